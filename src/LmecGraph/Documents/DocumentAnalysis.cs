@@ -1,0 +1,106 @@
+using LmecGraph.Text;
+
+namespace LmecGraph.Documents;
+
+/// <summary>Finds what a report prints about itself: front matter, masthead, title, date, contact block, "About".</summary>
+public static class DocumentAnalysis
+{
+    private const int LongestLabel = 40;
+    private const int ShortestTitle = 25;
+    private const int LongestMasthead = 12;
+
+    /// <summary>Reads title, date and sections of a text.</summary>
+    public static Document Analyse(string name, TokenizedText text)
+    {
+        var frontMatter = FrontMatter.Read(text.Text);
+        var title = frontMatter?.Title is null ? TitleBlock(text, frontMatter) : -1;
+        var bodyStart = title >= 0 ? Start(text, title) : frontMatter?.End ?? 0;
+        var date = frontMatter?.Date ?? PrintedDate(text, title, bodyStart);
+        return new Document(name, text.Text, frontMatter?.Title ?? (title >= 0 ? Folded(BlockSpan(text, title).Of(text.Text)) : null), date, Sections(text, bodyStart));
+    }
+
+    private static int TitleBlock(TokenizedText text, FrontMatter? frontMatter)
+    {
+        var first = -1;
+        for (var b = 0; b < Math.Min(text.Blocks.Count, LongestMasthead); b++)
+        {
+            var span = BlockSpan(text, b);
+            if (span.Start < (frontMatter?.End ?? 0) || !text.Tokens[text.Blocks[b].First].Kind.Equals(TokenKind.Word)) continue;
+            if (first < 0) first = b;
+            if (IsMasthead(text, b)) return MastheadEnd(text, b);
+        }
+        return first;
+    }
+
+    /// <summary>A masthead says that it is an issue of a newsletter.</summary>
+    private static bool IsMasthead(TokenizedText text, int block) =>
+        text.Tokens[text.Blocks[block].First].Lower is "newsletter" or "issue" or "bulletin" or "volume" && BlockSpan(text, block).Length < LongestLabel;
+
+    private static int MastheadEnd(TokenizedText text, int block)
+    {
+        while (++block < text.Blocks.Count)
+            if (BlockSpan(text, block).Length >= ShortestTitle && !IsDateLine(text, block)) return block;
+        return -1;
+    }
+
+    private static bool IsDateLine(TokenizedText text, int block)
+    {
+        var (first, end) = (text.Blocks[block].First, text.Blocks[block].End);
+        return end - first <= 8 && DateExpression.In(text.Tokens, first, end, null).Any();
+    }
+
+    private static Period? PrintedDate(TokenizedText text, int title, int bodyStart)
+    {
+        var last = Math.Min(text.Blocks.Count, Math.Max(title + 4, 4));
+        for (var b = 0; b < last; b++)
+        {
+            var (first, end) = (text.Blocks[b].First, text.Blocks[b].End);
+            if (end - first > 12 && BlockSpan(text, b).Start >= bodyStart) continue;
+            foreach (var date in DateExpression.In(text.Tokens, first, end, null))
+                if (date.Period.First == date.Period.Last && (BlockSpan(text, b).Start < bodyStart || end - first <= 8)) return date.Period;
+        }
+        return null;
+    }
+
+    private static List<Section> Sections(TokenizedText text, int bodyStart)
+    {
+        var sections = new List<Section>();
+        var (start, kind) = (0, bodyStart > 0 ? SectionKind.Masthead : SectionKind.Body);
+        for (var b = 0; b < text.Blocks.Count; b++)
+        {
+            var at = Start(text, b);
+            var next = at < bodyStart ? SectionKind.Masthead : KindOf(text, b, kind == SectionKind.Masthead ? SectionKind.Body : kind);
+            if (next == kind) continue;
+            if (at > start) sections.Add(new Section(kind, TextSpan.Between(start, at)));
+            (start, kind) = (at, next);
+        }
+        sections.Add(new Section(kind, TextSpan.Between(start, text.Text.Length)));
+        return sections;
+    }
+
+    private static SectionKind KindOf(TokenizedText text, int block, SectionKind current)
+    {
+        var tokens = text.Tokens;
+        var (first, length) = (text.Blocks[block].First, text.Blocks[block].End - text.Blocks[block].First);
+        var (word, second) = (tokens[first], length > 1 ? tokens[first + 1] : null);
+        if (word.Lower is "contact" or "contacts" && length <= 4) return SectionKind.Contact;
+        if (word.Lower == "about" && word.IsCapitalized && second is { IsCapitalized: true } or { Lower: "us" or "the" } && HasEarlySign(text, first, length, ":") is var colon
+            && (colon || length <= 8)) return SectionKind.About;
+        if (word.Lower is "media" or "press" && second?.Is("contact") == true) return SectionKind.Contact;
+        if (length <= 3 && word.Lower is "related" or "share" or "tags") return SectionKind.Furniture;
+        return current;
+    }
+
+    private static bool HasEarlySign(TokenizedText text, int first, int length, string sign)
+    {
+        for (var i = first; i < first + Math.Min(length, 10); i++)
+            if (text.Tokens[i].Text == sign) return true;
+        return false;
+    }
+
+    private static int Start(TokenizedText text, int block) => text.Tokens[text.Blocks[block].First].Span.Start;
+
+    private static TextSpan BlockSpan(TokenizedText text, int block) => text.Span(text.Blocks[block].First, text.Blocks[block].End);
+
+    private static string Folded(string title) => string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,83 @@
+using LmecGraph.Text;
+
+namespace LmecGraph.Lexicon;
+
+/// <summary>Single words that tell what the words beside them are.</summary>
+public sealed class WordClasses
+{
+    private readonly Dictionary<string, HashSet<string>> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _bodies = DataFile.Rows("body-words.tsv").ToDictionary(r => r[0].ToLowerInvariant(), r => r[1], StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _events = DataFile.Rows("event-words.tsv").Where(r => !r[0].Contains(' '))
+        .ToDictionary(r => r[0].ToLowerInvariant(), r => r[1], StringComparer.Ordinal);
+
+    private readonly HashSet<string> _initiatives = DataFile.Words("initiative-words.tsv");
+    private readonly HashSet<string> _honorifics = DataFile.Words("honorifics.tsv", r => r[1] != "after");
+    private readonly HashSet<string> _suffixes = DataFile.Words("honorifics.tsv", r => r[1] == "after");
+    private readonly HashSet<string> _particles = DataFile.Words("particles.txt");
+    private readonly HashSet<string> _posts = DataFile.Words("role-words.tsv", r => r[1] == "post" && !r[0].Contains(' '));
+    private readonly HashSet<string> _modifiers = DataFile.Words("role-words.tsv", r => r[1] == "modifier");
+    private readonly HashSet<string> _givenNames = DataFile.Words("given-names.tsv");
+    private readonly HashSet<string> _surnames = DataFile.Words("surnames.tsv");
+    private readonly HashSet<string> _pinyin = DataFile.Words("pinyin.txt");
+
+    /// <summary>Loads the data files.</summary>
+    public WordClasses()
+    {
+        foreach (var row in DataFile.Rows("words.tsv"))
+        {
+            if (!_classes.TryGetValue(row[0], out var words)) _classes[row[0]] = words = new(StringComparer.Ordinal);
+            words.UnionWith(row[1].Split(' '));
+        }
+    }
+
+    /// <summary>True where the token belongs to a class of <c>words.tsv</c>.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such class.</exception>
+    public bool Is(string wordClass, Token token) => _classes[wordClass].Contains(token.Lower);
+
+    /// <summary>True where there is such a class.</summary>
+    public bool HasClass(string wordClass) => _classes.ContainsKey(wordClass);
+
+    /// <summary>Rank of the head word of an organization: <c>ministry</c>, <c>unit</c>, <c>body</c>; null for another word.</summary>
+    public string? BodyRank(Token token) => token.IsCapitalized ? _bodies.GetValueOrDefault(token.Lower.TrimEnd('.')) : null;
+
+    /// <summary>Level of the head word of an event: <c>event</c>, <c>session</c>, <c>visit</c>, <c>series</c>; null for another word.</summary>
+    public string? EventLevel(Token token) =>
+        _events.GetValueOrDefault(token.Lower) ?? (token.Lower.EndsWith('s') ? _events.GetValueOrDefault(token.Lower[..^1]) : null);
+
+    /// <summary>A head word of an initiative, in singular or plural.</summary>
+    public bool IsInitiative(Token token) => _initiatives.Contains(token.Lower) || (token.Lower.EndsWith('s') && _initiatives.Contains(token.Lower[..^1]));
+
+    /// <summary>A form of address before a name, with or without its dot.</summary>
+    public bool IsHonorific(Token token) => token.IsCapitalized && (_honorifics.Contains(token.Lower) || _honorifics.Contains(token.Lower.TrimEnd('.')));
+
+    /// <summary>Letters after a name: <c>PhD</c>, <c>Jr.</c></summary>
+    public bool IsSuffix(Token token) => token.IsCapitalized && (_suffixes.Contains(token.Lower) || _suffixes.Contains(token.Lower.TrimEnd('.')));
+
+    /// <summary>A small word inside a name: <c>van</c>, <c>bin</c>, <c>de</c>.</summary>
+    public bool IsParticle(Token token) => _particles.Contains(token.Lower);
+
+    /// <summary>The head word of a post, in any case: <c>director</c>, <c>Premier</c>.</summary>
+    public bool IsPost(Token token) => token.Kind == TokenKind.Word && (_posts.Contains(token.Lower)
+        || (token.Lower.LastIndexOf('-') is var dash and > 0 && (_posts.Contains(token.Lower[..dash]) || _posts.Contains(token.Lower[(dash + 1)..]))));
+
+    /// <summary>A word that stands before the head word of a post: <c>senior</c>, <c>deputy</c>, <c>regional</c>.</summary>
+    public bool IsModifier(Token token) => _modifiers.Contains(token.Lower) || Is("title", token);
+
+    /// <summary>A common given name or surname of any people.</summary>
+    public bool IsPersonName(Token token) => token.IsCapitalized && (_givenNames.Contains(token.Lower) || _surnames.Contains(token.Lower));
+
+    /// <summary>A common given name.</summary>
+    public bool IsGivenName(Token token) => token.IsCapitalized && _givenNames.Contains(token.Lower);
+
+    /// <summary>One to three syllables of pinyin written as one word.</summary>
+    public bool IsPinyin(Token token) => token.IsCapitalized && Syllables(token.Lower.Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal), 3);
+
+    private bool Syllables(string rest, int most)
+    {
+        if (rest.Length == 0) return true;
+        if (most == 0) return false;
+        for (var length = Math.Min(6, rest.Length); length > 0; length--)
+            if (_pinyin.Contains(rest[..length]) && Syllables(rest[length..], most - 1)) return true;
+        return false;
+    }
+}

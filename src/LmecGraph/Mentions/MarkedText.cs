@@ -1,0 +1,50 @@
+using LmecGraph.Documents;
+using LmecGraph.Lexicon;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>A document's tokens with what the lexicon knows of them: the common ground of all recognizers.</summary>
+public sealed class MarkedText
+{
+    private readonly PhraseMatch?[] _known;
+
+    /// <summary>Looks every token up.</summary>
+    public MarkedText(Document document, TokenizedText text, ReportLexicon lexicon)
+    {
+        (Document, Text, Lexicon) = (document, text, lexicon);
+        _known = new PhraseMatch?[text.Tokens.Count];
+        foreach (var sentence in text.Sentences)
+            for (var i = sentence.First; i < sentence.End; i++) _known[i] = lexicon.Names.At(text.Tokens, i, sentence.End);
+    }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>Its tokens, sentences and blocks.</summary>
+    public TokenizedText Text { get; }
+
+    /// <summary>What is known before reading.</summary>
+    public ReportLexicon Lexicon { get; }
+
+    /// <summary>The tokens.</summary>
+    public IReadOnlyList<Token> Tokens => Text.Tokens;
+
+    /// <summary>Word classes of the lexicon.</summary>
+    public WordClasses Words => Lexicon.Words;
+
+    /// <summary>The longest known name that begins at a token, or null.</summary>
+    public PhraseMatch? Known(int token) => _known[token];
+
+    /// <summary>The known name of these kinds that begins at a token, or null.</summary>
+    public PhraseMatch? Known(int token, params ReadOnlySpan<EntryKind> kinds) => _known[token] is { } match && kinds.Contains(match.Entry.Kind) ? match : null;
+
+    /// <summary>True where the token is this word or sign and lies before <paramref name="end"/>.</summary>
+    public bool Is(int token, int end, string lower) => token < end && token >= 0 && Tokens[token].Is(lower);
+
+    /// <summary>The text of a token range, its white space folded.</summary>
+    public string Surface(int first, int end) => Folded(Text.Span(first, end).Of(Text.Text));
+
+    /// <summary>White space folded to single blanks.</summary>
+    public static string Folded(string surface) => string.Join(' ', surface.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

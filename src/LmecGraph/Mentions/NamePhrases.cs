@@ -1,0 +1,260 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// Finds names by their head word: <c>Ministry of …</c>, <c>… Initiative</c>, <c>Forum on …</c>. The head is the last head word before the first
+/// preposition; what follows a preposition is the complement, and belongs to the name until a name of its own begins.
+/// </summary>
+public sealed class NamePhrases(MarkedText text, bool[] taken)
+{
+    private const int LongestName = 60;
+    private const int LongestTopic = 25;
+
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly WordClasses _words = text.Words;
+
+    /// <summary>What a head word makes of a name.</summary>
+    public enum HeadClass
+    {
+        /// <summary>Not a head word.</summary>
+        None,
+
+        /// <summary>A ministry or another unit of a body.</summary>
+        Unit,
+
+        /// <summary>A body of its own.</summary>
+        Body,
+
+        /// <summary>An initiative.</summary>
+        Initiative,
+
+        /// <summary>An event.</summary>
+        Event,
+    }
+
+    /// <summary>A name found by its head.</summary>
+    /// <param name="First">First token.</param>
+    /// <param name="End">Token after the last.</param>
+    /// <param name="CoreEnd">Token after the name without its state ("of Laos").</param>
+    /// <param name="Head">Token of the head word, or -1.</param>
+    /// <param name="Class">What the head makes of it.</param>
+    public readonly record struct Phrase(int First, int End, int CoreEnd, int Head, HeadClass Class);
+
+    /// <summary>The phrase that begins at a token; its class is <see cref="HeadClass.None"/> where no head word was met.</summary>
+    public Phrase At(int first, int limit) => Scan(first, Math.Min(limit, first + LongestName), 0);
+
+    /// <summary>The class of a head word.</summary>
+    public HeadClass ClassOf(int token)
+    {
+        var t = _tokens[token];
+        if (!t.IsCapitalized) return HeadClass.None;
+        var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(t), _words.EventLevel(t));
+        if (level is not null && !(rank is not null && token > 0 && _words.Is("bodyish", _tokens[token - 1]))) return HeadClass.Event;
+        if (initiative && !(rank is not null && _words.Is("actor", t))) return HeadClass.Initiative;
+        return rank switch { null => HeadClass.None, "unit" => HeadClass.Unit, _ => HeadClass.Body };
+    }
+
+    /// <summary>True where a token can stand in a name: a capitalized word that is no function word, honorific or date.</summary>
+    public bool IsNameWord(int token, int limit)
+    {
+        if (token >= limit || taken[token]) return false;
+        var t = _tokens[token];
+        if (t.Kind == TokenKind.Number) return IsNameNumber(token, limit);
+        if (!t.IsCapitalized || _words.Is("function", t) || _words.IsHonorific(t)) return false;
+        if (_words.Is("month", t) || _words.Is("weekday", t)) return false;
+        return !_words.IsPost(t) || LeadsToEvent(token, limit);
+    }
+
+    /// <summary><c>2030 Sustainable …</c>, <c>1st … Meeting</c>, <c>Session 2</c>, <c>Dialogue 2012</c>.</summary>
+    private bool IsNameNumber(int token, int limit)
+    {
+        var next = token + 1 < limit && (_tokens[token + 1].IsCapitalized && !_words.Is("month", _tokens[token + 1]) && !_words.Is("function", _tokens[token + 1]));
+        var previous = token > 0 && ClassOf(token - 1) is HeadClass.Event or HeadClass.Initiative;
+        return (next && !char.IsLower(_tokens[token].Text[^1])) || (next && _words.Is("ordinal", _tokens[token])) || previous;
+    }
+
+    private bool LeadsToEvent(int token, int limit)
+    {
+        for (var i = token + 1; i < Math.Min(limit, token + 4); i++)
+        {
+            if (!_tokens[i].IsCapitalized) return false;
+            if (ClassOf(i) == HeadClass.Event) return true;
+        }
+        return false;
+    }
+
+    private Phrase Scan(int first, int limit, int depth)
+    {
+        var (at, end, coreEnd, head, headClass, complement) = (first, first, -1, -1, HeadClass.None, false);
+        while (at < limit)
+        {
+            if (IsNameWord(at, limit))
+            {
+                if (head >= 0 && _words.Is("titleverb", _tokens[at])) break;
+                if (complement && StartsSession(at, limit)) break;
+                var found = ClassOf(at);
+                if (!complement && found != HeadClass.None) (head, headClass) = (at, found);
+                end = ++at;
+                continue;
+            }
+            if (at == first) return new Phrase(first, first, first, -1, HeadClass.None);
+            if (_tokens[at].Text is "“" or "\"" or "‘" && headClass == HeadClass.Event && ClosingQuote(at, limit) is var quoteEnd and > 0)
+            {
+                at = end = quoteEnd;
+                break;
+            }
+            if (!Continues(first, at, limit, head, headClass, complement, depth, out var next, out var opensComplement, out var state)) break;
+            if (state)
+            {
+                (coreEnd, end) = (end, next);
+                break;
+            }
+            complement |= opensComplement;
+            (at, end) = (next, next > at && IsNameWord(next, limit) ? end : next);
+        }
+        if (headClass == HeadClass.Event) end = Topic(end, limit);
+        return new Phrase(first, end, coreEnd < 0 ? end : coreEnd, head, headClass);
+    }
+
+    /// <summary><c>… Infrastructure Session 1: …</c>: a numbered session begins a name of its own.</summary>
+    private bool StartsSession(int at, int limit)
+    {
+        var session = _tokens[at].Is("parallel") && at + 1 < limit ? at + 1 : at;
+        return session + 1 < limit && _words.EventLevel(_tokens[session]) == "session" && _tokens[session + 1].Kind == TokenKind.Number;
+    }
+
+    private bool Continues(
+        int first, int at, int limit, int head, HeadClass headClass, bool complement, int depth, out int next, out bool opensComplement, out bool state)
+    {
+        (next, opensComplement, state) = (at, false, false);
+        var sign = _tokens[at];
+        var after = at + 1;
+        switch (sign.Lower)
+        {
+            case "&" or "+":
+                next = after;
+                return IsNameWord(after, limit);
+            case "and":
+                next = after;
+                return IsNameWord(after, limit) && JoinsByAnd(first, at, limit, head, headClass, complement);
+            case ",":
+                next = after;
+                return complement && IsNameWord(after, limit) && IsListInName(after, limit, headClass);
+            case ":":
+                next = after;
+                return depth == 0 && IsNameWord(after, limit) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
+            case "–" or "—" or "-":
+                next = after;
+                return depth < 2 && !sign.Glued && IsNameWord(after, limit) && headClass is HeadClass.None or HeadClass.Initiative or HeadClass.Event
+                    && Scan(after, limit, depth + 1).Class == HeadClass.Event;
+            case "(" when after + 1 < limit && _tokens[after + 1].Text == ")" && _tokens[after].IsAllCaps && headClass == HeadClass.None && IsNameWord(after + 2, limit):
+                next = after + 2;
+                return true;
+        }
+        if (!_words.Is("preposition", sign)) return false;
+        next = _tokens[Math.Min(after, limit - 1)].Is("the") ? after + 1 : after;
+        if (next >= limit) return false;
+        opensComplement = true;
+        if (headClass == HeadClass.None) return false;
+        if (_tokens[next].Text is "“" or "\"" && headClass == HeadClass.Event && sign.Is("on")) return true;
+        if (!IsNameWord(next, limit)) return false;
+        return JoinsByPreposition(sign.Lower, next, limit, headClass, complement, depth, ref state, ref next);
+    }
+
+    private bool JoinsByPreposition(string preposition, int at, int limit, HeadClass headClass, bool complement, int depth, ref bool state, ref int next)
+    {
+        var known = text.Known(at);
+        var country = known is { Entry.Kind: EntryKind.Country or EntryKind.Place } place && !IsNameWord(at + place.Length, limit) ? place.Length : 0;
+        var follows = depth < 2 ? Scan(at, limit, depth + 1) : default;
+        switch (preposition)
+        {
+            case "of":
+                if (country > 0 && headClass is HeadClass.Unit or HeadClass.Body)
+                {
+                    (state, next) = (true, at + country);
+                    return true;
+                }
+                if (known?.Entry.Kind == EntryKind.Body && known.Value.Entry.Type == NodeType.Organization) return headClass == HeadClass.Event;
+                return headClass switch
+                {
+                    HeadClass.Event => follows.Class != HeadClass.Event,
+                    HeadClass.Unit or HeadClass.Body => follows.Class is not (HeadClass.Unit or HeadClass.Body),
+                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body),
+                };
+            case "for" or "on" or "to":
+                return follows.Class != HeadClass.Event || headClass == HeadClass.Event;
+            case "in":
+                if (country > 0 && headClass == HeadClass.Unit)
+                {
+                    (state, next) = (true, at + country);
+                    return true;
+                }
+                return country == 0 && complement && headClass != HeadClass.Body;
+            case "with" or "between" or "against" or "towards" or "toward":
+                return headClass is HeadClass.Event or HeadClass.Initiative;
+            default:
+                return false;
+        }
+    }
+
+    private bool JoinsByAnd(int first, int at, int limit, int head, HeadClass headClass, bool complement)
+    {
+        var right = at + 1;
+        if (text.Known(right) is { Entry.Kind: EntryKind.Body }) return false;
+        var (lastHead, length) = (HeadClass.None, 0);
+        for (var i = right; IsNameWord(i, limit); i++, length++)
+            if (ClassOf(i) is var found && found != HeadClass.None) lastHead = found;
+        if (!complement)
+        {
+            if (head >= 0) return headClass == HeadClass.Initiative && lastHead == HeadClass.Initiative && length <= 2;
+            return text.Known(first) is not { } known || first + known.Length != at;
+        }
+        return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
+    }
+
+    /// <summary><c>Ministry of Food, Agriculture and Rural Affairs</c>: further words, then "and", none of them a name of its own.</summary>
+    private bool IsListInName(int at, int limit, HeadClass headClass)
+    {
+        for (var i = at; i < Math.Min(limit, at + 16); i++)
+        {
+            if (IsNameWord(i, limit))
+            {
+                if (ClassOf(i) is HeadClass.Unit or HeadClass.Body or HeadClass.Event || text.Known(i) is not null) return false;
+            }
+            else if (_tokens[i].Is("and")) return IsNameWord(i + 1, limit) && (headClass == HeadClass.Event || ClassOf(i + 1) is HeadClass.None or HeadClass.Initiative)
+                && text.Known(i + 1) is null && !(IsNameWord(i + 2, limit) && ClassOf(i + 2) is HeadClass.Unit or HeadClass.Body);
+            else if (_tokens[i].Text != ",") return false;
+        }
+        return false;
+    }
+
+    private int ClosingQuote(int open, int limit)
+    {
+        var close = _tokens[open].Text switch { "“" => "”", "‘" => "’", _ => "\"" };
+        for (var i = open + 1; i < Math.Min(limit, open + LongestName); i++)
+            if (_tokens[i].Text == close) return i + 1;
+        return 0;
+    }
+
+    /// <summary><c>Workshop on building capacity to …</c>: a topic in small letters, up to a verb, a sign, a date or a place.</summary>
+    private int Topic(int end, int limit)
+    {
+        if (end >= limit || !(_tokens[end].Lower is "on" or "for") || end + 1 >= limit || !_tokens[end + 1].IsLower || _words.Is("article", _tokens[end + 1])) return end;
+        var last = Math.Min(limit, end + LongestTopic);
+        var stop = end + 1;
+        while (stop < last && !EndsTopic(stop, last)) stop++;
+        return stop - end > 1 ? stop : end;
+    }
+
+    private bool EndsTopic(int at, int limit)
+    {
+        var t = _tokens[at];
+        if (t.Kind == TokenKind.Sign && t.Text is not ("/" or "&" or "-")) return true;
+        if (_words.Is("auxiliary", t) || _words.Is("heldverb", t)) return true;
+        return t.Lower is "in" or "at" or "on" or "from" && at + 1 < limit && (_tokens[at + 1].Kind == TokenKind.Number || text.Known(at + 1) is not null
+            || _words.Is("month", _tokens[at + 1]) || (t.Is("at") && _tokens[at + 1].Is("the")));
+    }
+}

@@ -1,0 +1,88 @@
+namespace LmecGraph.Text;
+
+/// <summary>Puts the lines of a text together to blocks: hard-wrapped paragraphs are one block, list items and headings one each.</summary>
+public static class Lines
+{
+    private const int NarrowestWrap = 40;
+    private const int WidestWrap = 120;
+
+    /// <summary>The blocks of the text in order, white space at their ends left out.</summary>
+    public static IReadOnlyList<TextSpan> Blocks(string text)
+    {
+        var blocks = new List<TextSpan>();
+        var run = new List<TextSpan>();
+        foreach (var line in Split(text))
+        {
+            if (line.Length > 0)
+            {
+                run.Add(line);
+                continue;
+            }
+            Flush();
+        }
+        Flush();
+        return blocks;
+
+        void Flush()
+        {
+            if (run.Count == 0) return;
+            var wrapped = IsWrapped(text, run);
+            var width = run.Max(l => l.Length);
+            for (var i = 0; i < run.Count; i++)
+            {
+                var goesOn = blocks.Count > 0 && (i == 0
+                    ? GoesOnAfterBlank(text, blocks[^1], run[0])
+                    : (wrapped && !Fits(text, run[i - 1], run[i], width) && !IsItem(text, run[i])) || GoesOn(text, run[i - 1], run[i]));
+                if (goesOn) blocks[^1] = TextSpan.Between(blocks[^1].Start, run[i].End);
+                else blocks.Add(run[i]);
+            }
+            run.Clear();
+        }
+    }
+
+    /// <summary>The lines, trimmed; blank ones have length 0.</summary>
+    public static IEnumerable<TextSpan> Split(string text)
+    {
+        var start = 0;
+        while (start <= text.Length)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\n', '\r', '\u2028');
+            end = end < 0 ? text.Length : start + end;
+            var (from, to) = (start, end);
+            while (from < to && char.IsWhiteSpace(text[from])) from++;
+            while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
+            yield return TextSpan.Between(from, to);
+            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+        }
+    }
+
+    /// <summary>Wrapped lines are those after which the first word of the next one would not have fitted.</summary>
+    private static bool IsWrapped(string text, List<TextSpan> run)
+    {
+        var width = run.Max(l => l.Length);
+        if (run.Count < 2 || width is < NarrowestWrap or > WidestWrap) return false;
+        var full = 0;
+        for (var i = 1; i < run.Count; i++)
+            if (!Fits(text, run[i - 1], run[i], width)) full++;
+        return full * 3 >= (run.Count - 1) * 2;
+    }
+
+    private static bool Fits(string text, TextSpan line, TextSpan next, int width)
+    {
+        var word = next.Of(text).AsSpan();
+        var blank = word.IndexOfAny(' ', '\t');
+        return line.Length + 1 + (blank < 0 ? word.Length : blank) <= width;
+    }
+
+    private static bool IsItem(string text, TextSpan line) =>
+        text[line.Start] is '•' or '●' or '▪' or '·' or '*' or '#' or '|' || (text[line.Start] is '-' or '–' && line.Length > 1 && text[line.Start + 1] == ' ');
+
+    /// <summary>The next line begins in lower case and this one ends in the middle of a phrase.</summary>
+    private static bool GoesOn(string text, TextSpan line, TextSpan next) =>
+        char.IsLower(text[next.Start]) && (char.IsLetter(text[line.End - 1]) || text[line.End - 1] == ',') && !IsAddress(text, line) && !IsAddress(text, next);
+
+    private static bool GoesOnAfterBlank(string text, TextSpan block, TextSpan next) =>
+        text[block.End - 1] == ',' && char.IsLower(text[next.Start]) && !IsAddress(text, next);
+
+    private static bool IsAddress(string text, TextSpan line) => text.AsSpan(line.Start, line.Length).ContainsAny('@', ':') && line.Length < 80;
+}

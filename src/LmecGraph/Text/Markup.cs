@@ -1,0 +1,48 @@
+using System.Buffers;
+
+namespace LmecGraph.Text;
+
+/// <summary>Signs of Markdown and HTML that are not part of what a text says.</summary>
+public static class Markup
+{
+    private const int LongestTag = 4096;
+
+    private static readonly SearchValues<char> EntitySigns = SearchValues.Create("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    /// <summary>Number of characters to step over at <paramref name="at"/>, 0 where text stands there.</summary>
+    public static int Length(string text, int at, int limit) => text[at] switch
+    {
+        '*' or '#' or '`' or '\\' => 1,
+        '_' when at + 1 < limit && (text[at + 1] is '_' or '*' || char.IsLetter(text[at + 1])) => 1,
+        '!' when at + 1 < limit && text[at + 1] == '[' => Image(text, at, limit),
+        '[' => 1,
+        ']' when at + 1 < limit && text[at + 1] == '(' => 1 + Until(text, at + 1, limit, ')'),
+        ']' => 1,
+        '{' when at + 1 < limit && text[at + 1] is ':' or '%' or '{' => Until(text, at, limit, '}'),
+        '<' when at + 1 < limit && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!') && !IsAutolink(text, at, limit) => Until(text, at, limit, '>'),
+        '<' or '>' => 1,
+        '&' when Entity(text, at, limit) is var length and > 0 => length,
+        _ => 0,
+    };
+
+    private static bool IsAutolink(string text, int at, int limit) =>
+        at + 8 < limit && (text.AsSpan(at + 1, 4).SequenceEqual("http") || text.AsSpan(at + 1, 4).SequenceEqual("mail"));
+
+    private static int Image(string text, int at, int limit)
+    {
+        var close = text.IndexOf(']', at, Math.Min(limit - at, LongestTag));
+        return close < 0 ? 2 : close + 1 < limit && text[close + 1] == '(' ? close + 1 - at + Until(text, close + 1, limit, ')') : close + 1 - at;
+    }
+
+    private static int Until(string text, int at, int limit, char close)
+    {
+        var end = text.IndexOf(close, at, Math.Min(limit - at, LongestTag));
+        return end < 0 ? 1 : end + 1 - at;
+    }
+
+    private static int Entity(string text, int at, int limit)
+    {
+        var end = text.IndexOf(';', at, Math.Min(limit - at, 9));
+        return end > at + 1 && text.AsSpan(at + 1, end - at - 1).IndexOfAnyExcept(EntitySigns) < 0 ? end + 1 - at : 0;
+    }
+}

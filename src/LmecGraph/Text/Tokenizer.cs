@@ -1,0 +1,89 @@
+namespace LmecGraph.Text;
+
+/// <summary>
+/// Cuts a stretch of text into tokens in one pass. Markup is stepped over: Markdown emphasis, headings, link targets and images, HTML tags.
+/// </summary>
+public static class Tokenizer
+{
+    private static readonly HashSet<string> Abbreviations = new(
+        "mr mrs ms mx dr prof hon amb eng engr ir gen col lt capt maj sgt rev fr st no nos vol sen rep gov dept ltd inc co corp pte jr sr vs etc approx al".Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
+    public static void Tokenize(string text, TextSpan span, List<Token> tokens)
+    {
+        var at = span.Start;
+        var glued = false;
+        while (at < span.End)
+        {
+            var c = text[at];
+            if (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff' or '\u00ad')
+            {
+                at++;
+                glued = false;
+                continue;
+            }
+            var markup = Markup.Length(text, at, span.End);
+            if (markup > 0)
+            {
+                at += markup;
+                continue;
+            }
+            var end = char.IsLetterOrDigit(c) ? WordEnd(text, at, span.End) : at + (char.IsHighSurrogate(c) && at + 1 < span.End ? 2 : 1);
+            var word = text[at..end];
+            var kind = !char.IsLetterOrDigit(c) ? TokenKind.Sign : IsAddress(word) ? TokenKind.Address : char.IsDigit(c) ? TokenKind.Number : TokenKind.Word;
+            if (kind == TokenKind.Number && word.Any(char.IsUpper) && !char.IsDigit(word[^1])) kind = TokenKind.Word; // 3R, 3Rs
+            tokens.Add(new Token(kind, TextSpan.Between(at, end), word, Lowered(word), glued));
+            at = end;
+            glued = true;
+        }
+    }
+
+    private static string Lowered(string word) => word.Replace('’', '\'').ToLowerInvariant();
+
+    private static bool IsAddress(string word) =>
+        word.Contains('@') || word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A word goes on over hyphens and apostrophes between letters, and over the dots of abbreviations and addresses.</summary>
+    private static int WordEnd(string text, int start, int limit)
+    {
+        if (AddressEnd(text, start, limit) is var address and > 0) return address;
+        var at = start;
+        while (at < limit)
+        {
+            var c = text[at];
+            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) at++;
+            else if (c is '-' or '‐' or '‑' or '\'' or '’' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1])) at++;
+            else if (c is '\'' or '’' && text[at - 1] == 's' && PluralPossessive(text, start, at, limit)) return at + 1;
+            else if (c == '.' && IsInitial(text, start, at, limit)) at++;
+            else if (c is '.' or ',' && char.IsDigit(text[at - 1]) && at + 1 < limit && char.IsDigit(text[at + 1])) at++;
+            else break;
+        }
+        if (at < limit && text[at] == '.' && Abbreviations.Contains(text[start..at].ToLowerInvariant())) at++;
+        return at;
+    }
+
+    /// <summary><c>Leaders' Meeting</c>: a noun follows, and no quotation was opened before the word.</summary>
+    private static bool PluralPossessive(string text, int start, int at, int limit) =>
+        at + 2 < limit && text[at + 1] == ' ' && char.IsLetter(text[at + 2]) && (start == 0 || text[start - 1] is ' ' or '\n' or '\r')
+        && text.LastIndexOf('‘', at, Math.Min(at, 60)) < 0;
+
+    /// <summary>A dot after a single letter that stands alone or after another such pair: <c>H.E.</c>, <c>P. R.</c>, <c>C.R.C.</c></summary>
+    private static bool IsInitial(string text, int start, int dot, int limit) =>
+        char.IsLetter(text[dot - 1]) && (dot - 1 == start || text[dot - 2] is '.' or '-')
+        && (char.IsUpper(text[dot - 1]) || (dot + 1 < limit && char.IsLetter(text[dot + 1])) || text[start..dot].Contains('.'));
+
+    private static int AddressEnd(string text, int start, int limit)
+    {
+        var end = start;
+        var sign = false;
+        while (end < limit && end - start < 2000 && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>' or '"' or ')' or ']' or ',' or ';' or '|'))
+        {
+            sign |= text[end] == '@' || (text[end] == ':' && end + 2 < limit && text[end + 1] == '/' && text[end + 2] == '/');
+            end++;
+        }
+        if (!sign && !(end - start > 4 && text.AsSpan(start, 4).Equals("www.", StringComparison.OrdinalIgnoreCase))) return 0;
+        while (end > start && text[end - 1] is '.' or ':') end--;
+        return end;
+    }
+}
