@@ -29,7 +29,11 @@ internal sealed class ReadingSketch(string document, string? date = null)
         var number = _known[thing];
         _referents[number] = _referents[number] with
         {
-            State = state, Parent = parent is null ? null : Referent(parent), Date = Period.Parse(date), Venue = venue, Series = series,
+            State = state,
+            Parent = parent is null ? null : Referent(parent),
+            Date = Period.Parse(date),
+            Venue = venue,
+            Series = series,
         };
         foreach (var name in names) Name(thing, name);
         return this;
