@@ -9,10 +9,20 @@ public static class GraphFold
     /// <summary>
     /// A pure function: the same readings in any order give the same graph, and leaving a reading out gives the graph that never saw it.
     /// </summary>
-    public static KnowledgeGraph Fold(IReadOnlyList<DocumentReading> readings, IReadOnlyList<Decision> decisions)
+    /// <exception cref="ArgumentException">Two readings are of one document name.</exception>
+    public static KnowledgeGraph Fold(IReadOnlyList<DocumentReading> readings, IReadOnlyList<Decision> decisions) =>
+        Fold(Resolver.Resolve(readings, decisions));
+
+    /// <summary>The graph of things already told apart.</summary>
+    public static KnowledgeGraph Fold(Identity identity)
     {
-        ArgumentNullException.ThrowIfNull(decisions);
-        return new KnowledgeGraph([], [], readings.Select(r =>
-            new DocumentFacts(r.Document.Name, r.Document.Title, r.Document.Date, r.Document.Hash, r.Document.Text.Length)));
+        ArgumentNullException.ThrowIfNull(identity);
+        var entities = EntityFold.Fold(identity);
+        var relations = RelationFold.Fold(identity, entities);
+        relations = [.. relations, .. Activity.Derive(relations, entities)];
+        return new KnowledgeGraph(SessionSpans.Fill(entities, relations), relations, identity.Readings.Select(Facts));
     }
+
+    private static DocumentFacts Facts(DocumentReading reading) =>
+        new(reading.Document.Name, reading.Document.Title, reading.Document.Date, reading.Document.Hash, reading.Document.Text.Length);
 }
