@@ -69,6 +69,12 @@ public sealed class WordClasses
     /// <summary>A common given name.</summary>
     public bool IsGivenName(Token token) => token.IsCapitalized && _givenNames.Contains(token.Lower);
 
+    /// <summary>An article or preposition, given in lower case.</summary>
+    public bool IsSmallWord(string lower) => _classes["preposition"].Contains(lower) || _classes["article"].Contains(lower) || lower == "and";
+
+    /// <summary>An ordinal number, given in lower case.</summary>
+    public bool IsOrdinal(string lower) => _classes["ordinal"].Contains(lower);
+
     /// <summary>One to three syllables of pinyin written as one word.</summary>
     public bool IsPinyin(Token token) => token.IsCapitalized && Syllables(token.Lower.Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal), 3);
 

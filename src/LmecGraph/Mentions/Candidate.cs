@@ -11,9 +11,11 @@ namespace LmecGraph.Mentions;
 /// <param name="Step">The step from surface to name.</param>
 /// <param name="State">State that the name itself fixes (a country's name), or null.</param>
 /// <param name="Place">The town or province as written, or null.</param>
-/// <param name="Known">Main form in the gazetteer, or null.</param>
+/// <param name="Known">Main form in the gazetteer, or the key of what a short form stands for, or null.</param>
+/// <param name="IsDemonym">True for <c>Chinese</c>: a state only before an office.</param>
 public sealed record Candidate(
-    NodeType Type, int First, int End, int Head, string Name, NameStep Step = NameStep.Verbatim, string? State = null, string? Place = null, string? Known = null)
+    NodeType Type, int First, int End, int Head, string Name, NameStep Step = NameStep.Verbatim, string? State = null, string? Place = null, string? Known = null,
+    bool IsDemonym = false)
 {
     /// <summary>True where both share a token.</summary>
     public bool Overlaps(Candidate other) => First < other.End && other.First < End;

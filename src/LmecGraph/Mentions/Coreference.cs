@@ -1,5 +1,3 @@
-using LmecGraph.Ontology;
-using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 

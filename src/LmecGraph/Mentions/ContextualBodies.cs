@@ -1,0 +1,53 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>Bodies without a telling word, known by where they stand: behind a post ("Director of Niras") or behind a person and a comma.</summary>
+internal static class ContextualBodies
+{
+    private const int LongestName = 8;
+
+    public static List<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names, NamePhrases phrases)
+    {
+        var covered = new bool[text.Tokens.Count];
+        foreach (var name in names) Array.Fill(covered, true, name.First, name.End - name.First);
+        var people = names.Where(n => n.Type == NodeType.Person).ToDictionary(n => n.End);
+        var found = new List<Candidate>();
+        foreach (var sentence in text.Text.Sentences)
+            for (var i = sentence.First; i + 1 < sentence.End; i++)
+            {
+                var start = StartsBody(text, people, i, sentence);
+                if (start < 0 || !phrases.IsNameWord(start, sentence.End) || covered[start]) continue;
+                var end = start;
+                while (end < sentence.End && end - start < LongestName && !covered[end] && (phrases.IsNameWord(end, sentence.End) || Joins(text, phrases, end, sentence.End))) end++;
+                if (!IsBody(text, start, end, sentence.End)) continue;
+                found.Add(new Candidate(NodeType.Organization, start, end, -1, text.Surface(start, end)));
+                i = end - 1;
+            }
+        return found;
+    }
+
+    private static int StartsBody(MarkedText text, Dictionary<int, Candidate> people, int at, Sentence sentence)
+    {
+        var tokens = text.Tokens;
+        if (tokens[at].Text is "," or "(" && people.ContainsKey(at)) return Skip(text, at + 1, sentence.End);
+        if (tokens[at].Lower is "of" or "at" or "with" or "from" && at > sentence.First && (text.Words.IsPost(tokens[at - 1]) || people.ContainsKey(at))) return Skip(text, at + 1, sentence.End);
+        return -1;
+    }
+
+    private static int Skip(MarkedText text, int at, int end) => text.Is(at, end, "the") ? at + 1 : at;
+
+    private static bool Joins(MarkedText text, NamePhrases phrases, int at, int end) =>
+        text.Tokens[at].Text is "&" && phrases.IsNameWord(at + 1, end);
+
+    private static bool IsBody(MarkedText text, int start, int end, int limit)
+    {
+        if (end == start || text.Tokens[start].Lower is "member" or "states") return false;
+        if (text.Known(start) is { Entry.Kind: EntryKind.Country or EntryKind.Place or EntryKind.Demonym } state && start + state.Length == end) return false;
+        var next = end;
+        while (next < limit && next < end + 3 && text.Words.IsModifier(text.Tokens[next])) next++;
+        return next >= limit || !text.Words.IsPost(text.Tokens[next]) || next == end;
+    }
+}

@@ -1,0 +1,46 @@
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// Joins the forms of one event's name: the words of the one are (nearly) all among those of the other, the head word is the same,
+/// and no number or year speaks against it.
+/// </summary>
+internal static class EventForms
+{
+    private const double NearlyAll = 0.8;
+
+    public static void Join(MarkedText text, List<Candidate> names, Coreference groups)
+    {
+        var events = new List<(int Index, string Head, HashSet<string> Words, HashSet<string> Numbers)>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i].Type != NodeType.Event || names[i].Head < 0) continue;
+            var words = NameFolding.Fold(names[i].Name).Split(' ').Where(w => !text.Words.IsSmallWord(w)).ToHashSet(StringComparer.Ordinal);
+            var current = (i, Singular(text.Tokens[names[i].Head].Lower), words, words.Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w)).Select(Ordinal).ToHashSet(StringComparer.Ordinal));
+            foreach (var other in events)
+                if (Same(current, other)) groups.Join(other.Index, i);
+            events.Add(current);
+        }
+    }
+
+    private static bool Same(
+        (int Index, string Head, HashSet<string> Words, HashSet<string> Numbers) a, (int Index, string Head, HashSet<string> Words, HashSet<string> Numbers) b)
+    {
+        if (a.Head != b.Head) return false;
+        var (small, large) = a.Words.Count <= b.Words.Count ? (a, b) : (b, a);
+        if (!small.Numbers.IsSubsetOf(large.Numbers)) return false;
+        if (large.Numbers.Count > small.Numbers.Count && small.Words.Count < 4) return false;
+        var shared = small.Words.Count(large.Words.Contains);
+        return small.Words.Count >= 2 && shared >= NearlyAll * small.Words.Count && (small.Numbers.Count > 0 || small.Words.Count >= 3);
+    }
+
+    private static string Singular(string head) => head.EndsWith('s') ? head[..^1] : head;
+
+    private static string Ordinal(string word) => word switch
+    {
+        "first" => "1st", "second" => "2nd", "third" => "3rd", "fourth" => "4th", "fifth" => "5th", "sixth" => "6th", "seventh" => "7th", "eighth" => "8th",
+        "ninth" => "9th", "tenth" => "10th", _ => word,
+    };
+}

@@ -1,0 +1,61 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Ontology;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// Names of the gazetteer that stand outside other names, states and places inside them, and a known body that begins the name of its own office
+/// ("WWF Beijing Representative Office").
+/// </summary>
+internal static class KnownNameSpotter
+{
+    public static List<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names, NamePhrases phrases)
+    {
+        var inside = new Candidate?[text.Tokens.Count];
+        foreach (var name in names)
+            for (var i = name.First; i < name.End; i++) inside[i] = inside[i] is { } longer && longer.End - longer.First > name.End - name.First ? longer : name;
+        var found = new List<Candidate>();
+        foreach (var sentence in text.Text.Sentences)
+            for (var i = sentence.First; i < sentence.End;)
+            {
+                var match = text.Known(i);
+                if (match is null || inside[i]?.Type == NodeType.Person)
+                {
+                    i++;
+                    continue;
+                }
+                var (length, entry) = match.Value;
+                var outer = inside[i];
+                if (entry.Kind is EntryKind.Body or EntryKind.Initiative)
+                {
+                    if (outer is null) found.Add(OfBody(text, i, i + length, entry, sentence.End));
+                    else if (IsOfficeOf(text, outer, i, length, entry)) found.Add(new Candidate(entry.Type, i, i + length, -1, text.Surface(i, i + length), Known: entry.Name));
+                    i = outer is null ? found[^1].End : i + length;
+                    continue;
+                }
+                found.Add(OfState(text, i, i + length, entry));
+                i += length;
+            }
+        return found;
+    }
+
+    /// <summary>A body, with a state behind it that makes it a body of its own: <c>WRI China</c>.</summary>
+    private static Candidate OfBody(MarkedText text, int first, int end, LexiconEntry entry, int limit)
+    {
+        if (entry.Type == NodeType.Organization && end < limit && text.Known(end, EntryKind.Country) is { } country && !text.Tokens[end].Glued)
+            return new Candidate(NodeType.Organization, first, end + country.Length, -1, text.Surface(first, end + country.Length), State: country.Entry.Country);
+        return new Candidate(entry.Type, first, end, -1, text.Surface(first, end), State: entry.Country, Known: entry.Name);
+    }
+
+    private static Candidate OfState(MarkedText text, int first, int end, LexiconEntry entry)
+    {
+        var surface = text.Surface(first, end);
+        var step = entry.Kind == EntryKind.Place ? NameStep.Place : surface == entry.Name ? NameStep.Verbatim : NameStep.Country;
+        return new Candidate(NodeType.Country, first, end, -1, entry.Name, step, State: entry.Name, Place: entry.Kind == EntryKind.Place ? surface : null,
+            IsDemonym: entry.Kind == EntryKind.Demonym);
+    }
+
+    private static bool IsOfficeOf(MarkedText text, Candidate outer, int first, int length, LexiconEntry entry) =>
+        outer.Type == NodeType.Organization && entry.Type == NodeType.Organization && outer.Head >= 0 && first + length < outer.End
+        && (first == outer.First || (first == outer.First + 1 && text.Is(outer.First, outer.End, "the"))) && text.Words.BodyRank(text.Tokens[outer.Head]) == "unit";
+}

@@ -1,0 +1,31 @@
+using LmecGraph.Documents;
+using LmecGraph.Lexicon;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>Runs the recognizers in order: people, names with a head word, names of the gazetteer, names fixed by their context, short forms.</summary>
+public static class MentionSpotter
+{
+    /// <summary>Finds what a document names.</summary>
+    public static SpottedMentions Spot(MarkedText text)
+    {
+        var people = new PersonNames(text).Find();
+        var taken = new bool[text.Tokens.Count];
+        foreach (var person in people) Array.Fill(taken, true, person.First, person.End - person.First);
+        var phrases = new NamePhrases(text, taken);
+
+        var names = new List<Candidate>(people);
+        names.AddRange(HeadedNames.Find(text, phrases));
+        names.AddRange(KnownNameSpotter.Find(text, names, phrases));
+        names.AddRange(ContextualBodies.Find(text, names, phrases));
+        names.RemoveAll(n => SkipsSection(text, n));
+        names.AddRange(ShortForms.Find(text, names));
+        names.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+        return new SpottedMentions(text, Referents.Number(text, names));
+    }
+
+    private static bool SkipsSection(MarkedText text, Candidate name) =>
+        text.Document.SectionAt(text.Tokens[name.First].Span.Start) == SectionKind.Furniture;
+}

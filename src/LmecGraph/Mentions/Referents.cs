@@ -1,0 +1,78 @@
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>Finds out which names of one document mean the same thing, and numbers the things.</summary>
+internal static class Referents
+{
+    /// <summary>The key under which equal names of one type meet: the gazetteer's main form, else the folded name.</summary>
+    public static string KeyOf(Candidate name) => name.Known is { } known && known.Contains('\u001f') ? known : $"{name.Type}\u001f{NameFolding.Fold(name.Known ?? name.Name)}";
+
+    /// <summary>The mentions in the order given, with the numbers of what they mean.</summary>
+    public static IReadOnlyList<SpottedMention> Number(MarkedText text, List<Candidate> names)
+    {
+        var groups = new Coreference(names.Count);
+        JoinEqualNames(names, groups);
+        JoinNested(names, groups);
+        PersonForms.Join(text, names, groups);
+        EventForms.Join(text, names, groups);
+        var numbers = new Dictionary<int, int>();
+        var mentions = new List<SpottedMention>(names.Count);
+        for (var i = 0; i < names.Count; i++)
+        {
+            var leader = groups.Leader(i);
+            if (!numbers.TryGetValue(leader, out var number)) numbers[leader] = number = numbers.Count;
+            mentions.Add(new SpottedMention(names[i], number, IsLatent(names, i)));
+        }
+        return mentions;
+    }
+
+    /// <summary>Equal names mean one thing; a body without a state means the one with a state, as long as there is only one such.</summary>
+    private static void JoinEqualNames(List<Candidate> names, Coreference groups)
+    {
+        var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            foreach (var key in (string[])[KeyOf(names[i]), $"{names[i].Type}\u001f{NameFolding.Fold(names[i].Name)}"])
+            {
+                if (!byKey.TryGetValue(key, out var same)) byKey[key] = same = [];
+                if (same.Count == 0 || same[^1] != i) same.Add(i);
+            }
+        }
+        foreach (var same in byKey.Values)
+        {
+            var states = same.Where(i => names[i].Type == NodeType.Organization && names[i].State is not null).Select(i => names[i].State).Distinct(StringComparer.Ordinal).Count();
+            var last = -1;
+            var byState = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var i in same)
+            {
+                if (states <= 1) groups.Join(same[0], i);
+                else if (names[i].State is { } state)
+                {
+                    if (byState.TryGetValue(state, out var first)) groups.Join(first, i);
+                    else byState[state] = i;
+                }
+                else if (last >= 0) groups.Join(last, i);
+                last = i;
+            }
+        }
+    }
+
+    /// <summary>"Ministry of X" inside "Ministry of X of Laos" is the same body.</summary>
+    private static void JoinNested(List<Candidate> names, Coreference groups)
+    {
+        for (var i = 1; i < names.Count; i++)
+            if (names[i].First == names[i - 1].First && names[i].Type == names[i - 1].Type && names[i].Head == names[i - 1].Head && names[i].Head >= 0) groups.Join(i - 1, i);
+    }
+
+    private static bool IsLatent(List<Candidate> names, int index)
+    {
+        var name = names[index];
+        if (name.Type != NodeType.Country) return false;
+        if (name.Step == NameStep.Place || name.IsDemonym) return true;
+        for (var i = index - 1; i >= 0 && names[i].First > name.First - 60; i--)
+            if (names[i].Contains(name) && names[i].Type != NodeType.Country) return true;
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// Other names that a document itself gives: "X (ABC)", "X (hereinafter referred to as the Center)". Where they are defined and wherever they recur.
+/// The name of a short form is its surface; <see cref="Referents"/> joins it to what it stands for through <see cref="Candidate.Known"/>.
+/// </summary>
+internal static class ShortForms
+{
+    public static List<Candidate> Find(MarkedText text, List<Candidate> names)
+    {
+        var found = new List<Candidate>();
+        var ends = names.Where(n => n.Type is NodeType.Organization or NodeType.Initiative or NodeType.Event)
+            .GroupBy(n => n.End).ToDictionary(g => g.Key, g => g.OrderBy(n => n.First).First());
+        var defined = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        foreach (var (end, name) in ends.OrderBy(e => e.Key))
+            if (Definition(text, end) is var (first, last) && !names.Any(n => n.First == first))
+            {
+                var form = text.Surface(first, last);
+                defined.TryAdd(form, Meant(text, names, name, first, last));
+            }
+        var starts = names.ToLookup(n => n.First);
+        foreach (var sentence in text.Text.Sentences)
+            for (var i = sentence.First; i < sentence.End; i++)
+                foreach (var (form, meant) in defined)
+                    if (Matches(text, form, i, sentence.End) is var length and > 0 && !names.Any(n => n.First <= i && i + length <= n.End))
+                        found.Add(new Candidate(meant.Type, i, i + length, -1, form, Known: Referents.KeyOf(meant)));
+        return found;
+    }
+
+    /// <summary>The tokens of a short form in brackets that open at a token, or null.</summary>
+    private static (int First, int End)? Definition(MarkedText text, int at)
+    {
+        var tokens = text.Tokens;
+        if (at + 2 >= tokens.Count || tokens[at].Text != "(") return null;
+        var first = at + 1;
+        while (first < tokens.Count && tokens[first].Lower is "hereinafter" or "hereafter" or "henceforth" or "referred" or "to" or "as" or "the" or "known" or "called" or "abbreviated" or "or" or "“" or "\"" or "‘" or "”")
+            first++;
+        var end = first;
+        while (end < tokens.Count && end - first < 4 && (tokens[end].IsCapitalized || tokens[end].Kind == TokenKind.Number || (end > first && tokens[end].Text is "-" or "/" or "&"))) end++;
+        var close = end;
+        while (close < tokens.Count && tokens[close].Text is "”" or "\"" or "’") close++;
+        if (end == first || close >= tokens.Count || tokens[close].Text != ")") return null;
+        var isAcronym = end - first <= 2 && tokens[first].Text.Count(char.IsUpper) >= 2;
+        return isAcronym || first > at + 1 ? (first, end) : null;
+    }
+
+    /// <summary>"the Center" behind "Center A, Ministry B" is the one of the two whose head it repeats.</summary>
+    private static Candidate Meant(MarkedText text, List<Candidate> names, Candidate nearest, int first, int end)
+    {
+        var head = text.Tokens[end - 1].Lower;
+        if (nearest.Head >= 0 && text.Tokens[nearest.Head].Lower == head) return nearest;
+        var repeated = names.Where(n => n.Head >= 0 && n.End <= first && n.First > first - 30 && text.Tokens[n.Head].Lower == head).MaxBy(n => n.End);
+        return repeated ?? nearest;
+    }
+
+    private static int Matches(MarkedText text, string form, int at, int end)
+    {
+        var token = text.Tokens[at].Text;
+        if (!form.StartsWith(token, StringComparison.Ordinal) && !(token.StartsWith(form, StringComparison.Ordinal) && token.Length == form.Length + 2 && token[^1] == 's')) return 0;
+        if (token.Length >= form.Length) return 1;
+        for (var last = at + 2; last <= Math.Min(end, at + 4); last++)
+            if (text.Surface(at, last) == form) return last - at;
+        return 0;
+    }
+}
