@@ -30,7 +30,7 @@ internal static class CommandLine
         {
             var failure = Failure.Of(exception);
             terminal.Abandon();
-            terminal.Error.WriteLine($"lmecgraph: {failure.Line}");
+            terminal.Say($"lmecgraph: {failure.Line}");
             return failure.Code;
         }
     }

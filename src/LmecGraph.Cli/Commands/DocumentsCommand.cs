@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using LmecGraph.Stores;
 
 namespace LmecGraph.Cli.Commands;
 
@@ -43,7 +44,8 @@ internal static class DocumentsCommand
         return new Command("remove", "Takes documents out; the graph is then what it would be without them.") { names }
             .Does(async run =>
             {
-                await using var store = await run.OpenStoreAsync();
+                await using (await run.OpenStoreAsync()) { } // only a store that is there
+                await using var store = await run.OpenStoreAsync(StoreAccess.Write);
                 var removed = await store.RemoveAsync(run.Get(names)!, run.Cancel);
                 foreach (var name in removed) run.Note($"removed: {name}");
                 var missing = run.Get(names)!.Except(removed, StringComparer.Ordinal).ToList();
