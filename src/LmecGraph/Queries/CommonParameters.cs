@@ -7,7 +7,8 @@ internal static class CommonParameters
 {
     public static readonly Parameter Limit = new("limit", ParameterKind.Number, "Most rows to give.")
     {
-        Default = Question.UsualLimit.ToString(CultureInfo.InvariantCulture), Most = Question.HighestLimit,
+        Default = Question.UsualLimit.ToString(CultureInfo.InvariantCulture),
+        Most = Question.HighestLimit,
     };
 
     public static readonly Parameter Cursor = new("cursor", ParameterKind.Text, "Go on after an earlier answer: the text that it gave as next.");
@@ -18,7 +19,8 @@ internal static class CommonParameters
 
     public static readonly Parameter Level = new("level", ParameterKind.Choice, "Count sessions for themselves, or the dialogues they belong to.")
     {
-        Default = "dialogue", Words = ["session", "dialogue"],
+        Default = "dialogue",
+        Words = ["session", "dialogue"],
     };
 
     public static readonly Parameter RollUp = new("roll-up", ParameterKind.Switch, "Count a body for the topmost body of which it is a part.") { Default = "on" };
