@@ -54,22 +54,18 @@ internal sealed class ReadingSketch(string document, string? date = null)
         return this;
     }
 
-    /// <summary>Names things with only a slash between them.</summary>
-    public ReadingSketch Slash(string left, string right)
-    {
-        Mention(left);
-        _text.Append(" / ");
-        Mention(right);
-        _text.Append(". ");
-        return this;
-    }
-
+    /// <summary>States a relation in a sentence of its own; what stands at the slash is named behind the source, with only a slash between.</summary>
     public ReadingSketch Say(
         string source, EdgeType type, string target, string? title = null, string? role = null, string? venue = null, string? at = null, string? on = null,
-        SectionKind section = SectionKind.Body)
+        string? slash = null, SectionKind section = SectionKind.Body)
     {
         var start = _text.Length;
         var from = Mention(source);
+        if (slash is not null)
+        {
+            _text.Append(" / ");
+            Mention(slash);
+        }
         _text.Append(' ').Append(type.Label()).Append(' ');
         var to = Mention(target);
         int? @event = null;
