@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace LmecGraph.Cli;
+
+/// <summary>From the words of a call to its exit code: signals, encodings, and every exception as one line.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the program once.</summary>
+    public static async Task<int> RunAsync(RootCommand root, string[] words)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        using var terminal = new Terminal();
+        using var stop = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
+        try
+        {
+            // Without response files: a name may begin with @.
+            var parsed = root.Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Action is ParseErrorAction) throw new UsageException(UsageLine(parsed));
+            var code = await parsed.InvokeAsync(terminal, stop.Token);
+            terminal.Flush();
+            return code;
+        }
+        catch (Exception exception)
+        {
+            var failure = Failure.Of(exception);
+            terminal.Abandon();
+            terminal.Say($"lmecgraph: {failure.Line}");
+            return failure.Code;
+        }
+    }
+
+    /// <summary>Makes <paramref name="action"/> what <paramref name="command"/> does.</summary>
+    public static Command Does(this Command command, Func<CommandRun, Task<int>> action)
+    {
+        command.SetAction((parsed, cancel) => action(new CommandRun(parsed, cancel)));
+        return command;
+    }
+
+    // The first signal asks, the second one ends the process at once.
+    private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)
+    {
+        if (stop.IsCancellationRequested) return;
+        signal.Cancel = true;
+        stop.Cancel();
+    }
+
+    private static string UsageLine(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var path = command is RootCommand ? "lmecgraph" : $"lmecgraph {string.Join(' ', Names(command).Reverse())}";
+        var what = parsed.UnmatchedTokens is [var word, ..] ? $"'{word}' is no command or option of {path}" : parsed.Errors[0].Message.TrimEnd('.');
+        return $"{what} (see: {path} --help)";
+    }
+
+    private static IEnumerable<string> Names(Command command)
+    {
+        for (var current = command; current is not (null or RootCommand); current = current.Parents.OfType<Command>().FirstOrDefault())
+            yield return current.Name;
+    }
+}

@@ -1,0 +1,103 @@
+using System.CommandLine;
+using LmecGraph.Documents;
+using LmecGraph.Export;
+using LmecGraph.Graph;
+using LmecGraph.Pipeline;
+using LmecGraph.Stores;
+
+namespace LmecGraph.Cli.Commands;
+
+/// <summary><c>build PATH…</c>: reports in, graph in the store, files for other programs out.</summary>
+internal static class BuildCommand
+{
+    private static readonly Argument<string[]> Paths = new("PATH")
+    {
+        Description = "Files, and folders with all that is below them.", Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string> Lexicon = new("--lexicon")
+    {
+        Description = "Your own names and words on top of the built-in ones; kept in the store until replaced.", HelpName = "FILE",
+    };
+
+    private static readonly Option<long> MaxSize = new("--max-size")
+    {
+        Description = "Longest file that is read: bytes, or with K, M, G. 64M if not given.",
+        HelpName = "SIZE",
+        DefaultValueFactory = _ => FileReader.DefaultMaximum,
+        CustomParser = result => ByteSize.Parse(result.Tokens[0].Value) ?? Wrong(result, "give a number of bytes, or one with K, M or G"),
+    };
+
+    private static readonly Option<string[]> Exports = new("--export")
+    {
+        Description = "Writes the graph to a file too, in the form that its ending names; may be given again.", HelpName = "FILE",
+    };
+
+    public static Command Create() =>
+        new Command("build", "Reads reports and puts what they say into the graph of the store.") { Paths, Lexicon, MaxSize, Exports }
+            .Does(RunAsync)
+            .WithExamples(
+                "lmecgraph build newsletters",
+                "lmecgraph build newsletters report.md --export graph.gexf --export graph.json",
+                "lmecgraph build archive --store archive.db --lexicon own.txt --max-size 200M");
+
+    private static async Task<int> RunAsync(CommandRun run)
+    {
+        var targets = ExportFiles.Targets(run.Get(Exports) ?? []);
+        var ownLexicon = ReadLexicon(run.Get(Lexicon));
+        var found = FileFinder.Find(run.Get(Paths)!, run.Cancel);
+        foreach (var skipped in found.Skipped) Warn(run, skipped);
+        if (found.Files.Count == 0) return ExitCode.Usage;
+
+        await using var store = await run.OpenStoreAsync(StoreAccess.Write);
+        var reader = new ReportReader(ownLexicon ?? await store.LexiconAsync(run.Cancel));
+        if (ownLexicon is not null) await store.UseLexiconAsync(ownLexicon, run.Cancel);
+
+        var tally = await ReadAllAsync(run, store, found, reader);
+        KnowledgeGraph graph;
+        using (run.Stage("fold")) graph = await store.GraphAsync(run.Cancel);
+        foreach (var line in BuildSummary.Lines(tally, graph)) run.Note(line);
+        using (run.Stage("write")) ExportFiles.Write(ExportSource.Of(graph, derived: false, run.Cancel), targets, run.Note);
+        return tally.Skipped > 0 ? ExitCode.Skipped : ExitCode.Done;
+    }
+
+    private static async Task<BuildTally> ReadAllAsync(CommandRun run, IGraphStore store, FoundFiles found, ReportReader reader)
+    {
+        var tally = new BuildTally(found.Skipped.Count);
+        try
+        {
+            await run.WithProgressAsync("reading", found.Files.Count, async advance =>
+            {
+                using var stage = run.Stage("read and save");
+                foreach (var batch in ReportBatches.Of(found.Files))
+                {
+                    var read = ReportBatches.Read(batch, reader, run.Get(MaxSize), run.Cancel);
+                    foreach (var skipped in read.Skipped) Warn(run, skipped);
+                    tally.Add(read, await store.SaveAsync(read.Readings, run.Cancel));
+                    advance(batch.Count);
+                }
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            run.Warn($"saved before the stop: {tally.Saved} of {found.Files.Count} documents");
+            throw;
+        }
+        return tally;
+    }
+
+    private static string? ReadLexicon(string? path)
+    {
+        if (path is null) return null;
+        var read = FileReader.Read(new SourceFile(path, path));
+        return read.Text ?? throw new UsageException($"--lexicon {path}: {read.Skipped!.Reason}");
+    }
+
+    private static void Warn(CommandRun run, SkippedFile skipped) => run.Warn($"skipped {skipped.Path}: {skipped.Reason}");
+
+    private static long Wrong(System.CommandLine.Parsing.ArgumentResult result, string how)
+    {
+        result.AddError($"--max-size {result.Tokens[0].Value}: {how}");
+        return 0;
+    }
+}
