@@ -13,7 +13,10 @@ namespace LmecGraph.Graph;
 /// </summary>
 public interface IGraphStore : IAsyncDisposable
 {
-    /// <summary>Stores readings, each in the place of an older one of the same document name.</summary>
+    /// <summary>
+    /// Stores readings, each in the place of an older one of the same document name. They are taken to be made with the lexicon that the
+    /// store keeps; every surface is the words of the document at its span.
+    /// </summary>
     /// <returns>What happened to each, in the order given.</returns>
     Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<DocumentReading> readings, CancellationToken cancel = default);
 
@@ -36,7 +39,13 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Adds a decision; a later one on the same two keys takes the place of an earlier one.</summary>
     Task DecideAsync(Decision decision, CancellationToken cancel = default);
 
-    /// <summary>The folded graph.</summary>
+    /// <summary>The text of the user's own lexicon, by which documents are read on top of the built-in one, or null.</summary>
+    Task<string?> LexiconAsync(CancellationToken cancel = default);
+
+    /// <summary>Keeps a user's own lexicon, or with null none. All readings made by another are stale from now on.</summary>
+    Task UseLexiconAsync(string? lexicon, CancellationToken cancel = default);
+
+    /// <summary>The folded graph; the same object as long as nothing changed.</summary>
     Task<KnowledgeGraph> GraphAsync(CancellationToken cancel = default);
 }
 
