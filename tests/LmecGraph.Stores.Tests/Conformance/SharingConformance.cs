@@ -38,7 +38,7 @@ public abstract class SharingConformance<TPlace> : StoreConformance<TPlace> wher
         {
             0 => await Store.GraphAsync(Cancel),
             1 => await Store.DocumentAsync("a.txt", Cancel),
-            2 => await Store.ReadingsAsync(Cancel).SingleAsync(Cancel),
+            2 => await Store.ReadingsAsync(Cancel).FirstAsync(Cancel),
             _ => (await Store.SaveAsync([ReadingSketch.Speech($"{i}.txt")], Cancel)).Single(),
         }, Cancel)));
 
