@@ -65,7 +65,7 @@ public sealed class SqliteWritingTests : IAsyncDisposable
     {
         using var writer = WriterProcess.Start(_place.File, "killed", 10_000);
         var reported = new List<string>();
-        while (reported.Count <= after) reported.Add(await writer.StandardOutput.ReadLineAsync(Cancel) ?? throw new InvalidOperationException("the writer ended"));
+        while (reported.Count <= after) reported.Add(await writer.StandardOutput.ReadLineAsync(Cancel) ?? throw new EndOfStreamException("the writer ended"));
         writer.Kill();
         while (await writer.StandardOutput.ReadLineAsync(Cancel) is { } line) reported.Add(line);
         await writer.WaitForExitAsync(Cancel);
