@@ -1,0 +1,39 @@
+using LmecGraph.Graph;
+
+namespace LmecGraph.Export;
+
+/// <summary>What is to be exported, and what the formats share of the work: the tables and the drawing are made once, when first needed.</summary>
+public sealed class ExportSource
+{
+    private readonly Lazy<GraphTable> _table;
+    private readonly Lazy<NodePlacement> _placement;
+
+    private ExportSource(KnowledgeGraph? graph, Func<GraphTable> table, CancellationToken cancel)
+    {
+        Graph = graph;
+        _table = new(table);
+        _placement = new(() => NodePlacement.Of(_table.Value, cancel));
+    }
+
+    /// <summary>The graph, or null where a network is exported.</summary>
+    public KnowledgeGraph? Graph { get; }
+
+    /// <summary>The tables of nodes and edges.</summary>
+    public GraphTable Table => _table.Value;
+
+    /// <summary>Where each node of <see cref="Table"/> is drawn and how large.</summary>
+    public NodePlacement Placement => _placement.Value;
+
+    /// <summary>The whole graph.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="derived">True to export derived relations too.</param>
+    /// <param name="cancel">Stops the drawing of a large graph.</param>
+    public static ExportSource Of(KnowledgeGraph graph, bool derived = false, CancellationToken cancel = default)
+    {
+        var exported = derived ? graph : new KnowledgeGraph(graph.Entities, graph.Relations.Where(r => !r.Derived), graph.Documents);
+        return new(exported, () => KnowledgeTable.Of(graph, exported.Relations), cancel);
+    }
+
+    /// <summary>Any other graph that has the form of two tables.</summary>
+    public static ExportSource Of(GraphTable table, CancellationToken cancel = default) => new(null, () => table, cancel);
+}
