@@ -29,7 +29,8 @@ internal static class ReadingSketch
     /// <summary>Every field filled, every list with several members, text that is hard to keep.</summary>
     public static DocumentReading Full(string document)
     {
-        const string text = "\uFEFFNews\r\n\0\n5 March 2016 🌏 MIAO Hong of the Green Bureau (Beijing Ministry)\u00A0spoke at “Session 1” of the Annual Forum.\n\nContact\n";
+        const string text = "\uFEFFNews\r\n\0\n5 March 2016 🌏 MIAO Hong of the Green Bureau (Beijing Ministry)\u00A0spoke at “Session 1” "
+            + "of the Annual Forum.\n\nContact\n";
         Mention[] mentions =
         [
             Find(text, 0, NodeType.Person, "MIAO Hong", 3) with { Name = "Miao Hong", Step = NameStep.Case },
@@ -39,6 +40,7 @@ internal static class ReadingSketch
             Find(text, 4, NodeType.Event, "Session 1", 2),
             Find(text, 5, NodeType.Event, "Annual Forum", 5),
         ];
+        var date = Period.Parse("2016-03");
         var quote = TextSpan.Between(text.IndexOf("MIAO", StringComparison.Ordinal), text.IndexOf('.', StringComparison.Ordinal) + 1);
         return new DocumentReading(
             new Document(document, text, "News", Period.Parse("2016-03-05"),
@@ -53,8 +55,8 @@ internal static class ReadingSketch
             ],
             mentions,
             [
-                new Observation(mentions[0], EdgeType.Represents, mentions[1], "Director", null, null, quote, "apposition", null, Period.Parse("2016-03"), SectionKind.Body),
-                new Observation(mentions[0], EdgeType.SpokeAt, mentions[4], null, "keynote", null, quote, "spoke", mentions[4], Period.Parse("2016-03-05"), SectionKind.Body),
+                new Observation(mentions[0], EdgeType.Represents, mentions[1], "Director", null, null, quote, "post", null, date, SectionKind.Body),
+                new Observation(mentions[0], EdgeType.SpokeAt, mentions[4], null, "keynote", null, quote, "spoke", mentions[4], date, SectionKind.Body),
                 new Observation(mentions[5], EdgeType.HeldIn, mentions[2], null, null, "Beijing", quote, "held", mentions[5], null, SectionKind.Contact),
             ]);
     }

@@ -32,6 +32,7 @@ internal static class DocumentRows
     /// <summary>The reading stored, or one made anew where that is stale or cannot be unpacked.</summary>
     public static DocumentReading Reading(SqliteConnection connection, DocumentRow row, ReportReader reader, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         var text = TextOf(connection, row.Id);
         if (row.Reader == reader.Fingerprint)
         {

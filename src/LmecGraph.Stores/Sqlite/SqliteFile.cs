@@ -79,7 +79,8 @@ internal sealed class SqliteFile(string path, StoreOptions options)
 
     private void RequirePlace()
     {
-        if (Directory.Exists(_fullPath)) throw new StoreException($"'{path}' is a folder; a store is a file, for example '{Path.Combine(path, GraphStores.DefaultPlace)}'.");
+        if (Directory.Exists(_fullPath))
+            throw new StoreException($"'{path}' is a folder; a store is a file, for example '{Path.Combine(path, GraphStores.DefaultPlace)}'.");
         if (Path.GetDirectoryName(_fullPath) is { } folder && !Directory.Exists(folder))
             throw new StoreException($"The folder of the store '{path}' is not there; make it first.");
         if (options.Access == StoreAccess.Read && !File.Exists(_fullPath)) throw Missing();

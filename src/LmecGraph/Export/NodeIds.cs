@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LmecGraph.Export;
 
 /// <summary>
-/// Ids that every format can carry. Ours are slugs and pass unchanged; should one hold blanks, line breaks or characters that XML cannot
+/// Ids that every format can carry. Ours are slugs and pass unchanged; should one hold blanks, line breaks, backslashes or characters that XML cannot
 /// hold, these become <c>_</c>, and what then collides gets a number.
 /// </summary>
 internal static class NodeIds
@@ -21,7 +21,7 @@ internal static class NodeIds
     private static string Safe(string id)
     {
         var clean = XmlText.Legal(id);
-        return clean.Length == 0 ? "_" : string.Concat(clean.Select(c => char.IsWhiteSpace(c) || char.IsControl(c) || c == XmlText.Replacement ? '_' : c));
+        return clean.Length == 0 ? "_" : string.Concat(clean.Select(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is XmlText.Replacement or '\\' ? '_' : c));
     }
 
     private static string Free(string id, HashSet<string> taken)

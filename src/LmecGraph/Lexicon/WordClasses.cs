@@ -5,10 +5,12 @@ namespace LmecGraph.Lexicon;
 /// <summary>Single words that tell what the words beside them are.</summary>
 public sealed class WordClasses
 {
+    private const string RolePrefix = "role:";
+
+    private readonly Dictionary<string, string> _roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _classes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _bodies = DataFile.Rows("body-words.tsv").ToDictionary(r => r[0].ToLowerInvariant(), r => r[1], StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _events = DataFile.Rows("event-words.tsv").Where(r => !r[0].Contains(' '))
-        .ToDictionary(r => r[0].ToLowerInvariant(), r => r[1], StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _bodies = DataFile.Map("body-words.tsv");
+    private readonly Dictionary<string, string> _events = DataFile.Map("event-words.tsv");
 
     private readonly HashSet<string> _initiatives = DataFile.Words("initiative-words.tsv");
     private readonly HashSet<string> _honorifics = DataFile.Words("honorifics.tsv", r => r[1] != "after");
@@ -27,6 +29,8 @@ public sealed class WordClasses
         {
             if (!_classes.TryGetValue(row[0], out var words)) _classes[row[0]] = words = new(StringComparer.Ordinal);
             words.UnionWith(row[1].Split(' '));
+            if (row[0].StartsWith(RolePrefix, StringComparison.Ordinal))
+                foreach (var word in row[1].Split(' ')) _roles[word] = row[0][RolePrefix.Length..];
         }
     }
 
@@ -68,6 +72,9 @@ public sealed class WordClasses
 
     /// <summary>A common given name.</summary>
     public bool IsGivenName(Token token) => token.IsCapitalized && _givenNames.Contains(token.Lower);
+
+    /// <summary>The role that a word stands for (<c>keynote</c>, <c>moderated</c> → <c>moderator</c>), or null.</summary>
+    public string? RoleOf(Token token) => _roles.GetValueOrDefault(token.Lower);
 
     /// <summary>An article or preposition, given in lower case.</summary>
     public bool IsSmallWord(string lower) => _classes["preposition"].Contains(lower) || _classes["article"].Contains(lower) || lower == "and";

@@ -1,6 +1,5 @@
 using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
-using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 

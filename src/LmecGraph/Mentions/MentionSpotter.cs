@@ -1,7 +1,4 @@
 using LmecGraph.Documents;
-using LmecGraph.Lexicon;
-using LmecGraph.Ontology;
-using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 

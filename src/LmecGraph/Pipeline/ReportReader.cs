@@ -1,14 +1,26 @@
+using System.Security.Cryptography;
+using System.Text;
 using LmecGraph.Documents;
+using LmecGraph.Lexicon;
+using LmecGraph.Mentions;
 using LmecGraph.Observations;
+using LmecGraph.Text;
 
 namespace LmecGraph.Pipeline;
 
 /// <summary>The steps from a text to what it says, in order. Start reading here.</summary>
 public sealed class ReportReader
 {
+    private readonly ReportLexicon _lexicon = ReportLexicon.BuiltIn;
+    private readonly ObservationReader _observations;
+
     /// <summary>Reads with the built-in lexicon and, if given, a user's own on top.</summary>
     /// <param name="ownLexicon">Content of a lexicon file, or null.</param>
-    public ReportReader(string? ownLexicon = null) => Fingerprint = ownLexicon ?? "";
+    public ReportReader(string? ownLexicon = null)
+    {
+        _observations = new ObservationReader(new PatternRules(_lexicon.Words));
+        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{typeof(ReportReader).Module.ModuleVersionId}\n{ownLexicon}")));
+    }
 
     /// <summary>Identifies rules and lexicon: readings with another fingerprint are stale.</summary>
     public string Fingerprint { get; }
@@ -20,7 +32,11 @@ public sealed class ReportReader
     public DocumentReading Read(string name, string text, CancellationToken cancel = default)
     {
         cancel.ThrowIfCancellationRequested();
-        _ = Fingerprint;
-        return new(new Document(name, text, null, null, [new Section(SectionKind.Body, new(0, text.Length))]), [], [], []);
+        var tokens = TokenizedText.Of(text);
+        var document = DocumentAnalysis.Analyse(name, tokens);
+        cancel.ThrowIfCancellationRequested();
+        var mentions = MentionSpotter.Spot(new MarkedText(document, tokens, _lexicon));
+        cancel.ThrowIfCancellationRequested();
+        return _observations.Read(mentions);
     }
 }

@@ -9,7 +9,8 @@ public abstract class SharingConformance<TPlace> : StoreConformance<TPlace> wher
     [Fact]
     public async Task Everything_is_there_after_opening_again()
     {
-        var decision = new Decision(new(NodeType.Person, "a.txt", "a"), new(NodeType.Person, "b.txt", "b"), Verdict.Same, "seen", "maya", DateTimeOffset.UnixEpoch);
+        var decision = new Decision(
+            new(NodeType.Person, "a.txt", "a"), new(NodeType.Person, "b.txt", "b"), Verdict.Same, "seen", "maya", DateTimeOffset.UnixEpoch);
         await Store.SaveAsync([ReadingSketch.Full("a.txt")], Cancel);
         await Store.DecideAsync(decision, Cancel);
 
@@ -38,7 +39,7 @@ public abstract class SharingConformance<TPlace> : StoreConformance<TPlace> wher
         {
             0 => await Store.GraphAsync(Cancel),
             1 => await Store.DocumentAsync("a.txt", Cancel),
-            2 => await Store.ReadingsAsync(Cancel).SingleAsync(Cancel),
+            2 => await Store.ReadingsAsync(Cancel).FirstAsync(Cancel),
             _ => (await Store.SaveAsync([ReadingSketch.Speech($"{i}.txt")], Cancel)).Single(),
         }, Cancel)));
 

@@ -1,0 +1,82 @@
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Observations;
+
+/// <summary>What patterns look at: a token, or a name with the bracket, parent bodies and state that hang on it.</summary>
+/// <param name="Token">The token, or the first one of the name.</param>
+/// <param name="Mention">The name, or null for a plain token.</param>
+/// <param name="First">First token covered.</param>
+/// <param name="End">Token after the last covered.</param>
+public readonly record struct Item(Token Token, SpottedMention? Mention, int First, int End)
+{
+    /// <summary>True for a plain token that is this word or sign.</summary>
+    public bool Is(string lower) => Mention is null && Token.Is(lower);
+}
+
+/// <summary>A sentence as a row of items.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Items">Its items in order.</param>
+public sealed record Clause(Sentence Sentence, IReadOnlyList<Item> Items);
+
+/// <summary>Cuts the sentences of a document into items.</summary>
+public static class Clauses
+{
+    /// <summary>One clause per sentence, in order.</summary>
+    public static IReadOnlyList<Clause> Of(SpottedMentions mentions, IReadOnlyList<Draft> structure)
+    {
+        var text = mentions.Text;
+        var outermost = new SpottedMention?[text.Tokens.Count];
+        foreach (var mention in mentions.All)
+            if (!mention.Latent && (outermost[mention.First] is not { } other || mention.End > other.End)) outermost[mention.First] = mention;
+        var parents = structure.Where(d => d.Type is EdgeType.PartOf or EdgeType.BasedIn && d.Rule.StartsWith("chain", StringComparison.Ordinal))
+            .GroupBy(d => d.Source.First).ToDictionary(g => g.Key, g => g.Max(d => d.Target.End));
+        return [.. text.Text.Sentences.Select(s => new Clause(s, Cut(text, outermost, parents, s)))];
+    }
+
+    private static List<Item> Cut(MarkedText text, SpottedMention?[] outermost, Dictionary<int, int> parents, Sentence sentence)
+    {
+        var items = new List<Item>();
+        for (var i = sentence.First; i < sentence.End;)
+        {
+            if (outermost[i] is not { } mention)
+            {
+                items.Add(new Item(text.Tokens[i], null, i, i + 1));
+                i++;
+                continue;
+            }
+            var end = Math.Max(mention.End, SkipBracket(text, outermost, mention.End, sentence.End));
+            var link = mention;
+            while (parents.TryGetValue(link.First, out var parentEnd) && parentEnd > end)
+            {
+                end = SkipBracket(text, outermost, parentEnd, sentence.End);
+                if (Last(outermost, link.End, parentEnd) is not { } parent) break;
+                link = parent;
+            }
+            end = Math.Min(end, sentence.End);
+            items.Add(new Item(text.Tokens[i], mention, i, end));
+            i = end;
+        }
+        return items;
+    }
+
+    private static SpottedMention? Last(SpottedMention?[] outermost, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (outermost[i] is { } mention) return mention;
+        return null;
+    }
+
+    /// <summary>A bracket right behind a name that holds nothing but another form of it or a definition.</summary>
+    private static int SkipBracket(MarkedText text, SpottedMention?[] outermost, int at, int end)
+    {
+        if (at >= end || text.Tokens[at].Text != "(") return at;
+        for (var i = at + 1; i < Math.Min(end, at + 14); i++)
+        {
+            if (text.Tokens[i].Text == ")") return i + 1;
+            if (outermost[i] is { Type: NodeType.Person }) return at;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,79 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Mentions;
+
+namespace LmecGraph.Observations;
+
+/// <summary>Matches one pattern at one item. Gaps are short and lists are read greedily, so that the cost per item is bounded.</summary>
+internal sealed class PatternMatcher(WordClasses words)
+{
+    private const int LongestCollection = 60;
+
+    /// <summary>The names in the pattern's slots and the item after the match, or null.</summary>
+    public (Dictionary<string, List<SpottedMention>> Slots, int End)? Match(Pattern pattern, IReadOnlyList<Item> items, int at)
+    {
+        var slots = new Dictionary<string, List<SpottedMention>>(StringComparer.Ordinal);
+        var end = Step(pattern.Elements, 0, items, at, slots);
+        return end < 0 ? null : (slots, end);
+    }
+
+    private int Step(IReadOnlyList<Element> elements, int index, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
+    {
+        if (index == elements.Count) return at;
+        var element = elements[index];
+        if (element.AtStart) return at == 0 ? Step(elements, index + 1, items, at, slots) : -1;
+        if (element.Gap >= 0) return Gap(elements, index, items, at, slots, element.Gap, null);
+        if (element.Every) return Gap(elements, index, items, at, slots, LongestCollection, element);
+        if (element.Many) return List(elements, index, items, at, slots);
+        if (at < items.Count && element.Takes(items[at], words))
+        {
+            if (element.Slot is { } slot) slots[slot] = [items[at].Mention!];
+            var end = Step(elements, index + 1, items, at + 1, slots);
+            if (end >= 0) return end;
+        }
+        return element.Optional ? Step(elements, index + 1, items, at, slots) : -1;
+    }
+
+    /// <summary>The nearest place at which the rest matches; <paramref name="collect"/> takes the names on the way.</summary>
+    private int Gap(
+        IReadOnlyList<Element> elements, int index, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots, int most, Element? collect)
+    {
+        var taken = new List<SpottedMention>();
+        for (var i = at; i <= Math.Min(items.Count, at + most); i++)
+        {
+            if (collect is null || taken.Count > 0)
+            {
+                var end = Step(elements, index + 1, items, i, slots);
+                if (end >= 0)
+                {
+                    if (collect is not null) slots[collect.Slot!] = taken;
+                    return end;
+                }
+            }
+            if (i == items.Count || items[i].Is(";") || items[i].Is("•")) break;
+            if (collect is not null && items[i].Mention is { } mention && collect.Types.Contains(mention.Type)) taken.Add(mention);
+        }
+        return -1;
+    }
+
+    private int List(IReadOnlyList<Element> elements, int index, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
+    {
+        var element = elements[index];
+        var names = new List<SpottedMention>();
+        var i = at;
+        while (i < items.Count)
+        {
+            while (i < items.Count && items[i].Mention is null && words.Is("article", items[i].Token)) i++;
+            if (i >= items.Count || items[i].Mention is not { } mention || !element.Types.Contains(mention.Type)) break;
+            names.Add(mention);
+            at = ++i;
+            var mark = i;
+            while (i < items.Count && i < mark + 3 && items[i].Mention is null && items[i].Token.Lower is "," or "and" or "/" or "&" or ";" or "+" or "or") i++;
+            if (i + 2 < items.Count && items[i].Is("as") && items[i + 1].Is("well") && items[i + 2].Is("as")) i += 3;
+            if (i + 1 < items.Count && items[i].Mention is null && items[i].Token.Lower is "together" or "along" or "jointly" && items[i + 1].Is("with")) i += 2;
+            if (i == mark) break;
+        }
+        if (names.Count == 0) return -1;
+        slots[element.Slot!] = names;
+        return Step(elements, index + 1, items, at, slots);
+    }
+}

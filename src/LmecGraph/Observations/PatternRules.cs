@@ -1,0 +1,67 @@
+using System.Reflection;
+using LmecGraph.Lexicon;
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+
+namespace LmecGraph.Observations;
+
+/// <summary>What a report says in so many words, read by the patterns of <c>Lexicon/Data/patterns.txt</c>.</summary>
+public sealed class PatternRules
+{
+    private readonly List<Pattern> _patterns = [];
+    private readonly WordClasses _words;
+    private readonly PatternMatcher _matcher;
+
+    /// <summary>Compiles the patterns.</summary>
+    /// <exception cref="FormatException">A line is not a pattern; the message gives its number.</exception>
+    public PatternRules(WordClasses words)
+    {
+        (_words, _matcher) = (words, new PatternMatcher(words));
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Lexicon/patterns.txt")!;
+        using var reader = new StreamReader(stream);
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            try
+            {
+                _patterns.Add(Pattern.Parse(line, words));
+            }
+            catch (FormatException problem)
+            {
+                throw new FormatException($"patterns.txt, line {number}: {problem.Message}", problem);
+            }
+        }
+    }
+
+    /// <summary>The edges that the patterns find in a clause.</summary>
+    /// <param name="clause">The sentence.</param>
+    /// <param name="focus">The event that the sentence is about, or null: then patterns on <c>@event</c> find nothing.</param>
+    public IEnumerable<Draft> Read(Clause clause, SpottedMention? focus)
+    {
+        foreach (var pattern in _patterns)
+            for (var at = 0; at < clause.Items.Count; at++)
+            {
+                if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at) is not var (slots, end)) continue;
+                foreach (var draft in Edges(pattern, slots, clause, focus)) yield return draft;
+                at = Math.Max(at, end - 2);
+            }
+    }
+
+    private bool CanStart(IReadOnlyList<Element> elements, Item item, int at)
+    {
+        var first = elements[0];
+        if (first.AtStart) return at == 0;
+        return first.Optional || first.Gap >= 0 || first.Every || first.Takes(item, _words) || (first.Many && item.Mention is null && _words.Is("article", item.Token));
+    }
+
+    private static IEnumerable<Draft> Edges(Pattern pattern, Dictionary<string, List<SpottedMention>> slots, Clause clause, SpottedMention? focus)
+    {
+        foreach (var source in End(pattern.Source, slots, focus))
+            foreach (var target in End(pattern.Target, slots, focus))
+                if (source.Referent != target.Referent && pattern.Edge.Joins(source.Type, target.Type))
+                    yield return new Draft(source, pattern.Edge, target, clause.Sentence.First, clause.Sentence.End, pattern.Name, Role: pattern.Role, Event: focus);
+    }
+
+    private static List<SpottedMention> End(string slot, Dictionary<string, List<SpottedMention>> slots, SpottedMention? focus) =>
+        slots.TryGetValue(slot, out var names) ? names : slot == "@event" && focus is not null ? [focus] : [];
+}
