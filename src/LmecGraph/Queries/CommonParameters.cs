@@ -23,9 +23,15 @@ internal static class CommonParameters
         Words = ["session", "dialogue"],
     };
 
-    public static readonly Parameter RollUp = new("roll-up", ParameterKind.Switch, "Count a body for the topmost body of which it is a part.") { Default = "on" };
+    public static readonly Parameter RollUp = new("roll-up", ParameterKind.Switch, "Count a body for the topmost body of which it is a part.")
+    {
+        Default = "on",
+    };
 
-    public static readonly Parameter Role = new("role", ParameterKind.Choices, "Only those active in one of these roles.") { Words = Roles.OfOrganizations };
+    public static readonly Parameter Role = new("role", ParameterKind.Choices, "Only those active in one of these roles.")
+    {
+        Words = Roles.OfOrganizations,
+    };
 
     public static readonly Parameter Edge = new("edge", ParameterKind.Choices, "Only relations of these types.")
     {
@@ -33,5 +39,6 @@ internal static class CommonParameters
     };
 
     /// <summary>An entity given by its place.</summary>
-    public static Parameter Entity(string name, string help, bool required = true) => new(name, ParameterKind.Entity, help) { Positional = true, Required = required };
+    public static Parameter Entity(string name, string help, bool required = true) =>
+        new(name, ParameterKind.Entity, help) { Positional = true, Required = required };
 }

@@ -7,7 +7,8 @@ namespace LmecGraph.Tests.Queries;
 public class LookupTests
 {
     private static GraphSketch Sketch() => new GraphSketch()
-        .Node("o:World Resources Institute").Node("o:World Bank").Node("o:Ministry of Environment").Node("e:World Water Forum").Node("i:World Bank").Node("p:José Núñez");
+        .Node("o:World Resources Institute").Node("o:World Bank").Node("o:Ministry of Environment")
+        .Node("e:World Water Forum").Node("i:World Bank").Node("p:José Núñez");
 
     [Theory]
     [InlineData("organization:world-resources-institute")]
@@ -44,7 +45,8 @@ public class LookupTests
 
         Assert.Equal(QuestionFault.UnknownEntity, fault.Fault);
         Assert.Equal("organization:world-resources-institute", fault.Candidates[0].Id);
-        Assert.StartsWith("World Resorces Institut: no entity of this id or name; nearest: organization:world-resources-institute (", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "World Resorces Institut: no entity of this id or name; nearest: organization:world-resources-institute (", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

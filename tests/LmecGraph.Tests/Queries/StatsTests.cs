@@ -9,7 +9,8 @@ public class StatsTests
     [Fact]
     public async Task Nodes_and_stated_edges_are_counted_by_type_and_derived_ones_apart()
     {
-        var sketch = new GraphSketch().Edge("o:A", EdgeType.Hosted, "e:One", "a.txt").Edge("o:A", EdgeType.Hosted, "e:One", "b.txt").Edge("o:B", EdgeType.Attended, "e:One");
+        var sketch = new GraphSketch().Edge("o:A", EdgeType.Hosted, "e:One", "a.txt").Edge("o:A", EdgeType.Hosted, "e:One", "b.txt")
+            .Edge("o:B", EdgeType.Attended, "e:One");
         var stats = Assert.Single(await sketch.RowsAsync((q, c) => q.StatsAsync(new(), c)));
 
         Assert.Equal(2, stats.Documents);

@@ -11,7 +11,8 @@ public class TimelineTests
         .Node("e:Spring", date: "2020-03-05").Node("e:Turn", date: "2020-06-30/2020-07-02").Node("e:Sometime", date: "2020").Node("e:Later", date: "2022-01")
         .Node("e:Yearly", date: "2020", series: true)
         .Edge("e:Session", EdgeType.PartOf, "e:Spring")
-        .Edge("o:Alpha", EdgeType.Hosted, "e:Spring", "a.txt").Edge("o:Unit", EdgeType.Hosted, "e:Later", "b.txt").Edge("o:Unit", EdgeType.PartOf, "o:Alpha", "b.txt")
+        .Edge("o:Alpha", EdgeType.Hosted, "e:Spring", "a.txt")
+        .Edge("o:Unit", EdgeType.Hosted, "e:Later", "b.txt").Edge("o:Unit", EdgeType.PartOf, "o:Alpha", "b.txt")
         .Edge("p:Ann", EdgeType.SpokeAt, "e:Session", "a.txt").Edge("o:Beta", EdgeType.Hosted, "e:Lost", "c.txt");
 
     [Theory]
@@ -47,7 +48,8 @@ public class TimelineTests
     [Fact]
     public async Task A_stretch_of_time_cuts_the_periods_too()
     {
-        var rows = await Sketch().RowsAsync((q, c) => q.TimelineAsync(new() { By = TimelineStep.Month, From = Period.Parse("2020-07"), To = Period.Parse("2022") }, c));
+        var question = new TimelineQuery { By = TimelineStep.Month, From = Period.Parse("2020-07"), To = Period.Parse("2022") };
+        var rows = await Sketch().RowsAsync((q, c) => q.TimelineAsync(question, c));
 
         Assert.Equal("2020: Sometime; 2020-07: Turn; 2022-01: Later", Text(rows));
     }
