@@ -7,16 +7,13 @@ namespace LmecGraph.Tests.Resolution;
 /// <summary>Who is who in the five newsletters, from their gold annotations: the clusters of <c>corpus.json</c> and nothing beyond.</summary>
 public class SeedIdentityTests
 {
-    private static readonly string? Shared = SharedFolder.Find();
-
     [Fact]
     public void The_clusters_of_the_seeds_come_out()
     {
-        Assert.SkipWhen(Shared is null, SharedFolder.Reason);
         var readings = Readings();
         var identity = Resolver.Resolve(readings, []);
         var cluster = Clusters(identity);
-        using var corpus = JsonDocument.Parse(File.ReadAllText(Path.Combine(Shared!, "eval", "gold", "corpus.json")));
+        using var corpus = JsonDocument.Parse(File.ReadAllText(SharedFolder.Require("eval/gold/corpus.json")));
 
         var problems = new List<string>();
         var owner = new Dictionary<int, string>();
@@ -36,14 +33,14 @@ public class SeedIdentityTests
         Assert.Empty(problems);
     }
 
-    private static IReadOnlyList<DocumentReading> Readings() => GoldReadings.Load(Path.Combine(Shared!, "eval", "gold"), Path.Combine(Shared!, "seeds"));
+    private static IReadOnlyList<DocumentReading> Readings() => GoldReadings.Load(SharedFolder.Require("eval/gold"), SharedFolder.Require("seeds"));
 
     private static Dictionary<(string Document, string Id), int> Clusters(Identity identity)
     {
         var clusters = new Dictionary<(string, string), int>();
         foreach (var reading in identity.Readings)
         {
-            var ids = GoldReadings.Ids(Path.Combine(Shared!, "eval", "gold", Path.ChangeExtension(reading.Document.Name, ".json")));
+            var ids = GoldReadings.Ids(Path.Combine(SharedFolder.Require("eval/gold"), Path.ChangeExtension(reading.Document.Name, ".json")));
             foreach (var mention in reading.Mentions.DistinctBy(m => m.Referent))
                 clusters[(reading.Document.Name, ids[mention.Referent])] = identity.ClusterOf(reading.Document.Name, mention);
         }
