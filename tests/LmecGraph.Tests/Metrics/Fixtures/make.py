@@ -17,9 +17,10 @@ def write(name, g, values, weighted, two_mode=False):
         w = csv.writer(f, lineterminator="\n")
         w.writerow(["Source", "Target"] + (["Weight"] if weighted else []))
         for a, b, d in g.edges(data=True):
+            if two_mode and a not in two_mode: a, b = b, a
             w.writerow([a, b] + ([repr(d["weight"])] if weighted else []))
     with open(os.path.join(HERE, name + ".json"), "w", newline="\n") as f:
-        json.dump({"directed": g.is_directed(), "two_mode": two_mode, "values": plain(values)}, f, indent=1)
+        json.dump({"directed": g.is_directed(), "two_mode": bool(two_mode), "values": plain(values)}, f, indent=1)
         f.write("\n")
 
 def to_igraph(g):
@@ -61,6 +62,8 @@ def one_mode(g, weighted):
         names = sorted(g, key=str); a = nx.to_numpy_array(g, nodelist=names, weight=w or "none").T
         vals, vecs = np.linalg.eig(a); top = vecs[:, np.argmax(vals.real)].real; top = abs(top / np.linalg.norm(top)); v["eigenvector"] = dict(zip(names, map(float, top)))
     if g.is_directed():
+        v["constraint"] = per_node(ig, ig.constraint(weights="weight"))  # networkx takes a node that no arc leaves for an isolate
+        v["effective_size"] = {k: x for k, x in v["effective_size"].items() if len(g[k])}
         v["in_degree"] = dict(g.in_degree()); v["out_degree"] = dict(g.out_degree())
         v["in_strength"] = dict(g.in_degree(weight=w)); v["out_strength"] = dict(g.out_degree(weight=w))
         v["reciprocity"] = nx.reciprocity(g)
@@ -108,7 +111,7 @@ def scattered(directed, name, seed):
 def southern_women():
     g = nx.davis_southern_women_graph()
     top, bottom = g.graph["top"], g.graph["bottom"]
-    h = nx.Graph(); h.add_edges_from((a, b) if a in top else (b, a) for a, b in g.edges())
+    h = nx.Graph(); h.add_edges_from(g.edges())
     w = bipartite.weighted_projected_graph(h, top); c = bipartite.collaboration_weighted_projected_graph(h, top)
     j = bipartite.overlap_weighted_projected_graph(h, top, jaccard=True); o = bipartite.overlap_weighted_projected_graph(h, top, jaccard=False)
     pair = lambda p: {"|".join(sorted(e[:2])): e[2]["weight"] for e in p.edges(data=True)}
@@ -119,6 +122,6 @@ def southern_women():
         "two_mode_clustering_max": bipartite.latapy_clustering(h, mode="max"), "robins_alexander": bipartite.robins_alexander_clustering(h),
         "redundancy": bipartite.node_redundancy(h), "count": pair(w), "newman": pair(c), "jaccard": pair(j), "overlap": pair(o),
     }
-    write("southern-women", h, v, False, two_mode=True)
+    write("southern-women", h, v, False, two_mode=set(top))
 
 karate(); lesmis(); scattered(False, "scattered", 7); scattered(True, "scattered-directed", 11); southern_women()
