@@ -12,7 +12,7 @@ public sealed class GexfExportTests
     private static readonly XNamespace Gexf = "http://gexf.net/1.3";
     private static readonly XNamespace Viz = "http://gexf.net/1.3/viz";
 
-    [Property(Arbitrary = [typeof(RandomGraph)])]
+    [Property(MaxTest = 60, Arbitrary = [typeof(RandomGraph)])]
     public void Any_graph_keeps_the_ten_rules(KnowledgeGraph graph)
     {
         var source = Exported.Source(graph, derived: true);
