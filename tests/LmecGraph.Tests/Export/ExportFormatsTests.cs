@@ -39,7 +39,8 @@ public sealed class ExportFormatsTests
     [Fact]
     public void The_manifest_counts_what_is_there_and_names_the_hash_of_each_file()
     {
-        var source = Exported.Source(new GraphSketch().Edge("p:Ann", EdgeType.SpokeAt, "e:Forum").Edge("p:Bob", EdgeType.SpokeAt, "e:Forum").Edge("p:Bob", EdgeType.Represents, "o:INF").Graph());
+        var source = Exported.Source(new GraphSketch()
+            .Edge("p:Ann", EdgeType.SpokeAt, "e:Forum").Edge("p:Bob", EdgeType.SpokeAt, "e:Forum").Edge("p:Bob", EdgeType.Represents, "o:INF").Graph());
         var files = Exported.Files(source, "csv");
         var manifest = JsonDocument.Parse(files["graph.manifest.json"]).RootElement;
         Assert.Equal(4, manifest.GetProperty("nodes").GetInt32());
@@ -57,7 +58,7 @@ public sealed class ExportFormatsTests
         var manifests = new List<MemoryStream>();
         Exporter.Write(
             Exported.Source(new GraphSketch().Node("p:Ann").Graph()),
-            [new(ExportFormats.Find("gexf")!, "d/seeds.gexf"), new(ExportFormats.Find("graphml")!, "d/seeds.graphml"), new(ExportFormats.Find("json")!, "d/seeds.json")],
+            [.. new[] { "gexf", "graphml", "json" }.Select(f => new ExportTarget(ExportFormats.Find(f)!, "d/seeds." + f))],
             name =>
             {
                 names.Add(name);

@@ -52,7 +52,8 @@ public sealed class GexfExportTests
     public void Size_grows_with_the_number_of_distinct_events()
     {
         var graph = Load(new GraphSketch().Node("o:None")
-            .Edge("o:Often", EdgeType.Hosted, "e:One").Edge("o:Often", EdgeType.Hosted, "e:Two").Edge("o:Often", EdgeType.Guided, "e:Two").Edge("o:Often", EdgeType.Hosted, "e:Three")
+            .Edge("o:Often", EdgeType.Hosted, "e:One").Edge("o:Often", EdgeType.Hosted, "e:Two").Edge("o:Often", EdgeType.Guided, "e:Two")
+            .Edge("o:Often", EdgeType.Hosted, "e:Three")
             .Edge("o:Often", EdgeType.Hosted, "e:Four").Edge("o:Once", EdgeType.Attended, "e:One").Graph());
         Assert.Equal("100", Size(graph, "organization:often"));
         Assert.Equal("52", Size(graph, "organization:once"));

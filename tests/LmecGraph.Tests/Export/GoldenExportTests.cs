@@ -9,7 +9,9 @@ namespace LmecGraph.Tests.Export;
 public sealed class GoldenExportTests
 {
     public static TheoryData<string, string> FormatsAndCultures =>
-        new(from format in LmecGraph.Export.ExportFormats.All from culture in new[] { "invariant", "comma", "reversed" } select (format.Name, culture));
+        new(from format in LmecGraph.Export.ExportFormats.All
+            from culture in new[] { "invariant", "comma", "reversed" }
+            select (format.Name, culture));
 
     [Theory, MemberData(nameof(FormatsAndCultures))]
     public void A_format_has_the_same_bytes_under_every_culture(string format, string culture)
@@ -30,7 +32,8 @@ public sealed class GoldenExportTests
     private static KnowledgeGraph Small() => new GraphSketch()
         .Node("e:Forum 2021", date: "2021-04-08/2021-04-09", venue: "Beijing").Node("e:Session 1", date: "2021-04-08").Node("e:Forum", series: true)
         .Node("o:Ministry of INFRASTRUCTURE", country: "Laos").Node("o:Unit, the \"small\" one", parent: "o:Ministry of INFRASTRUCTURE")
-        .Edge("e:Forum 2021", EdgeType.PartOf, "e:Forum", date: "2021-04").Edge("e:Session 1", EdgeType.PartOf, "e:Forum 2021", date: "2021-04-08", @event: "e:Session 1")
+        .Edge("e:Forum 2021", EdgeType.PartOf, "e:Forum", date: "2021-04")
+        .Edge("e:Session 1", EdgeType.PartOf, "e:Forum 2021", date: "2021-04-08", @event: "e:Session 1")
         .Edge("o:Ministry of INFRASTRUCTURE", EdgeType.Hosted, "e:Forum 2021", date: "2021-04-08/2021-04-09", @event: "e:Forum 2021")
         .Edge("o:Ministry of INFRASTRUCTURE", EdgeType.Guided, "e:Forum 2021", date: "2021-04-08/2021-04-09", @event: "e:Forum 2021")
         .Edge("o:Ministry of INFRASTRUCTURE", EdgeType.ActiveIn, "e:Forum 2021", date: "2021-04-08/2021-04-09", role: "host", @event: "e:Forum 2021")

@@ -11,7 +11,8 @@ public static class RandomGraph
 {
     private static readonly string[] Names =
     [
-        "Ann Lee", "MIAO Hong", "REINFORCEMENT Group", "x", "a, b", "\"quoted\"", "[1, 2]", "2020", "true", "湄公河", "bad \u0000 \uDC00", "tab\tline\n", "<i>&", "=SUM(A1)", "back\\slash",
+        "Ann Lee", "MIAO Hong", "REINFORCEMENT Group", "x", "a, b", "\"quoted\"", "[1, 2]", "2020", "true", "湄公河",
+        "bad \u0000 \uDC00", "tab\tline\n", "<i>&", "=SUM(A1)", "back\\slash",
     ];
 
     private static readonly string?[] Dates = [null, "2016", "2016-03", "2016-03-31", "2016-04-01", "2016-02-29/2017", "2020-12-31", "2021-01-01/2021-01-02"];

@@ -16,8 +16,9 @@ internal static partial class TenRules
     /// <summary>Names that Gephi's own columns and statistics take.</summary>
     private static readonly HashSet<string> Reserved =
     [
-        "id", "label", "timeset", "interval", "kind", "type", "source", "target", "weight", "degree", "indegree", "outdegree", "weighted degree", "weighted indegree",
-        "weighted outdegree", "eccentricity", "closnesscentrality", "harmonicclosnesscentrality", "betweenesscentrality", "pageranks", "eigencentrality",
+        "id", "label", "timeset", "interval", "kind", "type", "source", "target", "weight",
+        "degree", "indegree", "outdegree", "weighted degree", "weighted indegree", "weighted outdegree",
+        "eccentricity", "closnesscentrality", "harmonicclosnesscentrality", "betweenesscentrality", "pageranks", "eigencentrality",
         "authority", "hub", "modularity_class", "stat_inf_class", "componentnumber", "strongcompnum", "clustering", "triangles",
     ];
 
@@ -57,14 +58,16 @@ internal static partial class TenRules
         if (edges.Select(e => Text(e, "id")).Distinct(StringComparer.Ordinal).Count() < edges.Count) yield return "3: an edge id twice";
         if (edges.Any(e => !ids.Contains(Text(e, "source")) || !ids.Contains(Text(e, "target")))) yield return "3: an edge without its node";
         if (edges.Any(e => Text(e, "kind") is "")) yield return "3: an edge without a kind";
-        if (edges.GroupBy(e => Text(e, "kind")).Any(g => g.Select(e => Text(e, "type")).Distinct().Count() > 1)) yield return "3: a kind both directed and undirected";
+        if (edges.GroupBy(e => Text(e, "kind")).Any(g => g.Select(e => Text(e, "type")).Distinct().Count() > 1))
+            yield return "3: a kind both directed and undirected";
         if (edges.Select(Ends).Distinct().Count() < edges.Count) yield return "3: source, target and kind twice";
     }
 
     private static (string, string, string) Ends(XElement edge)
     {
         var (source, target) = (Text(edge, "source"), Text(edge, "target"));
-        return Text(edge, "type") == "undirected" && string.CompareOrdinal(source, target) > 0 ? (target, source, Text(edge, "kind")) : (source, target, Text(edge, "kind"));
+        var turn = Text(edge, "type") == "undirected" && string.CompareOrdinal(source, target) > 0;
+        return turn ? (target, source, Text(edge, "kind")) : (source, target, Text(edge, "kind"));
     }
 
     private static IEnumerable<string> Attributes(XElement graph, IEnumerable<XElement> nodes, IEnumerable<XElement> edges)
@@ -73,7 +76,8 @@ internal static partial class TenRules
         {
             var declared = graph.Elements(Gexf + "attributes").Where(a => Text(a, "class") == name).Elements().ToList();
             if (declared.Any(a => !AttributeId().IsMatch(Text(a, "id")) || Text(a, "id") != Text(a, "title"))) yield return "4: an attribute id";
-            if (declared.Any(a => Reserved.Contains(Text(a, "id")) || Text(a, "id").StartsWith("dynamic_", StringComparison.Ordinal))) yield return "4: a reserved attribute id";
+            if (declared.Any(a => Reserved.Contains(Text(a, "id")) || Text(a, "id").StartsWith("dynamic_", StringComparison.Ordinal)))
+                yield return "4: a reserved attribute id";
             if (declared.Select(a => Text(a, "id")).Distinct().Count() < declared.Count) yield return "4: an attribute id twice";
             if (declared.Any(a => !Types.Contains(Text(a, "type")))) yield return "5: an attribute type";
             var types = declared.ToDictionary(a => Text(a, "id"), a => Text(a, "type"));
@@ -95,7 +99,7 @@ internal static partial class TenRules
     };
 
     private static IEnumerable<string> Weights(IEnumerable<XElement> edges) => edges
-        .Where(e => e.Attribute("weight") is { } w && !(double.TryParse(w.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var x) && double.IsFinite(x) && x > 0))
+        .Where(e => e.Attribute("weight") is { } weight && !(Parses("double", weight.Value) && double.Parse(weight.Value, CultureInfo.InvariantCulture) > 0))
         .Select(e => $"6: weight {Text(e, "weight")}");
 
     private static IEnumerable<string> Time(XElement graph, List<XElement> elements, bool flat)
@@ -104,7 +108,8 @@ internal static partial class TenRules
         var timed = spells.Exists(s => s.Count > 0);
         if (flat && timed) yield return "10: time in a flat file";
         if (Text(graph, "mode") != (timed ? "dynamic" : "static")) yield return "7: mode";
-        if (timed && (Text(graph, "timeformat"), Text(graph, "timerepresentation"), Text(graph, "timezone")) != ("dateTime", "interval", "UTC")) yield return "7: time format";
+        if (timed && (Text(graph, "timeformat"), Text(graph, "timerepresentation"), Text(graph, "timezone")) != ("dateTime", "interval", "UTC"))
+            yield return "7: time format";
         if (elements.Any(e => e.Attribute("start") is not null || e.Attribute("end") is not null)) yield return "7: start or end outside of spells";
         foreach (var list in spells)
         {
@@ -121,17 +126,19 @@ internal static partial class TenRules
             var values = element.Elements(Gexf + "attvalues").Elements().Select(v => Text(v, "value")).ToList();
             if (values.Exists(v => v.Contains("INF", StringComparison.Ordinal))) yield return "8: INF";
             if (values.Exists(v => v.Length == 0)) yield return "8: an empty value";
-            if (Text(element, "id") is var id && (id.Length == 0 || id != id.Trim() || id.AsSpan().IndexOfAny('\n', '\r') >= 0)) yield return "8: an id with blanks outside or line breaks";
+            if (Text(element, "id") is var id && (id.Length == 0 || id != id.Trim() || id.AsSpan().IndexOfAny('\n', '\r') >= 0))
+                yield return "8: an id with blanks outside or line breaks";
         }
     }
 
     private static IEnumerable<string> Drawing(List<XElement> nodes)
     {
         if (nodes.Exists(n => n.Element(Viz + "size")?.FirstAttribute?.Name != "value")) yield return "9: value is not the first attribute of the size";
-        if (nodes.SelectMany(n => n.Elements(Viz + "color").Attributes()).Any(a => a.Name != "a" && !byte.TryParse(a.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        var colors = nodes.SelectMany(n => n.Elements(Viz + "color").Attributes());
+        if (colors.Any(a => !byte.TryParse(a.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
             yield return "9: a colour";
-        var places = nodes.SelectMany(n => new[] { "x", "y" }.Select(a => double.Parse(Text(n.Element(Viz + "position")!, a), CultureInfo.InvariantCulture))).ToList();
-        if (places.Exists(p => !double.IsFinite(p))) yield return "9: a place";
+        if (nodes.SelectMany(n => n.Elements(Viz + "position").Attributes()).Any(a => !Parses("double", a.Value)))
+            yield return "9: a place";
         var sizes = nodes.Select(n => double.Parse(Text(n.Element(Viz + "size")!, "value"), CultureInfo.InvariantCulture)).ToList();
         if (sizes.Count > 0 && (sizes.Min() != 4 || sizes.Max() is not (4 or 100))) yield return "9: sizes do not run from 4 to 100";
     }

@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace LmecGraph.Export.Drawing;
 
-/// <summary>Makes room: stretches a drawing until its boxes could fit, then pushes apart those that overlap, and stretches it further where that does not come to rest.</summary>
+/// <summary>
+/// Makes room: stretches a drawing until its boxes could fit, then pushes apart those that overlap, and stretches it further where that does not
+/// come to rest; more in height than in width, for labels are wide and flat.
+/// </summary>
 internal static class Separation
 {
     private const double AreaPerBox = 1.6;
