@@ -47,7 +47,7 @@ internal static partial class TenRules
 
     private static IEnumerable<string> EdgeTypes(XElement graph, IEnumerable<XElement> edges)
     {
-        if (graph.Attribute("defaultedgetype") is not null) yield return "2: a default edge type";
+        if (graph.Attribute("defaultedgetype") is { } common && edges.Any(e => Text(e, "type") != common.Value)) yield return "2: an edge unlike the default";
         if (edges.Any(e => Text(e, "type") is not ("directed" or "undirected"))) yield return "2: an edge without a type";
     }
 
