@@ -19,6 +19,8 @@ internal sealed record Listing(IReadOnlyList<string> Columns, IReadOnlyList<IRea
             var numbers = Rows.Count > 0 && Rows.All(row => IsNumber(row[table.Columns.Count]));
             table.AddColumn(new TableColumn(new Cell(column)) { Alignment = numbers ? Justify.Right : Justify.Left });
         }
+        // Where a row takes several lines, a rule shows where it ends.
+        if (Rows.Any(row => row.Any(cell => cell.Contains('\n', StringComparison.Ordinal)))) table.ShowRowSeparators();
         foreach (var row in Rows) table.AddRow(row.Select(cell => new Cell(cell)));
         console.Write(table);
     }

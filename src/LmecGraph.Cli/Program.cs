@@ -5,11 +5,13 @@ using LmecGraph.Cli.Commands;
 var root = new RootCommand("Reads event reports, builds the graph of who works with whom, and answers questions about it.")
 {
     BuildCommand.Create(),
+    QueryCommand.Create(),
     DocumentsCommand.Create(),
     ExportCommand.Create(),
 };
 root.WithExamples(
     "lmecgraph build newsletters --export graph.gexf",
+    "lmecgraph query organizations-across-events --min-events 2",
     "lmecgraph documents list",
     "lmecgraph export json -o graph.json");
 GlobalOptions.AddTo(root);

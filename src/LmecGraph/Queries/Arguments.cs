@@ -59,13 +59,15 @@ internal sealed class Arguments
         ParameterKind.Number => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= parameter.Least && number <= parameter.Most
                 ? null
-                : parameter.Most == int.MaxValue ? $"give a whole number from {parameter.Least}" : $"give a whole number from {parameter.Least} to {parameter.Most}",
+                : $"give a whole number from {parameter.Least}{(parameter.Most == int.MaxValue ? "" : $" to {parameter.Most}")}",
         ParameterKind.Choice or ParameterKind.Choices => Split(value) is var words
             && words.All(word => IsAmong(parameter, word)) && (words.Length == 1 || parameter.Kind == ParameterKind.Choices)
                 ? null
                 : $"give {Enumeration(parameter.Words)}",
         ParameterKind.Switch => ReadSwitch(value) is null ? "give on or off" : null,
-        ParameterKind.Period => LmecGraph.Text.Period.Parse(value) is null ? "give a year, month or day as in 2016, 2016-03, 2016-03-05, or two with / between" : null,
+        ParameterKind.Period => LmecGraph.Text.Period.Parse(value) is null
+            ? "give a year, month or day as in 2016, 2016-03, 2016-03-05, or two with / between"
+            : null,
         _ => null,
     };
 

@@ -22,7 +22,8 @@ public sealed record NeighboursQuery(string Entity) : DatedQuestion
         ],
         a => new NeighboursQuery(a.Required("entity"))
         {
-            Edge = a.Edges("edge"), Direction = a.Text("direction") is null ? null : a.Choice<EdgeDirection>("direction"),
+            Edge = a.Edges("edge"),
+            Direction = a.Text("direction") is null ? null : a.Choice<EdgeDirection>("direction"),
         },
         queries => queries.NeighboursAsync);
 }

@@ -32,8 +32,11 @@ public sealed record OrganizationsAcrossEventsQuery : DatedQuestion
         ],
         a => new OrganizationsAcrossEventsQuery
         {
-            MinEvents = a.Number("min-events"), Role = a.Choices("role"), Country = a.Text("country"),
-            Level = a.Choice<EventLevel>("level"), RollUp = a.Switch("roll-up"),
+            MinEvents = a.Number("min-events"),
+            Role = a.Choices("role"),
+            Country = a.Text("country"),
+            Level = a.Choice<EventLevel>("level"),
+            RollUp = a.Switch("roll-up"),
         },
         queries => queries.OrganizationsAcrossEventsAsync);
 }

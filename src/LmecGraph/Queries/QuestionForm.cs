@@ -31,7 +31,11 @@ internal sealed record QuestionForm<TQuestion, TRow>(
     public override Question Read(IReadOnlyDictionary<string, string?> words)
     {
         var arguments = Arguments.Of(this, words);
-        Question question = Bind(arguments) with { Limit = arguments.Number(CommonParameters.Limit.Name), Cursor = arguments.Text(CommonParameters.Cursor.Name) };
+        Question question = Bind(arguments) with
+        {
+            Limit = arguments.Number(CommonParameters.Limit.Name),
+            Cursor = arguments.Text(CommonParameters.Cursor.Name),
+        };
         return question is DatedQuestion dated
             ? dated with { From = arguments.Period(CommonParameters.From.Name), To = arguments.Period(CommonParameters.To.Name) }
             : question;

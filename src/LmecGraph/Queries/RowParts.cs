@@ -1,14 +1,16 @@
+using System.Text.Json.Serialization;
 using LmecGraph.Graph;
 using LmecGraph.Ontology;
 using LmecGraph.Text;
 
 namespace LmecGraph.Queries;
 
-/// <summary>A thing, as rows name it.</summary>
+/// <summary>A thing, as rows name it. Its properties stand first in JSON, also where a richer record derives from it.</summary>
 /// <param name="Id">Id of the entity.</param>
 /// <param name="Type">What it is.</param>
 /// <param name="Name">Its name.</param>
-public record EntityRef(string Id, NodeType Type, string Name)
+public record EntityRef(
+    [property: JsonPropertyOrder(-4)] string Id, [property: JsonPropertyOrder(-3)] NodeType Type, [property: JsonPropertyOrder(-2)] string Name)
 {
     /// <summary>Names an entity.</summary>
     public static EntityRef Of(Entity entity) => new(entity.Id, entity.Type, entity.Name);
@@ -19,7 +21,7 @@ public record EntityRef(string Id, NodeType Type, string Name)
 /// <param name="Type">Always <see cref="NodeType.Event"/>.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Date">When, or null.</param>
-public record EventRef(string Id, NodeType Type, string Name, Period? Date) : EntityRef(Id, Type, Name)
+public record EventRef(string Id, NodeType Type, string Name, [property: JsonPropertyOrder(-1)] Period? Date) : EntityRef(Id, Type, Name)
 {
     /// <summary>Names an event.</summary>
     public static new EventRef Of(Entity entity) => new(entity.Id, entity.Type, entity.Name, entity.Date);
@@ -61,10 +63,10 @@ public sealed record SharedEvent(
 public enum EventLevel
 {
     /// <summary>Every event for itself.</summary>
-    [System.Text.Json.Serialization.JsonStringEnumMemberName("session")]
+    [JsonStringEnumMemberName("session")]
     Session,
 
     /// <summary>The highest ancestor that is not a series.</summary>
-    [System.Text.Json.Serialization.JsonStringEnumMemberName("dialogue")]
+    [JsonStringEnumMemberName("dialogue")]
     Dialogue,
 }

@@ -14,7 +14,8 @@ public sealed record StatsQuery : Question
 /// <param name="Derived">Number of derived edges by type.</param>
 /// <param name="Coverage">How much is known.</param>
 public sealed record GraphStats(
-    int Documents, IReadOnlyDictionary<string, int> Nodes, IReadOnlyDictionary<string, int> Edges, IReadOnlyDictionary<string, int> Derived, GraphCoverage Coverage);
+    int Documents, IReadOnlyDictionary<string, int> Nodes, IReadOnlyDictionary<string, int> Edges, IReadOnlyDictionary<string, int> Derived,
+    GraphCoverage Coverage);
 
 /// <summary>Of how many things something is known; the missing ones are not named in the documents, not absent from the world.</summary>
 /// <param name="DocumentsDated">Documents with a printed date.</param>

@@ -17,7 +17,8 @@ internal static class EventsOfAnswer
                 var (at, involvements) = (index.Event(g.Key), g.ToList());
                 return new Row<Presence>(
                     RowKey.Of(RowKey.Rising(at.Date), at.Name, at.Id),
-                    () => new Presence(at, Involved.RolesOf(involvements), Through(index, entity, involvements), QuoteRef.Of(involvements.Select(i => i.Evidence))));
+                    () => new Presence(
+                        at, Involved.RolesOf(involvements), Through(index, entity, involvements), QuoteRef.Of(involvements.Select(i => i.Evidence))));
             });
     }
 
@@ -43,7 +44,8 @@ internal static class EventsOfAnswer
     private static IEnumerable<Involvement> Spoken(Relation relation, string role, Evidence evidence)
     {
         yield return new Involvement(relation.Source, relation.Target, relation.Source, role, evidence);
-        if (role == Roles.Speaker && evidence.Role is { } speech) yield return new Involvement(relation.Source, relation.Target, relation.Source, speech, evidence);
+        if (role == Roles.Speaker && evidence.Role is { } speech)
+            yield return new Involvement(relation.Source, relation.Target, relation.Source, speech, evidence);
     }
 
     private static IEnumerable<Involvement> Toward(GraphIndex index, Relation relation) => index.Graph[relation.Target].Type != NodeType.Event ? [] :

@@ -16,8 +16,11 @@ internal static class PathAnswer
         return new ShortestPaths<TaggedEdge<string, Relation>>(index.Walks, question.MaxLength, cancel).Between(start.Id, end.Id).Take(question.K)
             .Select(path => new Row<GraphPath>(
                 RowKey.Of([RowKey.Rising(path.Count), .. path]),
-                () => new GraphPath(path.Count - 1, [.. path.Select((id, i) => new PathStep(index.Reference(id), i == 0 ? [] : Relations(index, path[i - 1], id)))])));
+                () => new GraphPath(path.Count - 1, [.. path.Select((id, i) => Step(index, i == 0 ? null : path[i - 1], id))])));
     }
+
+    private static PathStep Step(GraphIndex index, string? before, string here) =>
+        new(index.Reference(here), before is null ? [] : Relations(index, before, here));
 
     private static IReadOnlyList<PathRelation> Relations(GraphIndex index, string before, string here) =>
     [

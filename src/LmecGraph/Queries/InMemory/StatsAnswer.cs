@@ -10,7 +10,11 @@ internal static class StatsAnswer
     {
         cancel.ThrowIfCancellationRequested();
         var graph = index.Graph;
-        return [new(RowKey.Of(question.GetType().Name), () => new GraphStats(graph.Documents.Count, Nodes(graph), Stated(graph), Derived(graph), Coverage(graph)))];
+        return
+        [
+            new(RowKey.Of(question.GetType().Name),
+                () => new GraphStats(graph.Documents.Count, Nodes(graph), Stated(graph), Derived(graph), Coverage(graph))),
+        ];
     }
 
     private static Dictionary<string, int> Nodes(KnowledgeGraph graph) =>

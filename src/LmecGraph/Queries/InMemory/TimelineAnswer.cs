@@ -58,7 +58,8 @@ internal static class TimelineAnswer
         }
     }
 
-    private static DateOnly End(DateOnly start, int months) => start > DateOnly.MaxValue.AddMonths(-months) ? DateOnly.MaxValue : start.AddMonths(months).AddDays(-1);
+    private static DateOnly End(DateOnly start, int months) =>
+        start > DateOnly.MaxValue.AddMonths(-months) ? DateOnly.MaxValue : start.AddMonths(months).AddDays(-1);
 
     /// <summary>A year has 4 characters, a month 7, a day 10.</summary>
     private static bool IsCoarser(Period date, TimelineStep by) =>
