@@ -12,11 +12,16 @@ public sealed class InterruptTests : IDisposable
     public async Task A_signal_ends_with_130_and_what_was_saved_is_kept(string signal)
     {
         const int Many = 3000;
+        const int LongerThanAnEmptyStore = 200_000;
         var text = string.Concat(Enumerable.Repeat(WorkFolder.Report, 50));
         for (var i = 0; i < Many; i++) _folder.File($"in/{i:0000}.txt", $"{i}. {text}");
         using var begun = new SemaphoreSlim(0);
-        using var watcher = new FileSystemWatcher(_folder.Root, "s.db-wal") { EnableRaisingEvents = true };
-        watcher.Created += (_, _) => begun.Release();
+        using var watcher = new FileSystemWatcher(_folder.Root, "s.db-wal") { NotifyFilter = NotifyFilters.Size };
+        watcher.Changed += (_, change) =>
+        {
+            if (new FileInfo(change.FullPath) is { Exists: true, Length: > LongerThanAnEmptyStore }) begun.Release();
+        };
+        watcher.EnableRaisingEvents = true;
 
         var process = Run.Start(_folder.Root, Run.Program, ["build", "in", "--store", "s.db"]);
         await begun.WaitAsync(TestContext.Current.CancellationToken);
