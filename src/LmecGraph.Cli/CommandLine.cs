@@ -55,7 +55,9 @@ internal static class CommandLine
     {
         var command = parsed.CommandResult.Command;
         var path = command is RootCommand ? "lmecgraph" : $"lmecgraph {string.Join(' ', Names(command).Reverse())}";
-        var what = (UnknownOption(parsed) ?? parsed.UnmatchedTokens.FirstOrDefault()) is { } word ? $"'{word}' is no command or option of {path}" : parsed.Errors[0].Message.TrimEnd('.');
+        var what = (UnknownOption(parsed) ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null)) is { } word
+            ? $"'{word}' is no command or option of {path}"
+            : parsed.Errors[0].Message.TrimEnd('.');
         return $"{what} (see: {path} --help)";
     }
 
