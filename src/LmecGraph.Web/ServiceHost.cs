@@ -2,9 +2,11 @@ using LmecGraph.Graph;
 using LmecGraph.Text;
 using LmecGraph.Web.Access;
 using LmecGraph.Web.Documents;
+using LmecGraph.Web.Exports;
 using LmecGraph.Web.Graphs;
 using LmecGraph.Web.Health;
 using LmecGraph.Web.Problems;
+using LmecGraph.Web.Queries;
 using LmecGraph.Web.Start;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -48,6 +50,8 @@ internal static class ServiceHost
         app.MapHealth();
         app.MapOpenApi("/openapi/{documentName}.json");
         var api = app.MapGroup("/api/v1").WithEntityTags();
+        api.MapQueries();
+        api.MapExports();
         api.MapDocuments();
         return app;
     }

@@ -1,6 +1,6 @@
 namespace LmecGraph.Web.Tests;
 
-/// <summary>Three small reports about two dialogues.</summary>
+/// <summary>Three small reports. The forum of the third has no date, so it need not be the one of the second.</summary>
 internal static class Reports
 {
     public const string Accented = "sub/ä & b.txt";
@@ -14,6 +14,7 @@ internal static class Reports
 
             The Green Transport Dialogue was hosted by the Riverside Institute and organized by the Harbour Foundation in Bangkok on March 4, 2021.
             Ms. Ann LEE, Director of the Riverside Institute, gave a keynote speech at the Green Transport Dialogue.
+            The Green Transport Dialogue was supported by the Ministry of Transport of Thailand and the Ministry of Public Works of Cambodia.
             """),
         ("2022.txt", """
             Clean Water Forum

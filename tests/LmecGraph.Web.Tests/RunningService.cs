@@ -7,6 +7,8 @@ namespace LmecGraph.Web.Tests;
 /// <summary>A service on a free port over a store of its own; the real host, asked over real HTTP.</summary>
 internal sealed class RunningService : IAsyncDisposable
 {
+    private static readonly ReportReader Reader = new();
+
     private readonly DirectoryInfo _folder;
     private readonly WebService _service;
 
@@ -63,8 +65,7 @@ internal sealed class RunningService : IAsyncDisposable
 
     private static async Task SaveAsync(string path, IEnumerable<(string Name, string Text)> reports)
     {
-        var reader = new ReportReader();
         await using var store = await GraphStores.OpenAsync(path, new StoreOptions { Access = StoreAccess.Write }, Cancel);
-        await store.SaveAsync([.. reports.Select(r => reader.Read(r.Name, r.Text, Cancel))], Cancel);
+        await store.SaveAsync([.. reports.Select(r => Reader.Read(r.Name, r.Text, Cancel))], Cancel);
     }
 }

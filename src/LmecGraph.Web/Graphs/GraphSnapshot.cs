@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using LmecGraph.Graph;
+using LmecGraph.Queries;
+using LmecGraph.Queries.InMemory;
 using LmecGraph.Text;
 
 namespace LmecGraph.Web.Graphs;
@@ -9,10 +11,19 @@ namespace LmecGraph.Web.Graphs;
 internal sealed class GraphSnapshot
 {
     private readonly Lazy<string> _hash;
+    private readonly Lazy<IGraphQueries> _queries;
 
-    public GraphSnapshot(KnowledgeGraph graph) => (Graph, _hash) = (graph, new Lazy<string>(() => HashOf(graph)));
+    public GraphSnapshot(KnowledgeGraph graph)
+    {
+        Graph = graph;
+        _hash = new Lazy<string>(() => HashOf(graph));
+        _queries = new Lazy<IGraphQueries>(() => new InMemoryQueries(graph));
+    }
 
     public KnowledgeGraph Graph { get; }
+
+    /// <summary>Answers questions from it.</summary>
+    public IGraphQueries Queries => _queries.Value;
 
     /// <summary>Of all that is in the graph, and of the programs that answer from it.</summary>
     public string Hash => _hash.Value;

@@ -1,4 +1,5 @@
 using LmecGraph.Graph;
+using LmecGraph.Queries;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -53,6 +54,7 @@ internal sealed class ExceptionProblems(IProblemDetailsService service) : IExcep
 {
     public static ProblemDetails Of(Exception exception) => exception switch
     {
+        QuestionException question => Problem(question),
         StoreException => Problem(StatusCodes.Status503ServiceUnavailable, exception.Message),
         BadHttpRequestException bad => Problem(bad.StatusCode, bad.Message),
         OperationCanceledException => Problem(StatusCodes.Status503ServiceUnavailable, "The service is being stopped."),
@@ -65,6 +67,18 @@ internal sealed class ExceptionProblems(IProblemDetailsService service) : IExcep
         var problem = Of(exception);
         httpContext.Response.StatusCode = problem.Status!.Value;
         return await service.TryWriteAsync(new() { HttpContext = httpContext, Exception = exception, ProblemDetails = problem });
+    }
+
+    private static ProblemDetails Problem(QuestionException question)
+    {
+        var problem = Problem(question.Fault switch
+        {
+            QuestionFault.UnknownQuestion or QuestionFault.UnknownEntity => StatusCodes.Status404NotFound,
+            QuestionFault.AmbiguousEntity => StatusCodes.Status409Conflict,
+            _ => StatusCodes.Status400BadRequest,
+        }, question.Message);
+        if (question.Candidates.Count > 0) problem.Extensions["candidates"] = question.Candidates;
+        return problem;
     }
 
     private static ProblemDetails Problem(int status, string detail) => new() { Status = status, Detail = detail };

@@ -14,6 +14,8 @@ internal static class StartEndpoint
     public static void MapStart(this IEndpointRouteBuilder routes) => routes.MapGet("/", () => TypedResults.Ok(new StartPage("LmecGraph", Version, new()
     {
         ["description"] = "/openapi/v1.json",
+        ["questions"] = "/api/v1/query",
+        ["exports"] = "/api/v1/export",
         ["documents"] = "/api/v1/documents",
         ["live"] = "/health/live",
         ["ready"] = "/health/ready",
