@@ -8,6 +8,7 @@ using LmecGraph.Web.Health;
 using LmecGraph.Web.Problems;
 using LmecGraph.Web.Queries;
 using LmecGraph.Web.Start;
+using LmecGraph.Web.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http.Json;
@@ -33,6 +34,7 @@ internal static class ServiceHost
             .AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
+        builder.AddTelemetry(options.Telemetry);
         builder.Services
             .AddSingleton(_ => new GraphSource(store))
             .AddProblems()

@@ -8,6 +8,9 @@ public sealed record ServiceOptions
     /// <summary>Environment variable that holds the key; the only place from which it is taken.</summary>
     public const string KeyVariable = "LMECGRAPH_API_KEY";
 
+    /// <summary>The setting of OpenTelemetry that says where to send to.</summary>
+    public const string TelemetryEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
     /// <summary>Shortest key that is accepted, in characters.</summary>
     public const int ShortestKey = 16;
 
@@ -31,6 +34,12 @@ public sealed record ServiceOptions
     /// <summary>Requests that one address may send in a minute.</summary>
     /// <value>At least 1; 1200 by default.</value>
     public int RequestsPerMinute { get; init; } = 1200;
+
+    /// <summary>
+    /// Settings of OpenTelemetry under their standard names (<c>OTEL_…</c>). Traces and metrics are sent where <see cref="TelemetryEndpoint"/>
+    /// is among them, else nothing is.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Telemetry { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>The service cannot be started as asked; the message says what, where and what to do.</summary>

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.CommandLine;
 using System.Globalization;
 using LmecGraph.Web;
@@ -36,10 +37,23 @@ internal static class ServeCommand
         var options = new ServiceOptions
         {
             Store = run.StorePath, Host = run.Get(Host)!, Port = port, ApiKey = Environment.GetEnvironmentVariable(ServiceOptions.KeyVariable),
+            Telemetry = TelemetrySettings(),
         };
         await using var service = await WebService.StartAsync(options, run.Cancel);
         run.Note($"listening on {service.Address}; Ctrl-C stops it");
-        await Task.Delay(Timeout.InfiniteTimeSpan, run.Cancel);
-        return ExitCode.Done;
+        try
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, run.Cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            run.Note("stopping");
+        }
+        return ExitCode.Stopped;
     }
+
+    /// <summary>The standard variables of OpenTelemetry; nothing is sent anywhere unless one of them names an endpoint.</summary>
+    private static Dictionary<string, string> TelemetrySettings() => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+        .Where(variable => ((string)variable.Key).StartsWith("OTEL_", StringComparison.Ordinal))
+        .ToDictionary(variable => (string)variable.Key, variable => (string?)variable.Value ?? "", StringComparer.Ordinal);
 }
