@@ -6,6 +6,9 @@ namespace LmecGraph.Queries;
 /// <param name="Parameters">What it takes, the positional ones first and in order.</param>
 public abstract record QuestionForm(string Name, string Summary, IReadOnlyList<Parameter> Parameters)
 {
+    /// <summary>The record of its rows, for those who describe answers.</summary>
+    public abstract Type RowType { get; }
+
     /// <summary>The question that some words put.</summary>
     /// <exception cref="QuestionException">A parameter is missing, unknown or out of its range.</exception>
     public abstract Question Read(IReadOnlyDictionary<string, string?> words);
@@ -28,6 +31,8 @@ internal sealed record QuestionForm<TQuestion, TRow>(
     where TQuestion : Question
     where TRow : notnull
 {
+    public override Type RowType => typeof(TRow);
+
     public override Question Read(IReadOnlyDictionary<string, string?> words)
     {
         var arguments = Arguments.Of(this, words);
