@@ -31,14 +31,14 @@ public sealed record MeasureOptions
     /// <summary>Attenuation of <c>katz</c>, or null for 0.85 ÷ the largest eigenvalue.</summary>
     public double? Alpha { get; init; }
 
-    /// <summary>Node attribute that puts nodes in groups (<c>type</c>, <c>country</c>, <c>community</c>, …), or null.</summary>
+    /// <summary>Node attribute that puts nodes in groups (<c>type</c>, <c>country</c>, <c>group</c>, …), or a measure of labels (<c>component</c>, <c>community</c>), or null.</summary>
     public string? GroupBy { get; init; }
-
-    /// <summary>Group by node id, in the place of <see cref="GroupBy"/>; or null.</summary>
-    public IReadOnlyDictionary<string, string>? Groups { get; init; }
 
     /// <summary>True to add, for each measure that ranks nodes, the best and the worst rank when each document is left out in turn.</summary>
     public bool LeaveOneOut { get; init; }
+
+    /// <summary>Told the name of each measure as it is begun; may be null.</summary>
+    public Action<string>? Starting { get; init; }
 
     /// <summary>Told the name of each measure and the milliseconds that it took, as it is done; may be null.</summary>
     public Action<string, double>? Done { get; init; }

@@ -37,6 +37,7 @@ public static class MeasureRun
         foreach (var measure in MeasureCatalogue.Choose(measurement))
         {
             measurement.Cancel.ThrowIfCancellationRequested();
+            measurement.Options.Starting?.Invoke(measure.Name);
             var start = Stopwatch.GetTimestamp();
             var values = measure.Compute(measurement);
             switch (measure.Place)
