@@ -10,7 +10,7 @@ internal readonly record struct Participation(string Actor, string Event)
     /// <summary>Each pair once, by actor, then event.</summary>
     public static IReadOnlyList<Participation> In(KnowledgeGraph graph, NetworkKind kind, NetworkOptions options)
     {
-        var lift = Lift.Of(graph, options.Sessions ?? false, options.RollUp ?? true);
+        var lift = new Lift(graph, options.Sessions ?? false, options.RollUp ?? true);
         var pairs = new HashSet<Participation>();
         foreach (var presence in kind.Presences(graph))
         {

@@ -11,7 +11,7 @@ internal static class RelationNetwork
 {
     public static Network Build(KnowledgeGraph graph, string name, NetworkOptions options)
     {
-        var lift = Lift.Of(graph, options.Sessions ?? true, options.RollUp ?? false);
+        var lift = new Lift(graph, options.Sessions ?? true, options.RollUp ?? false);
         var builder = new NetworkBuilder(name, options.Directed);
         if (options is { Roles.Count: 0, From: null, To: null })
             foreach (var entity in graph.Entities)
