@@ -52,8 +52,7 @@ internal sealed class MeasureChoice
             Seeds = AtLeast(run, _seeds, 2),
             Sources = AtLeast(run, _sources, 1),
             Alpha = run.Get(_alpha) is not <= 0 ? run.Get(_alpha) : throw new UsageException("--alpha: give a number above 0"),
-            Starting = progress.Starting,
-            Done = progress.Done,
+            Watch = progress.Watch,
         };
     }
 

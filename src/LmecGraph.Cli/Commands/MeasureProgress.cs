@@ -1,34 +1,58 @@
 using System.Globalization;
+using LmecGraph.Metrics.Report;
 
 namespace LmecGraph.Cli.Commands;
 
 /// <summary>Says on standard error what is being measured: on a terminal while it lasts, under <c>--verbose</c> how long it took.</summary>
-internal sealed class MeasureProgress(CommandRun run) : IDisposable
+internal sealed class MeasureProgress : IProgress<double>, IDisposable
 {
     private const string ClearLine = "\r\u001b[K";
 
-    private readonly bool _live = !Console.IsErrorRedirected && !run.Get(GlobalOptions.Quiet);
-    private bool _shown;
+    private readonly CommandRun _run;
+    private readonly bool _live;
+    private readonly Lock _gate = new();
+    private string? _measure;
 
-    /// <summary>A measure is begun.</summary>
-    public void Starting(string measure)
+    public MeasureProgress(CommandRun run)
     {
-        if (!_live) return;
-        Console.Error.Write($"{ClearLine}measuring {measure} …");
-        _shown = true;
+        _run = run;
+        _live = !Console.IsErrorRedirected && !run.Get(GlobalOptions.Quiet);
+        Watch = new MeasureWatch(Start, _live ? this : null, Finish);
     }
 
-    /// <summary>A measure is done.</summary>
-    public void Done(string measure, double milliseconds)
+    /// <summary>Hears from the measuring.</summary>
+    public MeasureWatch Watch { get; }
+
+    /// <summary>Shows the share that is done.</summary>
+    public void Report(double value)
     {
-        Dispose();
-        if (run.Get(GlobalOptions.Verbose)) run.Warn(string.Create(CultureInfo.InvariantCulture, $"compute {measure} {milliseconds:0.0} ms"));
+        lock (_gate)
+            if (_measure is not null) Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{ClearLine}measuring {_measure} … {value * 100:0} %"));
     }
 
     /// <summary>Takes the line away.</summary>
     public void Dispose()
     {
-        if (_shown) Console.Error.Write(ClearLine);
-        _shown = false;
+        lock (_gate)
+        {
+            if (_measure is not null) Console.Error.Write(ClearLine);
+            _measure = null;
+        }
+    }
+
+    private void Start(string measure)
+    {
+        if (!_live) return;
+        lock (_gate)
+        {
+            _measure = measure;
+            Console.Error.Write($"{ClearLine}measuring {measure} …");
+        }
+    }
+
+    private void Finish(string measure, double milliseconds)
+    {
+        Dispose();
+        if (_run.Get(GlobalOptions.Verbose)) _run.Warn(string.Create(CultureInfo.InvariantCulture, $"compute {measure} {milliseconds:0.0} ms"));
     }
 }

@@ -37,9 +37,6 @@ public sealed record MeasureOptions
     /// <summary>True to add, for each measure that ranks nodes, the best and the worst rank when each document is left out in turn.</summary>
     public bool LeaveOneOut { get; init; }
 
-    /// <summary>Told the name of each measure as it is begun; may be null.</summary>
-    public Action<string>? Starting { get; init; }
-
-    /// <summary>Told the name of each measure and the milliseconds that it took, as it is done; may be null.</summary>
-    public Action<string, double>? Done { get; init; }
+    /// <summary>Who is told how far it is, or null.</summary>
+    public MeasureWatch? Watch { get; init; }
 }

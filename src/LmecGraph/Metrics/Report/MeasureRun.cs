@@ -37,7 +37,7 @@ public static class MeasureRun
         foreach (var measure in MeasureCatalogue.Choose(measurement))
         {
             measurement.Cancel.ThrowIfCancellationRequested();
-            measurement.Options.Starting?.Invoke(measure.Name);
+            measurement.Options.Watch?.Starting(measure.Name);
             var start = Stopwatch.GetTimestamp();
             var values = measure.Compute(measurement);
             switch (measure.Place)
@@ -47,7 +47,7 @@ public static class MeasureRun
                 default: summary.Add(new SummaryValue(measure.Name, values[0])); break;
             }
             conventions[measure.Name] = measure.Convention(measurement);
-            measurement.Options.Done?.Invoke(measure.Name, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            measurement.Options.Watch?.Done(measure.Name, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
         return new MeasureReport(
             measurement.Network, nodes, edges, summary, measurement.Coverage, measurement.HasGroups ? measurement.GroupNames : null, conventions);

@@ -15,7 +15,7 @@ internal static class RankRobustness
         var ranked = report.Nodes.Where(c => MeasureCatalogue.Find(c.Name)!.Ranking != MeasureRanking.None).ToList();
         if (ranked.Count == 0) throw new MeasureException("--leave-one-out needs a measure that ranks nodes (--measures)");
         var places = ranked.Select(_ => new RankSpan(report.Network.NodeCount)).ToList();
-        var again = options with { Measures = [.. ranked.Select(c => c.Name)], LeaveOneOut = false, Starting = null, Done = null };
+        var again = options with { Measures = [.. ranked.Select(c => c.Name)], LeaveOneOut = false, Watch = null };
         foreach (var document in graph.Documents)
         {
             cancel.ThrowIfCancellationRequested();
