@@ -7,6 +7,7 @@ var root = new RootCommand("Reads event reports, builds the graph of who works w
     BuildCommand.Create(),
     DocumentsCommand.Create(),
     ExportCommand.Create(),
+    MetricsCommand.Create(),
 };
 root.WithExamples(
     "lmecgraph build newsletters --export graph.gexf",

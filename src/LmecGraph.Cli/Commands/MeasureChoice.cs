@@ -19,7 +19,7 @@ internal sealed class MeasureChoice
     private readonly Option<string> _groupBy = new("--group-by") { Description = "Node attribute that makes the groups of brokerage and E–I index: type, country, component, community, …", HelpName = "ATTRIBUTE" };
     private readonly Option<bool> _leaveOneOut = new("--leave-one-out") { Description = "Adds the best and the worst rank when each document is left out in turn." };
     private readonly Option<double> _resolution = new("--resolution") { Description = "Resolution of communities; more of it makes smaller ones.", HelpName = "γ", DefaultValueFactory = _ => Usual.Resolution };
-    private readonly Option<int> _seed = new("--seed") { Description = "Start of pseudo-random choices.", HelpName = "S", DefaultValueFactory = _ => Usual.Seed };
+    private readonly Option<ulong> _seed = new("--seed") { Description = "Start of pseudo-random choices.", HelpName = "S", DefaultValueFactory = _ => Usual.Seed };
     private readonly Option<int?> _seeds = new("--seeds") { Description = "Number of seeds that community_stability tries.", HelpName = "N" };
     private readonly Option<int?> _sources = new("--sources") { Description = "Number of nodes that betweenness_sampled starts from.", HelpName = "K" };
     private readonly Option<double?> _alpha = new("--alpha") { Description = "Attenuation of katz; without it 0.85 ÷ the largest eigenvalue.", HelpName = "α" };

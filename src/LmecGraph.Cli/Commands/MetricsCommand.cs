@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using LmecGraph.Metrics.Networks;
 using LmecGraph.Metrics.Reading;
 using LmecGraph.Metrics.Report;

@@ -14,7 +14,7 @@ internal static class MetricsOutput
                 using (var stream = File.Create(file)) ReportJson.Write(report, stream, top);
                 break;
             case OutputFormat.Json:
-                WriteTo(run.Out, stream => ReportJson.Write(report, stream, top));
+                ReportJson.Write(report, run.OutStream, top);
                 break;
             case OutputFormat.Csv when file is not null:
                 WriteCsvFiles(run, report, top, file);
@@ -57,19 +57,5 @@ internal static class MetricsOutput
         using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
         write(writer);
         run.Note($"written: {path}");
-    }
-
-    /// <summary>Bytes go straight to the stream behind a writer, so that a large answer is not held twice.</summary>
-    internal static void WriteTo(TextWriter output, Action<Stream> write)
-    {
-        output.Flush();
-        if (output is StreamWriter { BaseStream: var stream })
-        {
-            write(stream);
-            return;
-        }
-        using var memory = new MemoryStream();
-        write(memory);
-        output.Write(Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length));
     }
 }

@@ -20,7 +20,7 @@ public sealed record MeasureOptions
     public double Resolution { get; init; } = 1;
 
     /// <summary>Start of every pseudo-random choice: the same seed gives the same numbers on every machine.</summary>
-    public int Seed { get; init; } = 1;
+    public ulong Seed { get; init; } = 1;
 
     /// <summary>Number of further seeds over which <c>community_stability</c> is taken, or null where it is not asked for.</summary>
     public int? Seeds { get; init; }

@@ -49,6 +49,10 @@ public sealed class Measurement
 
     internal Partition Components => field ??= Measures.Components.Weak(Graph, Cancel);
 
+    internal StructuralHoles Holes => field ??= StructuralHoles.Of(Spread, Share, Cancel);
+
+    internal Partition Leiden => field ??= Measures.Leiden.Of(Spread, Options.Resolution, Options.Seed, progress: Share, cancel: Cancel);
+
     /// <summary>What groups go by, in words.</summary>
     internal string GroupWords => Options.GroupBy ?? "";
 
@@ -64,6 +68,8 @@ public sealed class Measurement
 
     internal string SpreadWords => Spread.Weighted ? "ties count by weight" : "ties count alike";
 
+    internal string HoleWords => $"{SpreadWords}{(Directed ? ", a tie in both directions counts double" : "")}";
+
     internal string PairsWords => Directed ? "((n−1)(n−2))" : "((n−1)(n−2) ÷ 2)";
 
     internal string WeightRemark => Network.Weighted ? "" : "; without weights each counts 1";
@@ -76,6 +82,7 @@ public sealed class Measurement
         return attribute switch
         {
             "component" => Labels(Components),
+            "community" => Labels(Leiden),
             _ => throw new MeasureException(
                 $"no attribute '{attribute}' to group by; there are: {string.Join(", ", NearestNames.To(attribute, Network.Attributes.Keys.Union(["component", "community"], StringComparer.Ordinal)))}"),
         };
