@@ -18,6 +18,14 @@ internal static class DataFile
 
     public static IEnumerable<string> List(string[] row, int column) => Cell(row, column)?.Split('|') ?? [];
 
+    /// <summary>The first column in lower case with the second; the first row of a word counts.</summary>
+    public static Dictionary<string, string> Map(string file)
+    {
+        var map = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in Rows(file)) map.TryAdd(row[0].ToLowerInvariant(), row[1]);
+        return map;
+    }
+
     /// <summary>The first column in lower case, of the rows that <paramref name="where"/> takes.</summary>
     public static HashSet<string> Words(string file, Func<string[], bool>? where = null) =>
         Rows(file).Where(where ?? (_ => true)).Select(r => r[0].ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);

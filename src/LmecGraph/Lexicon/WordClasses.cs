@@ -9,9 +9,8 @@ public sealed class WordClasses
 
     private readonly Dictionary<string, string> _roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _classes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _bodies = DataFile.Rows("body-words.tsv").ToDictionary(r => r[0].ToLowerInvariant(), r => r[1], StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _events = DataFile.Rows("event-words.tsv").Where(r => !r[0].Contains(' '))
-        .ToDictionary(r => r[0].ToLowerInvariant(), r => r[1], StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _bodies = DataFile.Map("body-words.tsv");
+    private readonly Dictionary<string, string> _events = DataFile.Map("event-words.tsv");
 
     private readonly HashSet<string> _initiatives = DataFile.Words("initiative-words.tsv");
     private readonly HashSet<string> _honorifics = DataFile.Words("honorifics.tsv", r => r[1] != "after");
