@@ -51,6 +51,30 @@ public sealed class Measurement
 
     internal StructuralHoles Holes => field ??= StructuralHoles.Of(Spread, Share, Cancel);
 
+    internal SampledBetweenness Sampled => field ??= SampledBetweenness.Of(Lengths, Options.Sources!.Value, Options.Seed, Share, Cancel);
+
+    internal Eigenvector Eigenvector => field ??= Eigenvector.Of(Spread, Share, Cancel);
+
+    internal Katz Katz => field ??= OfKatz();
+
+    internal Hits Hits => field ??= Hits.Of(Spread, Share, Cancel);
+
+    internal Clustering Clustering => field ??= Clustering.Of(Graph, Share, Cancel);
+
+    internal CutPoints CutPoints => field ??= CutPoints.Of(Graph, Cancel);
+
+    internal Brokerage Brokerage => field ??= Brokerage.Of(Graph, GroupNames, Share, Cancel);
+
+    internal TwoModeClustering TwoModeClustering => field ??= TwoModeClustering.Of(Graph, Share, Cancel);
+
+    // Two-mode measures are defined in steps, whatever paths are asked for elsewhere.
+    internal double[] StepBetweenness => field ??= Lengths.Weighted ? Measures.Betweenness.Of(Measures.Lengths.Steps(Graph), Share, Cancel) : Betweenness;
+
+    internal Distances StepDistances => field ??= Lengths.Weighted ? Distances.Of(Measures.Lengths.Steps(Graph), Share, Cancel) : Distances;
+
+    internal CommunityStability Stability => field ??= CommunityStability.Of(
+        Spread, Leiden, Options.Seed, Options.Seeds!.Value, seed => Measures.Leiden.Of(Spread, Options.Resolution, seed, cancel: Cancel), Options.Resolution, Share);
+
     internal Partition Leiden => field ??= Measures.Leiden.Of(Spread, Options.Resolution, Options.Seed, progress: Share, cancel: Cancel);
 
     /// <summary>What groups go by, in words.</summary>
@@ -64,6 +88,8 @@ public sealed class Measurement
 
     internal string PathWords => Options.InverseDistance && Network.Weighted ? "a tie is 1 ÷ weight long" : "paths count steps";
 
+    internal string AlphaWords => Options.Alpha is null ? $"0.85 ÷ largest eigenvalue = {Number(Katz.Alpha)}" : Number(Katz.Alpha);
+
     internal string ReachWords => Directed ? "that reach the node" : "that can be reached";
 
     internal string SpreadWords => Spread.Weighted ? "ties count by weight" : "ties count alike";
@@ -75,6 +101,18 @@ public sealed class Measurement
     internal string WeightRemark => Network.Weighted ? "" : "; without weights each counts 1";
 
     internal static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    private Katz OfKatz()
+    {
+        try
+        {
+            return Katz.Of(Spread, Options.Alpha, Share, Cancel);
+        }
+        catch (ArgumentOutOfRangeException exception) when (Options.Alpha is not null)
+        {
+            throw new MeasureException($"--alpha {Number(Options.Alpha.Value)}: give less than 1 ÷ largest eigenvalue = {Number(1 / Eigenvector.Eigenvalue)}", exception);
+        }
+    }
 
     private IReadOnlyList<string?> ReadGroups(string attribute)
     {

@@ -1,7 +1,9 @@
 using LmecGraph.Metrics.Measures;
+using static LmecGraph.Metrics.Report.Columns;
 using static LmecGraph.Metrics.Report.Measurement;
 using static LmecGraph.Metrics.Report.MeasurePlace;
 using static LmecGraph.Metrics.Report.MeasureRanking;
+using static LmecGraph.Metrics.Report.Obstacles;
 
 namespace LmecGraph.Metrics.Report;
 
@@ -21,6 +23,10 @@ internal static class NodeMeasures
 
         new("betweenness", Node, m => $"Brandes, raw: pairs counted {(m.Directed ? "in both orders" : "once")}, ends left out; {m.PathWords}", m => m.Betweenness),
         new("betweenness_normalized", Node, m => $"betweenness ÷ {m.PairsWords}", m => Betweenness.Normalized(m.Betweenness, m.Directed)),
+        new("betweenness_sampled", Node,
+            m => $"estimate of raw betweenness from {m.Options.Sources} sources, seed {m.Options.Seed}; standard error beside it; {m.PathWords}", m => m.Sampled.Values)
+        { Obstacle = NeedsSources, Beside = ["betweenness_sampled_error"] },
+        new("betweenness_sampled_error", Node, _ => "standard error of betweenness_sampled", m => m.Sampled.StandardError) { Obstacle = NeedsSources, Ranking = None },
         new("closeness", Node,
             m => $"Wasserman–Faust: (r ÷ (n−1)) · (r ÷ Σd) over the r nodes {m.ReachWords}; 0 where there are none; {m.PathWords}", m => Closeness.Of(m.Distances))
         { ShownWith = "component_size" },
@@ -29,12 +35,20 @@ internal static class NodeMeasures
         { Ranking = SmallestFirst, ShownWith = "component_size" },
         new("reach", Node, _ => "share of the other nodes within 2 steps", m => Reach.Of(m.Graph, m.Cancel)),
 
+        new("eigenvector", Node, m => $"principal eigenvector, Euclidean length 1{(m.Directed ? ", following the arcs (in-edges)" : "")}; {m.SpreadWords}", m => m.Eigenvector.Values),
+        new("katz", Node, m => $"attenuation α = {m.AlphaWords}, β = 1, Euclidean length 1; {m.SpreadWords}", m => m.Katz.Values),
         new("pagerank", Node, m => $"damping 0.85, dangling mass spread evenly, sums to 1; {m.SpreadWords}", m => PageRank.Of(m.Spread, progress: m.Share, cancel: m.Cancel)),
+        new("hub", Node, m => $"HITS, Euclidean length 1; {m.SpreadWords}", m => m.Hits.Hub),
+        new("authority", Node, m => $"HITS, Euclidean length 1; {m.SpreadWords}", m => m.Hits.Authority),
 
+        new("clustering", Node, _ => "triangles ÷ pairs of neighbours, 0 below degree 2; weights and direction ignored", m => m.Clustering.Local),
+        new("triangles", Node, _ => "triangles through the node; weights and direction ignored", m => Numbers(m.Clustering.Triangles)),
         new("core", Node, _ => "largest k of a subgraph with all degrees ≥ k in which the node is; weights and direction ignored", m => Numbers(CoreNumber.Of(m.Graph, m.Cancel))),
         new("component", Node, _ => $"weak component; {LabelWords}", m => Numbers(m.Components.Label)) { Ranking = None },
         new("component_size", Node, _ => "nodes of the weak component", m => Numbers(m.Components.SizeOfEach)) { Ranking = None },
         new("strong_component", Node, _ => $"strong component; {LabelWords}", m => Numbers(Components.Strong(m.Graph, m.Cancel).Label)) { Ranking = None },
+        new("articulation", Node, _ => "whether its component falls apart without it; weights and direction ignored", m => Flags(m.CutPoints.Articulation))
+        { Ranking = None, IsFlag = true },
 
         new("constraint", Node, m => $"Burt 1992, over direct neighbours; undefined for isolates; {m.HoleWords}", m => m.Holes.Constraint)
         { Ranking = SmallestFirst },
@@ -46,14 +60,22 @@ internal static class NodeMeasures
             m => Numbers(m.Leiden.Label)) { Ranking = None },
         new("louvain", Node, m => $"Louvain, modularity, resolution {Number(m.Options.Resolution)}, seed {m.Options.Seed}; {m.SpreadWords}; {LabelWords}",
             m => Numbers(Louvain.Of(m.Spread, m.Options.Resolution, m.Options.Seed, m.Cancel).Label)) { Ranking = None },
+        new("community_stability", Node,
+            m => $"mean over {m.Options.Seeds} other seeds of shared ÷ all members of the node's communities here and there",
+            m => m.Stability.OfEach) { Obstacle = NeedsSeeds, Ranking = None },
+
+        Broker("coordinator", "a, v and b in one group", b => b.Coordinator),
+        Broker("itinerant", "a and b in one group, v in another", b => b.Itinerant),
+        Broker("gatekeeper", "v and b in one group, a in another", b => b.Gatekeeper),
+        Broker("representative", "a and v in one group, b in another", b => b.Representative),
+        Broker("liaison", "a, v and b in three groups", b => b.Liaison),
+        Broker("total", "all five kinds", b => b.Total),
     ];
 
-    private static double[] Numbers(IReadOnlyList<int> whole)
-    {
-        var numbers = new double[whole.Count];
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = whole[i];
-        return numbers;
-    }
-
     private const string LabelWords = "labels count from 0 by falling size, then smallest id";
+
+    private static Measure Broker(string kind, string groups, Func<Brokerage, IReadOnlyList<long>> counts) => new($"brokerage_{kind}", Node,
+        m => $"Gould–Fernandez: pairs a→v→b without a→b, {groups}, by {m.GroupWords}{(m.Directed ? "" : "; each tie taken for two arcs, so that an unordered pair counts twice")}",
+        m => Numbers(counts(m.Brokerage)))
+    { Obstacle = NeedsGroups };
 }

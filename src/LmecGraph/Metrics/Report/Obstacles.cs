@@ -3,8 +3,6 @@ namespace LmecGraph.Metrics.Report;
 /// <summary>Why a network does not have a measure, in words that say what would help; null where it has.</summary>
 internal static class Obstacles
 {
-    internal static string? NeedsDirection(Measurement of) => of.Directed ? null : "needs a directed network (--directed)";
-
     internal static string? NeedsTwoModes(Measurement of) =>
         of.Network.Mode == NetworkMode.Two ? null : "needs two kinds of node (participation, people-events, or an input with --two-mode)";
 
