@@ -58,6 +58,7 @@ internal sealed class MetricsCommand
         {
             using var progress = new MeasureProgress(run);
             var options = _choice.Read(run, progress, groupsGiven: run.Get(_groups) is not null);
+            if (run.Format == OutputFormat.Table) options = options with { Measures = MeasureCatalogue.WithCompanions(options.Measures) };
             return run.Get(_input) is { } input ? OfFile(run, input, options) : await OfStoreAsync(run, options);
         }
         catch (MeasureException exception)

@@ -10,12 +10,28 @@ internal static class MetricsTable
     public static void Write(CommandRun run, MeasureReport report, int? top)
     {
         run.Out.WriteLine(Heading(report.Network));
-        if (report.Nodes.Count > 0) Nodes(report, top).WriteTable(run.Tables());
-        if (report.Edges.Count > 0) Edges(report, top).WriteTable(run.Tables());
+        if (report.Nodes.Count > 0) WriteBlocks(run, Nodes(report, top), kept: 1);
+        if (report.Edges.Count > 0) WriteBlocks(run, Edges(report, top), kept: 2);
         if (report.Summary.Any(s => s.Name != "coverage")) Summary(report).WriteTable(run.Tables());
         if (report.Coverage is { } coverage)
             run.Out.WriteLine(Invariant($"Rests on {Count(coverage.Reports, "report")}: {Count(coverage.Named, "participation")} of named people, {coverage.Unnamed} of bodies and states with nobody named."));
         foreach (var (name, words) in report.Conventions) run.Out.WriteLine($"{name}: {words}");
+    }
+
+    // Columns that do not fit side by side go below each other, each block with the names again.
+    private static void WriteBlocks(CommandRun run, Listing listing, int kept)
+    {
+        const int Gap = 3;
+        var console = run.Tables();
+        int[] widths = [.. listing.Columns.Select((name, i) => listing.Rows.Select(r => r[i].Length).Append(name.Length).Max() + Gap)];
+        var room = console.Profile.Width - Math.Min(widths[..kept].Sum(), console.Profile.Width / 2);
+        for (int first = kept, end; first < widths.Length; first = end)
+        {
+            var used = widths[first];
+            for (end = first + 1; end < widths.Length && used + widths[end] <= room; end++) used += widths[end];
+            IReadOnlyList<string> Pick(IReadOnlyList<string> row) => [.. row.Take(kept), .. row.Skip(first).Take(end - first)];
+            new Listing(Pick(listing.Columns), [.. listing.Rows.Select(Pick)]).WriteTable(console);
+        }
     }
 
     private static string Heading(Network network) => Invariant(

@@ -17,6 +17,16 @@ public static class MeasureCatalogue
     /// <summary>The measure of this name, or null.</summary>
     public static Measure? Find(string name) => ByName.GetValueOrDefault(name);
 
+    /// <summary>For a table that people read: each measure that needs another one beside it is followed by that, unless it is asked for anyway.</summary>
+    public static IReadOnlyList<string> WithCompanions(IReadOnlyList<string> names)
+    {
+        var companions = names.Select(n => Find(n)?.ShownWith).ToList();
+        var last = names.Count - 1;
+        return [.. names.SelectMany((name, i) =>
+            companions[i] is { } beside && !names.Contains(beside, StringComparer.Ordinal) && !names.Contains("all", StringComparer.Ordinal) && companions.LastIndexOf(beside, last) == i
+                ? (IEnumerable<string>)[name, beside] : [name])];
+    }
+
     /// <summary>The measures asked for, each once, in the order asked; <c>all</c> stands for every one that the network has.</summary>
     /// <exception cref="MeasureException">A name is unknown, or the network does not have the measure.</exception>
     public static IReadOnlyList<Measure> Choose(Measurement of)

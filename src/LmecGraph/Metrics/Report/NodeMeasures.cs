@@ -14,11 +14,11 @@ internal static class NodeMeasures
     [
         new("degree", Node, _ => "incident edges, a loop counts 2", m => Numbers(Degree.Of(m.Graph))),
         new("neighbours", Node, _ => "distinct neighbours, the node itself left out", m => Numbers(Degree.Neighbours(m.Graph))),
-        new("in_degree", Node, _ => "arcs that enter", m => Numbers(Degree.In(m.Graph))),
-        new("out_degree", Node, _ => "arcs that leave", m => Numbers(Degree.Out(m.Graph))),
+        new("in_degree", Node, _ => "arcs that enter; undirected: degree", m => Numbers(Degree.In(m.Graph))),
+        new("out_degree", Node, _ => "arcs that leave; undirected: degree", m => Numbers(Degree.Out(m.Graph))),
         new("strength", Node, m => $"sum of the weights of incident edges, a loop counts twice{m.WeightRemark}", m => Strength.Of(m.Graph)),
-        new("in_strength", Node, _ => "sum of the weights of arcs that enter", m => Strength.In(m.Graph)),
-        new("out_strength", Node, _ => "sum of the weights of arcs that leave", m => Strength.Out(m.Graph)),
+        new("in_strength", Node, _ => "sum of the weights of arcs that enter; undirected: strength", m => Strength.In(m.Graph)),
+        new("out_strength", Node, _ => "sum of the weights of arcs that leave; undirected: strength", m => Strength.Out(m.Graph)),
         new("opsahl_degree", Node, _ => "degree^(1−α) · strength^α with α = 0.5 (Opsahl 2010)", m => OpsahlDegree.Of(m.Graph)),
 
         new("betweenness", Node, m => $"Brandes, raw: pairs counted {(m.Directed ? "in both orders" : "once")}, ends left out; {m.PathWords}", m => m.Betweenness),
