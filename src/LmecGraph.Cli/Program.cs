@@ -9,6 +9,7 @@ var root = new RootCommand("Reads event reports, builds the graph of who works w
     ExportCommand.Create(),
     MetricsCommand.Create(),
     ProjectCommand.Create(),
+    DrawCommand.Create(),
 };
 root.WithExamples(
     "lmecgraph build newsletters --export graph.gexf",
