@@ -54,8 +54,9 @@ internal sealed class DrawCommand
 
     private void Write(CommandRun run, MeasureReport report)
     {
+        var title = run.Get(_input) is null ? $"{report.Network.Name}: {GraphNetworks.Find(report.Network.Name).Summary}" : report.Network.Name;
         using var file = run.Get(_output) is { } path && path != "-" ? File.Create(path) : null;
-        SvgDrawing.Write(report, Title(run, report), Colour(run, report.Network), file ?? run.OutStream, run.Cancel);
+        SvgDrawing.Write(report, title, file ?? run.OutStream, run.Cancel);
     }
 
     private async Task<MeasureReport> ReportAsync(CommandRun run)
@@ -66,20 +67,15 @@ internal sealed class DrawCommand
             if (_scope.OnlyForTheStore(run) is { } option) throw new UsageException($"{option} goes with networks of the store, not with --input");
             var reading = NetworkReader.ReadFile(input, new NetworkReadOptions(_scope.Directed(run)), run.Cancel);
             foreach (var note in reading.Notes) run.Note(note);
-            return MeasureRun.Compute(reading.Network, Options(run, reading.Network), run.Cancel);
+            return MeasureRun.Compute(reading.Network, Options(run, reading.Network.Attributes.ContainsKey("type")), run.Cancel);
         }
         var (name, scope) = (run.Get(_network) ?? GraphNetworks.DefaultName, _scope.Read(run));
-        GraphNetworks.Find(name);
+        var kind = GraphNetworks.Find(name);
         await using var store = await run.OpenStoreAsync();
         var graph = await store.GraphAsync(run.Cancel);
-        return MeasureRun.Compute(graph, name, scope, Options(run, GraphNetworks.Build(graph, name, scope)), run.Cancel);
+        return MeasureRun.Compute(graph, name, scope, Options(run, kind.Shape != NetworkShape.Projection), run.Cancel);
     }
 
-    private MeasureOptions Options(CommandRun run, Metrics.Network network) => new() { Measures = [run.Get(_size)!], GroupBy = Colour(run, network) };
-
-    private string Colour(CommandRun run, Metrics.Network network) =>
-        run.Get(_color) ?? (network.Attributes.TryGetValue("type", out var types) && types.Distinct(StringComparer.Ordinal).Count() > 1 ? "type" : "community");
-
-    private string Title(CommandRun run, MeasureReport report) =>
-        run.Get(_input) is null ? $"{report.Network.Name}: {GraphNetworks.Find(report.Network.Name).Summary}" : report.Network.Name;
+    private MeasureOptions Options(CommandRun run, bool hasTypes) =>
+        new() { Measures = [run.Get(_size)!], GroupBy = run.Get(_color) ?? (hasTypes ? "type" : "community") };
 }

@@ -1,4 +1,3 @@
-using LmecGraph.Metrics;
 using LmecGraph.Metrics.Report;
 
 namespace LmecGraph.Export.Drawing;

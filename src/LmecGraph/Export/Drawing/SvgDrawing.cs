@@ -17,10 +17,9 @@ public static class SvgDrawing
     /// <summary>Draws.</summary>
     /// <param name="report">Its network; its first measure makes the sizes, its groups the colours.</param>
     /// <param name="title">One line above the drawing.</param>
-    /// <param name="groupWords">What the groups are, for the legend.</param>
     /// <param name="output">Where to; left open.</param>
     /// <param name="cancel">Stops the layout of a large network.</param>
-    public static void Write(MeasureReport report, string title, string groupWords, Stream output, CancellationToken cancel = default)
+    public static void Write(MeasureReport report, string title, Stream output, CancellationToken cancel = default)
     {
         var (drawing, groups) = (NetworkDrawing.Of(report, cancel), NodeGroups.Of(report));
         using var xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false });
@@ -34,7 +33,7 @@ public static class SvgDrawing
         xml.WriteElementString("title", Namespace, title);
         Rectangle(xml, left, top, width, height);
         Text(xml, left + Margin, top + LegendLine + 4, title, size: 14);
-        Legend(xml, report, groups, groupWords, left + Margin, top + 3 * LegendLine);
+        Legend(xml, report, groups, left + Margin, top + 3 * LegendLine);
         Ties(xml, report.Network, drawing);
         Nodes(xml, report.Network, drawing, groups);
         xml.WriteEndElement();
@@ -72,9 +71,9 @@ public static class SvgDrawing
         }
     }
 
-    private static void Legend(XmlWriter xml, MeasureReport report, NodeGroups groups, string groupWords, double x, double y)
+    private static void Legend(XmlWriter xml, MeasureReport report, NodeGroups groups, double x, double y)
     {
-        if (groups.Legend.Count > 0) Text(xml, x, y, $"Colour: {groupWords}", weight: "bold");
+        if (groups.Legend.Count > 0) Text(xml, x, y, $"Colour: {report.GroupBy}", weight: "bold");
         foreach (var (name, color, count) in groups.Legend)
         {
             y += LegendLine;

@@ -17,6 +17,9 @@ public sealed record MeasureReport(
     /// </summary>
     public bool ListsEdges => Edges.Count > 0 || (Network.Mode == NetworkMode.One && Network.TieEvents is not null);
 
+    /// <summary>What the groups go by: an attribute of nodes or a measure of labels; null without groups.</summary>
+    public string? GroupBy { get; init; }
+
     /// <summary>Column of a measure of nodes, or null where it was not asked for.</summary>
     public MeasureColumn? Node(string measure) => Nodes.FirstOrDefault(c => c.Name == measure);
 }

@@ -50,6 +50,7 @@ public static class MeasureRun
             measurement.Options.Watch?.Done(measure.Name, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
         return new MeasureReport(
-            measurement.Network, nodes, edges, summary, measurement.Coverage, measurement.HasGroups ? measurement.GroupNames : null, conventions);
+            measurement.Network, nodes, edges, summary, measurement.Coverage, measurement.HasGroups ? measurement.GroupNames : null, conventions)
+        { GroupBy = measurement.Options.GroupBy };
     }
 }
