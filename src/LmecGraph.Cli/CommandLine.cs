@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
@@ -21,7 +22,7 @@ internal static class CommandLine
         {
             // Without response files: a name may begin with @.
             var parsed = root.Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Action is ParseErrorAction) throw new UsageException(UsageLine(parsed));
+            if (parsed.Action is ParseErrorAction || UnknownOption(parsed) is not null) throw new UsageException(UsageLine(parsed));
             var code = await parsed.InvokeAsync(terminal, stop.Token);
             terminal.Flush();
             return code;
@@ -54,9 +55,16 @@ internal static class CommandLine
     {
         var command = parsed.CommandResult.Command;
         var path = command is RootCommand ? "lmecgraph" : $"lmecgraph {string.Join(' ', Names(command).Reverse())}";
-        var what = parsed.UnmatchedTokens is [var word, ..] ? $"'{word}' is no command or option of {path}" : parsed.Errors[0].Message.TrimEnd('.');
+        var what = (UnknownOption(parsed) ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null)) is { } word
+            ? $"'{word}' is no command or option of {path}"
+            : parsed.Errors[0].Message.TrimEnd('.');
         return $"{what} (see: {path} --help)";
     }
+
+    // Where an argument is expected, the parser takes an option that it does not know for one. Behind -- all words are arguments.
+    private static string? UnknownOption(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', '-' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..])?.Value;
 
     private static IEnumerable<string> Names(Command command)
     {

@@ -34,6 +34,9 @@ internal sealed class CommandRun(ParseResult parsed, CancellationToken cancel)
     /// <summary>Value of an argument; null or the type's default where it was not given.</summary>
     public T? Get<T>(Argument<T> argument) => parsed.GetValue(argument);
 
+    /// <summary>Whether an option was given at all.</summary>
+    public bool Has(Option option) => parsed.GetResult(option) is { Implicit: false };
+
     /// <summary>A remark on standard error, not made under <c>--quiet</c>.</summary>
     public void Note(string line)
     {

@@ -8,6 +8,7 @@ var root = new RootCommand("Reads event reports, builds the graph of who works w
     QueryCommand.Create(),
     DocumentsCommand.Create(),
     ExportCommand.Create(),
+    ServeCommand.Create(),
 };
 root.WithExamples(
     "lmecgraph build newsletters --export graph.gexf",

@@ -34,15 +34,23 @@ internal static class ReportBatches
     {
         var (readings, skipped) = (new DocumentReading?[files.Count], new SkippedFile?[files.Count]);
         var options = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.ForEach(Partitioner.Create(0, files.Count, 1), options, range =>
-        {
-            for (var i = range.Item1; i < range.Item2; i++)
-            {
-                var file = FileReader.Read(files[i], maximum);
-                skipped[i] = file.Skipped;
-                if (file.Text is not null) readings[i] = reader.Read(file.File.Name, file.Text, cancel);
-            }
-        });
+        Parallel.ForEach(Partitioner.Create(0, files.Count, 1), options, range => Read(range.Item1));
         return new([.. readings.OfType<DocumentReading>()], [.. skipped.OfType<SkippedFile>()]);
+
+        void Read(int i)
+        {
+            var file = FileReader.Read(files[i], maximum);
+            skipped[i] = file.Skipped;
+            if (file.Text is null) return;
+            try
+            {
+                readings[i] = reader.Read(file.File.Name, file.Text, cancel);
+            }
+            catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+            {
+                // A fault in our rules costs one document, never an archive.
+                skipped[i] = new(file.File.Path, $"{Failure.Of(fault).Line} and this file");
+            }
+        }
     }
 }

@@ -30,7 +30,8 @@ public static class CsvExport
         return table;
     }
 
-    private static StreamWriter Open(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+    private static StreamWriter Open(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
 
     private static void WriteRow(StreamWriter csv, IEnumerable<string> fields) => csv.WriteLine(string.Join(',', fields.Select(Quoted)));
 

@@ -7,9 +7,9 @@ public static class ExportFormats
     public static IReadOnlyList<ExportFormat> All { get; } =
     [
         Single("json", "everything, with the evidence of each edge", ".json", "application/json", JsonExport.Write, manifest: false),
-        Single("gexf-flat", "Gephi Lite, sigma, networkx: no time, years as a list", ".flat.gexf", "application/gexf+xml", GexfExport.WriteFlat),
+        Single("gexf-flat", "Gephi Lite, sigma: no time, years as a list", ".flat.gexf", "application/gexf+xml", GexfExport.WriteFlat),
         Single("gexf", "Gephi, with time", ".gexf", "application/gexf+xml", GexfExport.WriteDynamic),
-        Single("graphml", "Cytoscape, yEd, igraph, networkx", ".graphml", "application/graphml+xml", GraphmlExport.Write),
+        Single("graphml", "Cytoscape, yEd, igraph", ".graphml", "application/graphml+xml", GraphmlExport.Write),
         new("csv", "spreadsheets, pandas, Gephi's data laboratory: a table of nodes, a table of edges", ".csv",
             [new(".nodes.csv", "text/csv", CsvExport.WriteNodes), new(".edges.csv", "text/csv", CsvExport.WriteEdges)], HasManifest: true),
     ];

@@ -14,8 +14,8 @@ public static class ExportManifest
             table.Title,
             Nodes = table.Nodes.Count,
             Edges = table.Edges.Count,
-            EdgesByRelation = table.Edges.GroupBy(e => e.Relation, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-                .ToDictionary(g => g.Key, g => g.Count()),
+            NodesByType = Counts(NodeTypes(table)),
+            EdgesByRelation = Counts(table.Edges.Select(e => e.Relation)),
             Files = files.Select(f => new
             {
                 Name = Path.GetFileName(f.Name),
@@ -28,4 +28,13 @@ public static class ExportManifest
         }, Json.Indented);
         stream.WriteByte((byte)'\n');
     }
+
+    private static IEnumerable<string> NodeTypes(GraphTable table)
+    {
+        var column = table.NodeColumns.TakeWhile(c => c.Name != "node_type").Count();
+        return column == table.NodeColumns.Count ? [] : table.Nodes.Select(n => n.Cells[column]).OfType<string>();
+    }
+
+    private static SortedDictionary<string, int> Counts(IEnumerable<string> names) =>
+        new(names.GroupBy(n => n, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count()), StringComparer.Ordinal);
 }

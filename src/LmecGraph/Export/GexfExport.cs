@@ -4,7 +4,7 @@ namespace LmecGraph.Export;
 
 /// <summary>
 /// GEXF 1.3 as Gephi's importer takes it without a warning or a loss (https://gexf.net). The full file has time, the flat one has a list
-/// of years instead and one attribute block per class, which is what Gephi Lite and networkx read.
+/// of years instead and one attribute block per class, which is what Gephi Lite reads.
 /// </summary>
 public static class GexfExport
 {
@@ -33,7 +33,7 @@ public static class GexfExport
         return table;
     }
 
-    /// <summary>No default edge type: directed and undirected edges stand side by side, and each says what it is.</summary>
+    /// <summary>Each edge says whether it is directed; a default stands there only where all agree, for Gephi drops an edge that differs from it.</summary>
     private static void WriteGraph(XmlWriter xml, GraphTable table, NodePlacement placement, bool dynamic)
     {
         xml.WriteStartElement("graph", Gexf);
@@ -44,6 +44,7 @@ public static class GexfExport
             xml.WriteAttributeString("timerepresentation", "interval");
             xml.WriteAttributeString("timezone", "UTC");
         }
+        if (table.OneDirection is { } directed) xml.WriteAttributeString("defaultedgetype", directed ? "directed" : "undirected");
         WriteColumns(xml, "node", table.NodeColumns);
         WriteColumns(xml, "edge", table.EdgeColumns);
         xml.WriteStartElement("nodes", Gexf);

@@ -11,7 +11,11 @@ namespace LmecGraph.Export;
 /// <param name="Notes">What was changed on the way here, one sentence each.</param>
 public sealed record GraphTable(
     string Title, IReadOnlyList<Column> NodeColumns, IReadOnlyList<NodeRow> Nodes,
-    IReadOnlyList<Column> EdgeColumns, IReadOnlyList<EdgeRow> Edges, IReadOnlyList<string> Notes);
+    IReadOnlyList<Column> EdgeColumns, IReadOnlyList<EdgeRow> Edges, IReadOnlyList<string> Notes)
+{
+    /// <summary>True where all edges are directed, false where none is (or there is none), null where both kinds are there.</summary>
+    public bool? OneDirection => Edges.Any(e => e.Directed) ? Edges.All(e => e.Directed) ? true : null : false;
+}
 
 /// <summary>A column of a table.</summary>
 /// <param name="Name">Lower-case ASCII letters, digits and <c>_</c>, unique in its table, none that Gephi reserves.</param>

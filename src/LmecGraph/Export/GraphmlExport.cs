@@ -4,7 +4,7 @@ namespace LmecGraph.Export;
 
 /// <summary>
 /// GraphML (http://graphml.graphdrawing.org): every key declared with one of the standard types, lists joined with <c>|</c>, time as a list of
-/// years. Gephi keeps parallel edges apart only by an XML attribute <c>label</c>; other readers pass over it and take the key of that name.
+/// years. In a mixed graph undirected is the default, since some readers pass over <c>directed="false"</c>. Gephi keeps parallel edges apart only by an XML attribute <c>label</c>; other readers pass over it and take the key of that name.
 /// </summary>
 public static class GraphmlExport
 {
@@ -26,7 +26,7 @@ public static class GraphmlExport
         foreach (var column in table.EdgeColumns) WriteKey(xml, "edge", "edge_" + column.Name, column.Name, TypeName(column.Type));
         xml.WriteStartElement("graph", Ns);
         xml.WriteAttributeString("id", "G");
-        xml.WriteAttributeString("edgedefault", "undirected");
+        xml.WriteAttributeString("edgedefault", table.OneDirection == true ? "directed" : "undirected");
         for (var i = 0; i < table.Nodes.Count; i++) WriteNode(xml, table, placement, i);
         foreach (var edge in table.Edges) WriteEdge(xml, edge, table.EdgeColumns);
         xml.WriteEndElement();

@@ -20,8 +20,8 @@ internal static class NodeIds
 
     private static string Safe(string id)
     {
-        var clean = XmlText.Legal(id);
-        return clean.Length == 0 ? "_" : string.Concat(clean.Select(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is XmlText.Replacement or '\\' ? '_' : c));
+        var safe = string.Concat(XmlText.Legal(id).Select(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is XmlText.Replacement or '\\' ? '_' : c));
+        return safe.Length == 0 ? "_" : safe;
     }
 
     private static string Free(string id, HashSet<string> taken)

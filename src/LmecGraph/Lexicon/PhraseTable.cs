@@ -19,13 +19,16 @@ public sealed class PhraseTable
     }
 
     /// <summary>The longest phrase at <paramref name="at"/> (the one added first among equals), or null.</summary>
-    public PhraseMatch? At(IReadOnlyList<Token> tokens, int at, int end)
+    public PhraseMatch? At(IReadOnlyList<Token> tokens, int at, int end) => At(tokens, at, end, EntryKind.Body, EntryKind.Country, EntryKind.Demonym, EntryKind.Initiative, EntryKind.Place);
+
+    /// <summary>The longest phrase of these kinds at <paramref name="at"/>, or null.</summary>
+    public PhraseMatch? At(IReadOnlyList<Token> tokens, int at, int end, params ReadOnlySpan<EntryKind> kinds)
     {
         var token = tokens[at];
         if (token.Kind == TokenKind.Sign || token.IsLower || !_byFirstWord.TryGetValue(token.Lower, out var phrases)) return null;
         Phrase? best = null;
         foreach (var phrase in phrases)
-            if (phrase.Words.Length > (best?.Words.Length ?? 0) && Fits(phrase, tokens, at, end)) best = phrase;
+            if (phrase.Words.Length > (best?.Words.Length ?? 0) && kinds.Contains(phrase.Entry.Kind) && Fits(phrase, tokens, at, end)) best = phrase;
         return best is null ? null : new PhraseMatch(best.Words.Length, best.Entry);
     }
 

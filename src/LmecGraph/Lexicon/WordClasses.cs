@@ -48,6 +48,9 @@ public sealed class WordClasses
     public string? EventLevel(Token token) =>
         _events.GetValueOrDefault(token.Lower) ?? (token.Lower.EndsWith('s') ? _events.GetValueOrDefault(token.Lower[..^1]) : null);
 
+    /// <summary>The short form of a conference that is numbered (<c>cop</c>), given in lower case.</summary>
+    public bool IsNumberedMeeting(string lower) => _classes["numbered"].Contains(lower);
+
     /// <summary>A head word of an initiative, in singular or plural.</summary>
     public bool IsInitiative(Token token) => _initiatives.Contains(token.Lower) || (token.Lower.EndsWith('s') && _initiatives.Contains(token.Lower[..^1]));
 
@@ -55,7 +58,7 @@ public sealed class WordClasses
     public bool IsHonorific(Token token) => token.IsCapitalized && (_honorifics.Contains(token.Lower) || _honorifics.Contains(token.Lower.TrimEnd('.')));
 
     /// <summary>Letters after a name: <c>PhD</c>, <c>Jr.</c></summary>
-    public bool IsSuffix(Token token) => token.IsCapitalized && (_suffixes.Contains(token.Lower) || _suffixes.Contains(token.Lower.TrimEnd('.')));
+    public bool IsSuffix(Token token) => token.IsCapitalized && !IsModifier(token) && (_suffixes.Contains(token.Lower) || _suffixes.Contains(token.Lower.TrimEnd('.')));
 
     /// <summary>A small word inside a name: <c>van</c>, <c>bin</c>, <c>de</c>.</summary>
     public bool IsParticle(Token token) => _particles.Contains(token.Lower);
@@ -78,6 +81,9 @@ public sealed class WordClasses
 
     /// <summary>An article or preposition, given in lower case.</summary>
     public bool IsSmallWord(string lower) => _classes["preposition"].Contains(lower) || _classes["article"].Contains(lower) || lower == "and";
+
+    /// <summary>A preposition, given in lower case.</summary>
+    public bool IsPreposition(string lower) => _classes["preposition"].Contains(lower);
 
     /// <summary>An ordinal number, given in lower case.</summary>
     public bool IsOrdinal(string lower) => _classes["ordinal"].Contains(lower);

@@ -44,10 +44,19 @@ internal static class ContextualBodies
 
     private static bool IsBody(MarkedText text, int start, int end, int limit)
     {
-        if (end == start || text.Tokens[start].Lower is "member" or "states") return false;
+        if (end == start || text.Tokens[start].Lower is "member" or "states" || text.Words.IsModifier(text.Tokens[start])) return false;
+        if (end < limit && text.Tokens[end].IsLower && !IsVerbOrJoint(text, end)) return false;
+        if (text.Is(end, limit, "of") && end + 2 < limit && (text.Tokens[end + 1].IsCapitalized || text.Tokens[end + 2].IsCapitalized)) return false;
         if (text.Known(start) is { Entry.Kind: EntryKind.Country or EntryKind.Place or EntryKind.Demonym } state && start + state.Length == end) return false;
         var next = end;
         while (next < limit && next < end + 3 && text.Words.IsModifier(text.Tokens[next])) next++;
-        return next >= limit || !text.Words.IsPost(text.Tokens[next]) || next == end;
+        return next >= limit || !text.Words.IsPost(text.Tokens[next]);
+    }
+
+    /// <summary>A name is over where a verb or a joint follows; another small word would be the noun that it stands before ("Mekong countries").</summary>
+    private static bool IsVerbOrJoint(MarkedText text, int at)
+    {
+        var t = text.Tokens[at];
+        return text.Words.Is("function", t) || text.Words.Is("auxiliary", t) || text.Words.Is("say", t) || text.Words.Is("heldverb", t) || t.Is("'s");
     }
 }

@@ -1,5 +1,6 @@
 using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 
@@ -12,26 +13,30 @@ internal static class HeadedNames
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
-                var next = Quoted(text, i, sentence.End) is { } quoted ? Add(found, quoted) : At(text, phrases, i, sentence.End, found);
+                var next = QuotedEvents.At(text, i, sentence.End) is { Count: > 0 } quoted ? Add(found, quoted) : At(text, phrases, i, sentence.End, found);
                 i = Math.Max(next, i + 1);
             }
         return found;
     }
 
-    private static int Add(List<Candidate> found, Candidate name)
+    private static int Add(List<Candidate> found, List<Candidate> names)
     {
-        found.Add(name);
-        return name.End;
+        found.AddRange(names);
+        return names[^1].End;
     }
 
     private static int At(MarkedText text, NamePhrases phrases, int at, int end, List<Candidate> found)
     {
         if (!phrases.IsNameWord(at, end)) return at + 1;
+        if (IsNumberedMeeting(text, at)) found.Add(new Candidate(NodeType.Event, at, at + 1, at, text.Tokens[at].Text));
         var phrase = phrases.At(at, end);
+        if (phrase.Class is NamePhrases.HeadClass.Body or NamePhrases.HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);
         if (phrase.Class == NamePhrases.HeadClass.None) return at + Math.Max(1, text.Known(at)?.Length ?? 1);
         if (!IsName(text, phrase, end)) return phrase.Head + 1;
         var type = TypeOf(text, phrase);
-        found.Add(new Candidate(type, phrase.First, phrase.CoreEnd, phrase.Head, text.Surface(phrase.First, phrase.CoreEnd), State: State(text, phrase)));
+        if (type == NodeType.Event && at > 0 && text.Tokens[at - 1].IsLower && text.Words.Is("ordinal", text.Tokens[at - 1])) phrase = phrase with { First = at - 1 };
+        if (type == NodeType.Event) found.AddRange(InitiativesIn(text, phrases, phrase));
+        found.Add(new Candidate(type, phrase.First, phrase.CoreEnd, phrase.Head, text.Surface(phrase.First, phrase.CoreEnd), State: State(text, phrase), Known: KnownTail(text, phrase)));
         if (phrase.End > phrase.CoreEnd)
             found.Add(new Candidate(type, phrase.First, phrase.End, phrase.Head, text.Surface(phrase.First, phrase.End), State: State(text, phrase)));
         return phrase.End;
@@ -40,11 +45,49 @@ internal static class HeadedNames
     /// <summary>A head word alone is no name, nor is a programme inside a post ("Project Director").</summary>
     private static bool IsName(MarkedText text, NamePhrases.Phrase phrase, int end)
     {
-        if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Entry.Kind: EntryKind.Body or EntryKind.Initiative };
+        if (phrase.Class == NamePhrases.HeadClass.Event && IsOnlyKind(text, phrase)) return false;
+        if (IsPartOfTitle(text, phrase, end)) return false;
+        if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != NamePhrases.HeadClass.Initiative || phrase.End >= end) return true;
         var next = phrase.End;
         while (next < end && next < phrase.End + 3 && text.Words.IsModifier(text.Tokens[next]) && text.Tokens[next].IsCapitalized) next++;
         return next >= end || !text.Words.IsPost(text.Tokens[next]);
+    }
+
+    /// <summary>"Opening Ceremony", "Comments and Discussions": the kind of a part, not a name.</summary>
+    private static bool IsOnlyKind(MarkedText text, NamePhrases.Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            var t = text.Tokens[i];
+            if (t.Kind != TokenKind.Sign && text.Words.EventLevel(t) is null && text.Words.RoleOf(t) is null && !text.Words.IsSmallWord(t.Lower) && !text.Words.Is("kind", t)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>"Government Affairs Officer" behind a name, "Director of Regional Strategy": words of a post.</summary>
+    private static bool IsPartOfTitle(MarkedText text, NamePhrases.Phrase phrase, int end)
+    {
+        var words = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(i => text.Tokens[i]);
+        if (text.Known(phrase.First) is { Entry.Kind: EntryKind.Body } || !words.All(t => text.Words.IsModifier(t) || text.Words.IsInitiative(t) || text.Words.BodyRank(t) is not null)) return false;
+        var before = phrase.First - 1;
+        if (before >= 0 && text.Tokens[before].Is("the")) before--;
+        var afterPost = before > 0 && text.Tokens[before].Lower is "of" or "for" && text.Words.IsPost(text.Tokens[before - 1]);
+        return (phrase.End < end && text.Words.IsPost(text.Tokens[phrase.End])) || (afterPost && phrase.Class == NamePhrases.HeadClass.Initiative);
+    }
+
+    /// <summary>"Global 2030 Sustainable Development Goals": a goal set or treaty of the gazetteer with a year, a body or "global" before it.</summary>
+    private static string? KnownTail(MarkedText text, NamePhrases.Phrase phrase)
+    {
+        if (phrase.Class != NamePhrases.HeadClass.Initiative) return null;
+        for (var i = phrase.First; i < phrase.CoreEnd;)
+        {
+            if (text.Known(i) is { Entry.Kind: EntryKind.Initiative } known && i + known.Length == phrase.CoreEnd) return known.Entry.Name;
+            if (text.Known(i) is { Entry.Kind: EntryKind.Body } body) i += body.Length;
+            else if (text.Tokens[i].Kind == TokenKind.Number || text.Words.Is("worldwide", text.Tokens[i])) i++;
+            else return null;
+        }
+        return null;
     }
 
     private static NodeType TypeOf(MarkedText text, NamePhrases.Phrase phrase)
@@ -65,21 +108,46 @@ internal static class HeadedNames
         for (var i = phrase.End - 1; i >= phrase.CoreEnd; i--)
             if (text.Known(i, EntryKind.Country, EntryKind.Place) is { } suffix && i + suffix.Length == phrase.End) return suffix.Entry.Country;
         for (var i = phrase.First; i < phrase.CoreEnd; i++)
-            if (text.Known(i, EntryKind.Country, EntryKind.Place) is { } inside && i + inside.Length <= phrase.CoreEnd && !text.Is(i + inside.Length, phrase.CoreEnd, "and")) return inside.Entry.Country;
+            if (text.State(i, phrase.CoreEnd) is { } inside && !text.Is(i + inside.Length, phrase.CoreEnd, "and")) return inside.Entry.Country;
         return text.Known(phrase.First, EntryKind.Demonym) is { } demonym && text.Words.BodyRank(text.Tokens[phrase.Head]) == "ministry" ? demonym.Entry.Country : null;
     }
 
-    /// <summary><c>symposium themed on “…”</c>, <c>panel discussion on “…”</c>: an event in small letters with a quoted name.</summary>
-    private static Candidate? Quoted(MarkedText text, int at, int end)
+    /// <summary>An initiative that opens an event's name before a colon, or that the event is "on" or "for".</summary>
+    private static IEnumerable<Candidate> InitiativesIn(MarkedText text, NamePhrases phrases, NamePhrases.Phrase outer)
     {
-        var tokens = text.Tokens;
-        if (!tokens[at].IsLower || text.Words.EventLevel(tokens[at]) is null) return null;
-        var open = at + 1;
-        while (open < Math.Min(end, at + 4) && tokens[open].Lower is "themed" or "on" or "titled" or "entitled" or "called" or "named" or "theme" or "under" or "the") open++;
-        if (open == at + 1 || open >= end || tokens[open].Text is not ("“" or "\"")) return null;
-        var close = tokens[open].Text == "“" ? "”" : "\"";
-        for (var i = open + 1; i < Math.Min(end, open + 40); i++)
-            if (tokens[i].Text == close) return new Candidate(NodeType.Event, at, i + 1, at, text.Surface(at, i + 1));
-        return null;
+        for (var i = outer.First; i < outer.End; i++)
+        {
+            var opens = i == outer.First || text.Tokens[i - 1].Text is "“" or "\"";
+            var topic = !opens && i > outer.Head && (text.Tokens[i - 1].Lower is "on" or "for" || (text.Is(i - 1, i, "the") && text.Tokens[i - 2].Lower is "on" or "for"));
+            if ((!opens && !topic) || !phrases.IsNameWord(i, outer.End)) continue;
+            var limit = opens ? Enumerable.Range(i, outer.End - i).FirstOrDefault(k => text.Tokens[k].Text == ":") : outer.End;
+            if (limit <= i + 1) continue;
+            var inner = phrases.At(i, limit);
+            if (inner.Class != NamePhrases.HeadClass.Initiative || inner.End - i < 2 || (opens && inner.End != limit)) continue;
+            yield return new Candidate(NodeType.Initiative, i, inner.End, inner.Head, text.Surface(i, inner.End));
+        }
+    }
+
+    /// <summary><c>COP27</c>: the short form of a conference with its number in one word.</summary>
+    private static bool IsNumberedMeeting(MarkedText text, int at)
+    {
+        var word = text.Tokens[at].Text;
+        var digits = word.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ").Length;
+        return digits is > 0 and < 3 && digits < word.Length && !word.AsSpan(word.Length - digits).ContainsAnyExceptInRange('0', '9')
+            && text.Words.IsNumberedMeeting(word[..^digits].ToLowerInvariant());
+    }
+
+    /// <summary>
+    /// Two names printed in one line without a sign between them: where a name that stands elsewhere on its own has ended and the rest has a head of its own.
+    /// </summary>
+    private static int RunOn(MarkedText text, NamePhrases phrases, NamePhrases.Phrase phrase)
+    {
+        for (var i = phrase.First + 2; i < phrase.CoreEnd - 2; i++)
+        {
+            if (phrases.ClassOf(i - 1) is not (NamePhrases.HeadClass.Body or NamePhrases.HeadClass.Unit) || !phrases.IsNameWord(i, phrase.CoreEnd)) continue;
+            var rest = phrases.At(i, phrase.CoreEnd);
+            if (rest.Class == phrase.Class && rest.CoreEnd == phrase.CoreEnd && text.Tokens[rest.Head].Is(text.Tokens[i - 1].Lower) && rest.Head >= i + 2) return i;
+        }
+        return 0;
     }
 }

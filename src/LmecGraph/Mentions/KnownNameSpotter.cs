@@ -30,7 +30,8 @@ internal static class KnownNameSpotter
                 {
                     if (outer is null) found.Add(OfBody(text, i, i + length, entry, sentence.End));
                     else if (IsOfficeOf(text, outer, i, length, entry)) found.Add(new Candidate(entry.Type, i, i + length, -1, text.Surface(i, i + length), Known: entry.Name));
-                    i = outer is null ? found[^1].End : i + length;
+                    if (text.State(i, i + length) is { } state) found.Add(OfState(text, i, i + state.Length, state.Entry));
+                    i += length;
                     continue;
                 }
                 found.Add(OfState(text, i, i + length, entry));

@@ -39,6 +39,9 @@ public sealed class MarkedText
     /// <summary>The known name of these kinds that begins at a token, or null.</summary>
     public PhraseMatch? Known(int token, params ReadOnlySpan<EntryKind> kinds) => _known[token] is { } match && kinds.Contains(match.Entry.Kind) ? match : null;
 
+    /// <summary>The state or place that begins at a token, also where a longer known name does.</summary>
+    public PhraseMatch? State(int token, int end) => _known[token] is null ? null : Lexicon.Names.At(Tokens, token, end, EntryKind.Country, EntryKind.Place);
+
     /// <summary>True where the token is this word or sign and lies before <paramref name="end"/>.</summary>
     public bool Is(int token, int end, string lower) => token < end && token >= 0 && Tokens[token].Is(lower);
 

@@ -15,6 +15,7 @@ public static class MentionSpotter
 
         var names = new List<Candidate>(people);
         names.AddRange(HeadedNames.Find(text, phrases));
+        names.AddRange(ListedInitiatives.Find(text, names));
         names.AddRange(KnownNameSpotter.Find(text, names, phrases));
         names.AddRange(ContextualBodies.Find(text, names, phrases));
         names.RemoveAll(n => SkipsSection(text, n));

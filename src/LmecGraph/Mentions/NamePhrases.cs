@@ -65,7 +65,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (t.Kind == TokenKind.Number) return IsNameNumber(token, limit);
         if (!t.IsCapitalized || _words.Is("function", t) || _words.IsHonorific(t)) return false;
         if (_words.Is("month", t) || _words.Is("weekday", t)) return false;
-        return !_words.IsPost(t) || LeadsToEvent(token, limit);
+        return !_words.IsPost(t) || LeadsToEvent(token, limit) || (token + 1 < limit && _words.Is("office", _tokens[token + 1]));
     }
 
     /// <summary><c>2030 Sustainable …</c>, <c>1st … Meeting</c>, <c>Session 2</c>, <c>Dialogue 2012</c>.</summary>
@@ -107,6 +107,11 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 break;
             }
             if (!Continues(first, at, limit, head, headClass, complement, depth, out var next, out var opensComplement, out var state)) break;
+            if (_tokens[at].Text is ":" or "–" or "—" or "-")
+            {
+                if (headClass == HeadClass.Event) complement = true;
+                else (head, headClass, complement) = (-1, HeadClass.None, false);
+            }
             if (state)
             {
                 (coreEnd, end) = (end, next);
@@ -134,6 +139,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         var after = at + 1;
         switch (sign.Lower)
         {
+            case "'s":
+                next = after;
+                return IsNameWord(after, limit) && (_words.Is("possessor", _tokens[at - 1]) || headClass == HeadClass.Event);
             case "&" or "+":
                 next = after;
                 return IsNameWord(after, limit);
@@ -177,6 +185,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     (state, next) = (true, at + country);
                     return true;
                 }
+                if (_tokens[at].IsAllCaps && !IsNameWord(at + 1, limit)) return headClass == HeadClass.Event;
                 if (known?.Entry.Kind == EntryKind.Body && known.Value.Entry.Type == NodeType.Organization) return headClass == HeadClass.Event;
                 return headClass switch
                 {
@@ -205,11 +214,11 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         var right = at + 1;
         if (text.Known(right) is { Entry.Kind: EntryKind.Body }) return false;
         var (lastHead, length) = (HeadClass.None, 0);
-        for (var i = right; IsNameWord(i, limit); i++, length++)
+        for (var i = right; IsNameWord(i, limit) && !StartsSession(i, limit); i++, length++)
             if (ClassOf(i) is var found && found != HeadClass.None) lastHead = found;
         if (!complement)
         {
-            if (head >= 0) return headClass == HeadClass.Initiative && lastHead == HeadClass.Initiative && length <= 2;
+            if (head >= 0 && !(head == first && at == first + 1 && lastHead is HeadClass.Unit or HeadClass.Body)) return headClass == HeadClass.Initiative && lastHead == HeadClass.Initiative && length <= 2;
             return text.Known(first) is not { } known || first + known.Length != at;
         }
         return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);

@@ -68,9 +68,9 @@ public sealed class PersonNames(MarkedText text)
     private bool IsNamePart(int at, int end)
     {
         var t = _tokens[at];
-        if (!t.IsCapitalized || _words.Is("function", t) || _words.IsHonorific(t) || _words.IsPost(t) || _words.Is("titleverb", t)) return false;
-        if (_words.Is("month", t) || _words.Is("weekday", t)) return t.IsAllCaps || (at > 0 && _tokens[at - 1].IsCapitalized && !t.Is("march"));
-        if (t.Lower.EndsWith("'s", StringComparison.Ordinal) || t.Lower.EndsWith('\'')) return false;
+        if (!t.IsCapitalized || _words.IsHonorific(t) || _words.IsPost(t) || _words.Is("titleverb", t) || t.Lower.EndsWith('\'')) return false;
+        if (_words.Is("month", t) || _words.Is("function", t)) return at > 0 && (_words.IsGivenName(_tokens[at - 1]) || (_words.Is("month", t) && _words.IsPinyin(_tokens[at - 1])));
+        if (_words.Is("weekday", t)) return false;
         return _words.BodyRank(t) is null && _words.EventLevel(t) is null && (!_words.IsInitiative(t) || _words.IsPersonName(t));
     }
 

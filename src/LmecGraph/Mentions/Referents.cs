@@ -15,6 +15,8 @@ internal static class Referents
         var groups = new Coreference(names.Count);
         JoinEqualNames(names, groups);
         JoinNested(names, groups);
+        JoinReordered(names, groups);
+        JoinCutOff(text, names, groups);
         PersonForms.Join(text, names, groups);
         EventForms.Join(text, names, groups);
         var numbers = new Dictionary<int, int>();
@@ -64,6 +66,38 @@ internal static class Referents
     {
         for (var i = 1; i < names.Count; i++)
             if (names[i].First == names[i - 1].First && names[i].Type == names[i - 1].Type && names[i].Head == names[i - 1].Head && names[i].Head >= 0) groups.Join(i - 1, i);
+    }
+
+    /// <summary>"Ministry of Environment and Ecology" beside "Ministry of Ecology and Environment": the same words in another order.</summary>
+    private static void JoinReordered(List<Candidate> names, Coreference groups)
+    {
+        var byWords = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i].Type is not (NodeType.Organization or NodeType.Initiative) || names[i].Head < 0) continue;
+            var words = NameFolding.Fold(names[i].Name).Split(' ');
+            if (words.Length < 4) continue;
+            var key = $"{names[i].Type}\u001f{string.Join(' ', words.Order(StringComparer.Ordinal))}";
+            if (!byWords.TryAdd(key, i) && SameState(names[byWords[key]], names[i])) groups.Join(byWords[key], i);
+        }
+    }
+
+    private static bool SameState(Candidate a, Candidate b) => a.State is null || b.State is null || a.State == b.State;
+
+    /// <summary>A name of an initiative that breaks off ("Platform for Low-carbon and Sustainable") is the longer one that begins so.</summary>
+    private static void JoinCutOff(MarkedText text, List<Candidate> names, Coreference groups)
+    {
+        var initiatives = Enumerable.Range(0, names.Count).Where(i => names[i].Type == NodeType.Initiative && names[i].Head >= 0)
+            .Select(i => (Index: i, Folded: NameFolding.Fold(names[i].Name))).OrderBy(n => n.Folded, StringComparer.Ordinal).ToList();
+        for (var k = 0; k + 1 < initiatives.Count; k++)
+        {
+            var (index, folded) = initiatives[k];
+            var inComplement = names[index].End - names[index].Head >= 3;
+            if (!folded.Contains(' ')) continue;
+            for (var n = k + 1; n < initiatives.Count && initiatives[n].Folded.StartsWith(folded, StringComparison.Ordinal); n++)
+                if (initiatives[n].Folded.Length > folded.Length && initiatives[n].Folded[folded.Length] == ' '
+                    && (inComplement || text.Words.IsPreposition(initiatives[n].Folded[(folded.Length + 1)..].Split(' ')[0]))) groups.Join(index, initiatives[n].Index);
+        }
     }
 
     private static bool IsLatent(List<Candidate> names, int index)

@@ -16,17 +16,16 @@ internal static class ShortForms
             .GroupBy(n => n.End).ToDictionary(g => g.Key, g => g.OrderBy(n => n.First).First());
         var defined = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         foreach (var (end, name) in ends.OrderBy(e => e.Key))
-            if (Definition(text, end) is var (first, last) && !names.Any(n => n.First == first))
-            {
-                var form = text.Surface(first, last);
-                defined.TryAdd(form, Meant(text, names, name, first, last));
-            }
-        var starts = names.ToLookup(n => n.First);
+            if (Definition(text, end) is var (first, last))
+                defined.TryAdd(text.Surface(first, last), Meant(text, names, name, first, last));
+        for (var i = 0; i < names.Count; i++)
+            if (defined.TryGetValue(text.Surface(names[i].First, names[i].End), out var meant) && meant.Type == names[i].Type && meant != names[i])
+                names[i] = names[i] with { Known = Referents.KeyOf(meant) };
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
-                foreach (var (form, meant) in defined)
+                foreach (var (form, full) in defined)
                     if (Matches(text, form, i, sentence.End) is var length and > 0 && !names.Any(n => n.First <= i && i + length <= n.End))
-                        found.Add(new Candidate(meant.Type, i, i + length, -1, form, Known: Referents.KeyOf(meant)));
+                        found.Add(new Candidate(full.Type, i, i + length, -1, form, Known: Referents.KeyOf(full)));
         return found;
     }
 
@@ -59,8 +58,8 @@ internal static class ShortForms
     private static int Matches(MarkedText text, string form, int at, int end)
     {
         var token = text.Tokens[at].Text;
-        if (!form.StartsWith(token, StringComparison.Ordinal) && !(token.StartsWith(form, StringComparison.Ordinal) && token.Length == form.Length + 2 && token[^1] == 's')) return 0;
-        if (token.Length >= form.Length) return 1;
+        if (!form.StartsWith(token, StringComparison.Ordinal)) return 0;
+        if (token.Length == form.Length) return 1;
         for (var last = at + 2; last <= Math.Min(end, at + 4); last++)
             if (text.Surface(at, last) == form) return last - at;
         return 0;

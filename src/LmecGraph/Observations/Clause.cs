@@ -32,7 +32,22 @@ public static class Clauses
             if (!mention.Latent && (outermost[mention.First] is not { } other || mention.End > other.End)) outermost[mention.First] = mention;
         var parents = structure.Where(d => d.Type is EdgeType.PartOf or EdgeType.BasedIn && d.Rule.StartsWith("chain", StringComparison.Ordinal))
             .GroupBy(d => d.Source.First).ToDictionary(g => g.Key, g => g.Max(d => d.Target.End));
-        return [.. text.Text.Sentences.Select(s => new Clause(s, Cut(text, outermost, parents, s)))];
+        var clauses = new List<Clause>();
+        foreach (var sentence in text.Text.Sentences)
+        {
+            var items = Cut(text, outermost, parents, sentence);
+            if (clauses.Count > 0 && sentence.Block == clauses[^1].Sentence.Block && items[0].Is("it") && Subject(clauses[^1]) is { } subject) items[0] = items[0] with { Mention = subject };
+            clauses.Add(new Clause(sentence, items));
+        }
+        return clauses;
+    }
+
+    /// <summary>"It" at the head of a sentence is the body that the sentence before began with.</summary>
+    private static SpottedMention? Subject(Clause before)
+    {
+        foreach (var item in before.Items.Take(3))
+            if (item.Mention is { Type: NodeType.Organization } body) return body;
+        return null;
     }
 
     private static List<Item> Cut(MarkedText text, SpottedMention?[] outermost, Dictionary<int, int> parents, Sentence sentence)

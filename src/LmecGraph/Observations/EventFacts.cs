@@ -21,14 +21,14 @@ internal sealed class EventFacts(SpottedMentions mentions, IReadOnlyList<Clause>
         for (var s = 0; s < clauses.Count; s++)
         {
             ReadParts(clauses[s], drafts);
+            ReadDates(clauses[s], focus.Of(s));
             if (focus.Of(s) is not { } target) continue;
-            ReadDates(clauses[s], target);
             ReadPlace(clauses[s], target, drafts);
         }
         return drafts;
     }
 
-    private void ReadDates(Clause clause, SpottedMention target)
+    private void ReadDates(Clause clause, SpottedMention? target)
     {
         var (first, end) = (clause.Sentence.First, clause.Sentence.End);
         var held = clause.Items.Any(i => i.Mention is null && i.Token.IsLower && _text.Words.Is("heldverb", i.Token));
@@ -37,7 +37,7 @@ internal sealed class EventFacts(SpottedMentions mentions, IReadOnlyList<Clause>
             if (mentions.All.Any(m => m.Type is not NodeType.Country && m.First < date.End && date.First < m.End)) continue;
             var before = clause.Items.Where(i => i.Mention?.Type == NodeType.Event && i.End <= date.First && date.First - i.End <= NearbyTokens).Select(i => i.Mention).LastOrDefault();
             if (before is not null && OnlySmallWordsBetween(before.End, date.First)) Dates.TryAdd(before.Referent, date.Period);
-            else if (held && _text.Document.SectionAt(_text.Tokens[first].Span.Start) == SectionKind.Body) Dates.TryAdd(target.Referent, date.Period);
+            else if (target is not null && held && _text.Document.SectionAt(_text.Tokens[first].Span.Start) == SectionKind.Body) Dates.TryAdd(target.Referent, date.Period);
         }
     }
 
@@ -53,13 +53,13 @@ internal sealed class EventFacts(SpottedMentions mentions, IReadOnlyList<Clause>
     private void ReadPlace(Clause clause, SpottedMention target, List<Draft> drafts)
     {
         if (_text.Document.SectionAt(_text.Tokens[clause.Sentence.First].Span.Start) != SectionKind.Body) return;
-        var verb = clause.Items.Where(i => i.Mention is null && _text.Words.Is("heldverb", i.Token)).Select(i => i.First).DefaultIfEmpty(-1).First();
-        if (verb < 0) return;
-        foreach (var place in mentions.All.Where(m => m.Type == NodeType.Country && m.First > verb && m.End <= clause.Sentence.End && !m.Candidate.IsDemonym))
+        var verbs = clause.Items.Where(i => i.Mention is null && _text.Words.Is("heldverb", i.Token)).Select(i => i.First).ToList();
+        if (verbs.Count == 0) return;
+        foreach (var place in mentions.All.Where(m => m.Type == NodeType.Country && m.First > verbs[0] && m.End <= clause.Sentence.End && !m.Candidate.IsDemonym))
         {
             var before = place.First - 1;
             if (_text.Is(before, place.First, "the")) before--;
-            if (!(_text.Is(before, place.First, "in") || _text.Is(before, place.First, "at")) || place.First - verb > NearbyTokens) continue;
+            if (!(_text.Is(before, place.First, "in") || _text.Is(before, place.First, "at")) || place.First - verbs.Last(v => v < place.First) > NearbyTokens) continue;
             if (mentions.All.Any(m => m.Type is not NodeType.Country && m.First < place.First && place.End <= m.End)) continue;
             drafts.Add(new Draft(target, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "held-in", Venue: place.Candidate.Place, Event: target));
             return;

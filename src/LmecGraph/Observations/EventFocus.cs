@@ -16,6 +16,7 @@ internal sealed class EventFocus
         var events = mentions.All.Where(m => m.Type == NodeType.Event).ToList();
         Main = MainEvent(text, clauses, events);
         SpottedMention? current = null;
+        var before = new List<SpottedMention>();
         for (var s = 0; s < clauses.Count; s++)
         {
             var section = text.Document.SectionAt(text.Tokens[clauses[s].Sentence.First].Span.Start);
@@ -25,8 +26,9 @@ internal sealed class EventFocus
                 current = null;
                 continue;
             }
-            var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], events, current);
+            var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], before, current);
             current = named ?? current ?? Main;
+            if (named is not null) before.Add(named);
             _focus[s] = current;
         }
     }
@@ -49,16 +51,29 @@ internal sealed class EventFocus
     /// <summary>An event named as the subject or place of the sentence, not inside what somebody says.</summary>
     private static SpottedMention? Named(MarkedText text, Clause clause)
     {
-        foreach (var item in clause.Items)
+        var (verb, held) = (false, false);
+        for (var i = 0; i < clause.Items.Count; i++)
         {
-            if (item.Mention is { Type: NodeType.Event } found) return found;
-            if (item.Mention is null && item.Token.IsLower && text.Words.Is("say", item.Token)) return null;
+            var item = clause.Items[i];
+            if (item.Mention is { Type: NodeType.Event } found && (!verb || held || IsPlace(text, clause, i))) return found;
+            if (item.Mention is not null || !item.Token.IsLower) continue;
+            held = held ? i > 0 && !item.Is(";") : text.Words.Is("heldverb", item.Token);
+            verb |= text.Words.Is("auxiliary", item.Token);
+            if (text.Words.Is("say", item.Token) && !held) return null;
         }
         return null;
     }
 
+    /// <summary>"at the Forum", "during the session".</summary>
+    private static bool IsPlace(MarkedText text, Clause clause, int at)
+    {
+        var before = at - 1;
+        while (before > 0 && clause.Items[before].Mention is null && text.Words.Is("article", clause.Items[before].Token)) before--;
+        return before >= 0 && (clause.Items[before].Is("at") || clause.Items[before].Is("during"));
+    }
+
     /// <summary><c>The symposium</c>, <c>this session</c>: the nearest event before with that head word.</summary>
-    private static SpottedMention? Definite(MarkedText text, Clause clause, List<SpottedMention> events, SpottedMention? current)
+    private static SpottedMention? Definite(MarkedText text, Clause clause, List<SpottedMention> before, SpottedMention? current)
     {
         var items = clause.Items;
         for (var i = 0; i + 1 < items.Count; i++)
@@ -69,8 +84,8 @@ internal sealed class EventFocus
             {
                 if (items[h].Mention is not null || text.Words.EventLevel(items[h].Token) is null) continue;
                 var head = items[h].Token.Lower;
-                if (current is not null && HasHead(text, current, head)) return current;
-                return events.LastOrDefault(e => e.First < items[h].First && HasHead(text, e, head)) ?? current;
+                if (current is not null && (HasHead(text, current, head) || text.Words.Is("generic", items[h].Token))) return current;
+                return before.FindLast(e => HasHead(text, e, head)) ?? current;
             }
         }
         return null;

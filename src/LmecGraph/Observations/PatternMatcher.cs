@@ -63,6 +63,7 @@ internal sealed class PatternMatcher(WordClasses words)
         while (i < items.Count)
         {
             while (i < items.Count && items[i].Mention is null && words.Is("article", items[i].Token)) i++;
+            if (names.Count > 0) i = SkipModifiers(element, items, i);
             if (i >= items.Count || items[i].Mention is not { } mention || !element.Types.Contains(mention.Type)) break;
             names.Add(mention);
             at = ++i;
@@ -75,5 +76,13 @@ internal sealed class PatternMatcher(WordClasses words)
         if (names.Count == 0) return -1;
         slots[element.Slot!] = names;
         return Step(elements, index + 1, items, at, slots);
+    }
+
+    /// <summary>"A and the flagship project B": up to two small words before a further name.</summary>
+    private static int SkipModifiers(Element element, IReadOnlyList<Item> items, int at)
+    {
+        var i = at;
+        while (i < items.Count && i < at + 2 && items[i].Mention is null && items[i].Token.IsLower) i++;
+        return i < items.Count && items[i].Mention is { } mention && element.Types.Contains(mention.Type) ? i : at;
     }
 }

@@ -6,7 +6,7 @@ namespace LmecGraph.Queries;
 /// <param name="Parameters">What it takes, the positional ones first and in order.</param>
 public abstract record QuestionForm(string Name, string Summary, IReadOnlyList<Parameter> Parameters)
 {
-    /// <summary>The record of its rows.</summary>
+    /// <summary>The record of its rows, for those who describe answers.</summary>
     public abstract Type RowType { get; }
 
     /// <summary>The question that some words put.</summary>

@@ -29,7 +29,7 @@ public static class Tokenizer
                 at += markup;
                 continue;
             }
-            var end = char.IsLetterOrDigit(c) ? WordEnd(text, at, span.End) : at + (char.IsHighSurrogate(c) && at + 1 < span.End ? 2 : 1);
+            var end = IsPossessive(text, at, span.End) && glued ? at + 2 : char.IsLetterOrDigit(c) ? WordEnd(text, at, span.End) : at + (char.IsHighSurrogate(c) && at + 1 < span.End ? 2 : 1);
             var word = text[at..end];
             var kind = !char.IsLetterOrDigit(c) ? TokenKind.Sign : IsAddress(word) ? TokenKind.Address : char.IsDigit(c) ? TokenKind.Number : TokenKind.Word;
             if (kind == TokenKind.Number && word.Any(char.IsUpper) && !char.IsDigit(word[^1])) kind = TokenKind.Word; // 3R, 3Rs
@@ -53,6 +53,7 @@ public static class Tokenizer
         {
             var c = text[at];
             if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) at++;
+            else if (IsPossessive(text, at, limit) && at > start) return at;
             else if (c is '-' or '‐' or '‑' or '\'' or '’' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1])) at++;
             else if (c is '\'' or '’' && text[at - 1] == 's' && PluralPossessive(text, start, at, limit)) return at + 1;
             else if (c == '.' && IsInitial(text, start, at, limit)) at++;
@@ -62,6 +63,10 @@ public static class Tokenizer
         if (at < limit && text[at] == '.' && Abbreviations.Contains(text[start..at].ToLowerInvariant())) at++;
         return at;
     }
+
+    /// <summary><c>'s</c> behind a word is a token of its own.</summary>
+    private static bool IsPossessive(string text, int at, int limit) =>
+        text[at] is '\'' or '’' && at + 1 < limit && text[at + 1] == 's' && (at + 2 == limit || !char.IsLetterOrDigit(text[at + 2]));
 
     /// <summary><c>Leaders' Meeting</c>: a noun follows, and no quotation was opened before the word.</summary>
     private static bool PluralPossessive(string text, int start, int at, int limit) =>

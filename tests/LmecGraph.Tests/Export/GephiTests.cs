@@ -11,7 +11,8 @@ public sealed class GephiTests
     public static TheoryData<string> Formats => [.. ExportFormats.All.Select(f => f.Name).Where(n => n != "json")];
 
     [Theory, MemberData(nameof(Formats))]
-    public void A_nasty_graph_opens_without_a_warning_and_arrives_whole(string format) => AssertArrivesWhole(Exported.Source(NastyGraph.Create(), derived: true), format);
+    public void A_nasty_graph_opens_without_a_warning_and_arrives_whole(string format) =>
+        AssertArrivesWhole(Exported.Source(NastyGraph.Create(), derived: true), format);
 
     [Theory, MemberData(nameof(Formats))]
     public void A_graph_without_any_date_opens(string format) =>

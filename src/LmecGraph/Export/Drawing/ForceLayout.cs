@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LmecGraph.Export.Drawing;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace LmecGraph.Export.Drawing;
 /// </summary>
 internal static class ForceLayout
 {
-    private const double Gravity = 0.5;
+    private const double Gravity = 1;
     private const double JitterTolerance = 1;
 
     /// <summary>The golden angle's cosine and sine, so that the spiral of the start needs no trigonometry.</summary>
@@ -66,6 +68,7 @@ internal static class ForceLayout
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Attract(LayoutGraph graph, Point[] points, double[] masses, Point[] forces)
     {
         for (var i = 0; i < points.Length; i++)
@@ -87,6 +90,7 @@ internal static class ForceLayout
     }
 
     /// <summary>Moves each node; one that swings to and fro moves less. Returns the speed of all for the next step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Move(Point[] points, double[] masses, Point[] forces, Point[] before, double speed)
     {
         var (swinging, traction) = (0.0, 0.0);

@@ -11,5 +11,5 @@ public static class LabelBox
     /// <param name="label">The text.</param>
     /// <param name="size">Gephi's size of the node: its radius.</param>
     public static Box Of(string label, double size) =>
-        new(Math.Max(size, FontPerSize * WidthPerLetter * size * label.Length / 2) + 2, Math.Max(size, FontPerSize * size * 0.6) + 2);
+        new(Math.Max(size, FontPerSize * WidthPerLetter * size * (label.Length + 2) / 2) + 2, Math.Max(size, FontPerSize * size * 0.65) + 2);
 }

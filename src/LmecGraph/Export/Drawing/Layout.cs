@@ -2,7 +2,8 @@ namespace LmecGraph.Export.Drawing;
 
 /// <summary>
 /// Places the nodes of a graph in the plane. The same input gives the same drawing on every machine: only + − × ÷ and √ are used, which IEEE 754
-/// rounds alike everywhere, in a fixed order, and coordinates are rounded to 2 decimals.
+/// rounds alike everywhere, in a fixed order, and coordinates are rounded to 2 decimals. The inner loops ask for full optimization at once,
+/// because a program that draws one graph and ends gains nothing from code that gets better while it runs.
 /// </summary>
 public static class Layout
 {

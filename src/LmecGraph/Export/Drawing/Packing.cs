@@ -13,7 +13,7 @@ internal static class Packing
     {
         if (parts.Count == 0) return [];
         var frames = parts.Select(Frame).ToList();
-        var width = Math.Max(frames.Max(f => f.Width), Math.Sqrt(1.5 * frames.Sum(f => (f.Width + Gap) * (f.Height + Gap))));
+        var width = Math.Max(frames.Max(f => f.Width), Math.Sqrt(frames.Sum(f => (f.Width + Gap) * (f.Height + Gap))));
         var shifts = new List<Point>();
         var (x, y, rowHeight, right) = (0.0, 0.0, 0.0, 0.0);
         foreach (var frame in frames)

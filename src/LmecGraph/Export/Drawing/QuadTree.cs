@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LmecGraph.Export.Drawing;
 
 /// <summary>Sums the repulsion of all nodes on each in n log n steps: a far square of the plane acts as one mass in its centre of mass.</summary>
@@ -33,6 +35,7 @@ internal sealed class QuadTree
     /// <summary>Sets how far apart nodes come to rest.</summary>
     private const double Strength = 10;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Point ForceOn(int node)
     {
         var place = _points[node];

@@ -1,12 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace LmecGraph.Export.Drawing;
 
-/// <summary>Makes room: stretches a drawing until its boxes have air between them, then pushes apart those that still overlap.</summary>
+/// <summary>
+/// Makes room: stretches a drawing until its boxes could fit, then pushes apart those that overlap, and stretches it further where that does not
+/// come to rest; more in height than in width, for labels are wide and flat.
+/// </summary>
 internal static class Separation
 {
-    private const double AreaPerBox = 2.5;
-    private const int Rounds = 200;
+    private const double AreaPerBox = 1.6;
+    private const int Rounds = 400;
+    private const int RoundsBeforeGrowth = 20;
+    private const double Growth = 1.04;
 
-    /// <summary>Changes <paramref name="points"/> so that few boxes overlap and the drawing keeps its shape.</summary>
+    /// <summary>Changes <paramref name="points"/> so that boxes do not overlap and the drawing keeps its shape.</summary>
     public static void PushApart(Point[] points, Box[] boxes, CancellationToken cancel)
     {
         Stretch(points, boxes);
@@ -17,23 +24,28 @@ internal static class Separation
             cancel.ThrowIfCancellationRequested();
             Array.Sort(order, (a, b) => points[a].X != points[b].X ? points[a].X.CompareTo(points[b].X) : a.CompareTo(b));
             if (!Push(points, boxes, order, widest)) return;
+            if (round % RoundsBeforeGrowth == RoundsBeforeGrowth - 1) Scale(points, 1.02, Growth);
         }
     }
 
     /// <summary>To an area of <see cref="AreaPerBox"/> times the boxes' own.</summary>
     private static void Stretch(Point[] points, Box[] boxes)
     {
-        if (points.Length < 2) return;
         var wanted = AreaPerBox * boxes.Sum(b => 4 * b.HalfWidth * b.HalfHeight);
         var (width, height) = (points.Max(p => p.X) - points.Min(p => p.X), points.Max(p => p.Y) - points.Min(p => p.Y));
         var longer = Math.Max(width, height);
         if (longer == 0) return;
         var area = Math.Max(width, longer / 4) * Math.Max(height, longer / 4);
-        var factor = Math.Sqrt(wanted / area);
-        for (var i = 0; i < points.Length; i++) points[i] *= factor;
+        Scale(points, Math.Sqrt(wanted / area), Math.Sqrt(wanted / area));
+    }
+
+    private static void Scale(Point[] points, double x, double y)
+    {
+        for (var i = 0; i < points.Length; i++) points[i] = new(points[i].X * x, points[i].Y * y);
     }
 
     /// <summary>One sweep from left to right; each overlapping pair parts along the axis where less is missing. False where none overlapped.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool Push(Point[] points, Box[] boxes, int[] order, double widest)
     {
         var moved = false;

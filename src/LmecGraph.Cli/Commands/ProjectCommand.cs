@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Text;
+using LmecGraph.Metrics;
+using LmecGraph.Metrics.Reading;
+using LmecGraph.Metrics.Report;
+
+namespace LmecGraph.Cli.Commands;
+
+/// <summary><c>project FILE</c>: who shares partners with whom in a two-mode CSV, as a tie list.</summary>
+internal static class ProjectCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "CSV with the header Source,Target: two kinds of node, such as organizations and events." };
+        var on = new Option<string>("--on") { Description = "Which kind to keep.", HelpName = "source|target", DefaultValueFactory = _ => "source" };
+        var weights = new Option<string[]>("--weights") { Description = $"Names with commas: {string.Join(", ", TieList.Weights)}; without it count,newman.", HelpName = "A,B,…" };
+        var output = new Option<string>("--output", "-o") { Description = "File to write; without it the list goes to standard output.", HelpName = "FILE" };
+        return new Command("project", "Turns a two-mode CSV into ties between those that share a partner.") { file, on, weights, output }
+            .Does(run =>
+            {
+                var onSources = run.Get(on) switch { "source" => true, "target" => false, var other => throw new UsageException($"--on {other}: give source or target") };
+                if (run.Format == OutputFormat.Json) throw new UsageException("project writes CSV");
+                var names = Words.Split(run.Get(weights)) is { Count: > 0 } given ? given : ["count", "newman"];
+                NetworkReading reading;
+                using (run.Stage("load")) reading = NetworkReader.ReadFile(run.Get(file)!, new NetworkReadOptions(TwoMode: true), run.Cancel);
+                foreach (var note in reading.Notes) run.Note(note);
+                Write(run, reading.Network, onSources, names, run.Get(output));
+                return Task.FromResult(ExitCode.Done);
+            })
+            .WithExamples(
+                "lmecgraph project participation.csv --on source --weights count,newman,jaccard > partners.csv",
+                "lmecgraph project participation.csv --on target -o events.csv");
+    }
+
+    private static void Write(CommandRun run, Network network, bool onSources, IReadOnlyList<string> weights, string? path)
+    {
+        using var stage = run.Stage("compute");
+        using var file = path is null ? null : new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        try
+        {
+            TieList.Write(network, onSources, weights, file ?? run.Out, run.Cancel);
+        }
+        catch (MeasureException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using LmecGraph.Graph;
+using LmecGraph.Queries;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LmecGraph.Web.Problems;
+
+/// <summary>Every error is a problem document (RFC 9457) whose <c>detail</c> is one line for people.</summary>
+internal static class ProblemPages
+{
+    public static IServiceCollection AddProblems(this IServiceCollection services) => services
+        .AddProblemDetails(options => options.CustomizeProblemDetails = context =>
+        {
+            var problem = context.ProblemDetails;
+            problem.Instance ??= context.HttpContext.Request.Path;
+            problem.Detail ??= DetailOf(problem.Status);
+        })
+        .AddExceptionHandler<ExceptionProblems>()
+        .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+
+    public static void UseProblems(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            // What a caller did wrong is told to the caller, not to the log.
+            SuppressDiagnosticsCallback = context => ExceptionProblems.Of(context.Exception) is { Status: < 500 },
+        });
+        app.UseStatusCodePages();
+    }
+
+    /// <summary>Writes a problem in place of an answer.</summary>
+    public static async ValueTask WriteProblemAsync(this HttpContext http, int status, string? detail = null)
+    {
+        http.Response.StatusCode = status;
+        var problem = new ProblemDetails { Status = status, Detail = detail };
+        await http.RequestServices.GetRequiredService<IProblemDetailsService>().WriteAsync(new() { HttpContext = http, ProblemDetails = problem });
+    }
+
+    private static string? DetailOf(int? status) => status switch
+    {
+        StatusCodes.Status404NotFound => "There is nothing at this address; /openapi/v1.json lists what there is.",
+        StatusCodes.Status405MethodNotAllowed => "This address does not take this method; the header Allow names those that it takes.",
+        StatusCodes.Status400BadRequest => "The request could not be read.",
+        _ => null,
+    };
+}
+
+/// <summary>What an exception is to a caller. The only place that decides it.</summary>
+internal sealed class ExceptionProblems(IProblemDetailsService service) : IExceptionHandler
+{
+    public static ProblemDetails Of(Exception exception) => exception switch
+    {
+        QuestionException question => Problem(question),
+        StoreException => Problem(StatusCodes.Status503ServiceUnavailable, exception.Message),
+        BadHttpRequestException bad => Problem(bad.StatusCode, bad.Message),
+        OperationCanceledException => Problem(StatusCodes.Status503ServiceUnavailable, "The service is being stopped."),
+        _ => Problem(StatusCodes.Status500InternalServerError, "A fault of the service; its log says more."),
+    };
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (httpContext.RequestAborted.IsCancellationRequested) return true;
+        var problem = Of(exception);
+        httpContext.Response.StatusCode = problem.Status!.Value;
+        return await service.TryWriteAsync(new() { HttpContext = httpContext, Exception = exception, ProblemDetails = problem });
+    }
+
+    private static ProblemDetails Problem(QuestionException question)
+    {
+        var problem = Problem(question.Fault switch
+        {
+            QuestionFault.UnknownQuestion or QuestionFault.UnknownEntity => StatusCodes.Status404NotFound,
+            QuestionFault.AmbiguousEntity => StatusCodes.Status409Conflict,
+            _ => StatusCodes.Status400BadRequest,
+        }, question.Message);
+        if (question.Candidates.Count > 0) problem.Extensions["candidates"] = question.Candidates;
+        return problem;
+    }
+
+    private static ProblemDetails Problem(int status, string detail) => new() { Status = status, Detail = detail };
+}

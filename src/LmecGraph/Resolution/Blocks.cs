@@ -1,0 +1,69 @@
+using LmecGraph.Ontology;
+
+namespace LmecGraph.Resolution;
+
+/// <summary>
+/// Which clusters are worth comparing: those that share a blocking key. In a small block each meets each; in a large one those of equal name
+/// and ties meet the first of them and their neighbour, and the firsts meet each other, so that the number of pairs stays linear.
+/// </summary>
+internal static class Blocks
+{
+    private const int LargestForAllPairs = 24;
+    private const int MostFirsts = 64;
+
+    /// <summary>Pairs of roots, the smaller first, each once, in order.</summary>
+    public static IEnumerable<(int Left, int Right)> Pairs(IReadOnlyList<(int Root, Profile Profile)> clusters, Archive archive)
+    {
+        var keys = clusters.SelectMany(c => Keys(c.Profile, archive).Distinct(StringComparer.Ordinal).Select(k => (Key: k, c.Root)));
+        var blocks = keys.GroupBy(k => k.Key, k => k.Root, StringComparer.Ordinal).Select(g => g.ToArray()).Where(b => b.Length > 1).ToList();
+        var profiles = clusters.ToDictionary(c => c.Root, c => c.Profile);
+        return blocks.SelectMany(b => b.Length <= LargestForAllPairs ? AllPairs(b) : Sparse(b, profiles))
+            .Select(p => p.Left < p.Right ? p : (p.Right, p.Left)).Distinct().Order();
+    }
+
+    private static IEnumerable<(int Left, int Right)> AllPairs(int[] block)
+    {
+        for (var i = 0; i < block.Length; i++)
+            for (var j = i + 1; j < block.Length; j++)
+                yield return (block[i], block[j]);
+    }
+
+    private static IEnumerable<(int Left, int Right)> Sparse(int[] block, Dictionary<int, Profile> profiles)
+    {
+        var groups = block.GroupBy(root => Signature(profiles[root]), StringComparer.Ordinal).Select(g => g.ToArray()).ToArray();
+        var stars = groups.SelectMany(g => g.Skip(1).Select(r => (g[0], r)).Concat(g.Zip(g.Skip(1))));
+        var firsts = groups.Select(g => g[0]).ToArray();
+        return stars.Concat(firsts.Length <= MostFirsts ? AllPairs(firsts) : firsts.Zip(firsts.Skip(1)));
+    }
+
+    /// <summary>Equal for clusters that most likely join: the same names with the same state, day or larger body.</summary>
+    private static string Signature(Profile profile) => string.Join('|',
+        profile.PersonNames.Keys.FirstOrDefault(), profile.Names.Keys.FirstOrDefault(), profile.Tokens.FirstOrDefault(),
+        string.Join(',', profile.States), profile.Kinds.Series ? "series" : profile.Dates.Min(d => d.ToString()));
+
+    private static IEnumerable<string> Keys(Profile profile, Archive archive)
+    {
+        if (profile.Type == NodeType.Person) return profile.PersonNames.Values.SelectMany(PersonKeys);
+        if (profile.Type == NodeType.Event) return profile.Names.Values.Select(n => $"event {archive.EventWords(n)}");
+        return profile.Names.Values.SelectMany(n => NameForms(n, profile.Type))
+            .Concat(profile.Tokens.Select(t => $"token {t}"))
+            .Concat(profile.Shorter.Keys.Select(k => $"name {k}"));
+    }
+
+    private static IEnumerable<string> PersonKeys(PersonName name) =>
+        name.FullWords.Select(w => $"word {w}").Concat(name.IsFull ? [$"sound {Spelling.Sound(name.Words[^1])} {name.Words[0][0]}", $"sounds {Sounds(name)}"] : []);
+
+    private static string Sounds(PersonName name) => string.Join(' ', name.FullWords.Select(Spelling.Sound));
+
+    private static IEnumerable<string> NameForms(BodyName name, NodeType type)
+    {
+        yield return $"name {name.Key}";
+        if (type == NodeType.Country) yield break;
+        yield return $"letters {NameKeys.Letters(name)}";
+        yield return $"sorted {NameKeys.Sorted(name)}";
+        foreach (var key in Initialisms.Keys(name)) yield return $"name {key}";
+        if (name.Words.Count < 3) yield break;
+        foreach (var key in NameKeys.LeavingOneOut(name)) yield return $"without {key}";
+        if (name.Words.Count > 3) yield return $"without {name.Key}";
+    }
+}

@@ -1,0 +1,175 @@
+using LmecGraph.Ontology;
+
+namespace LmecGraph.Resolution;
+
+/// <summary>By what organizations and initiatives are known to be one.</summary>
+internal static class BodyClues
+{
+    private const int FewestWordsOfATypo = 3;
+
+    public static ClueSet Organizations { get; } = new(
+        Names:
+        [
+            new(1.0, "both are named \"{0}\"", (l, r, a) => SameName(l, r, a) is var (key, certain) && certain ? key : null),
+            new(1.0, "one name with its acronym written out: \"{0}\"", AcronymInside),
+            new(1.0, "one name but for a hyphen, a blank or a plural: \"{0}\"", SameLetters),
+            new(0.9, "the same words in another order: \"{0}\"", SameWords),
+            new(0.8, "one names its state, \"{0}\", the other does not", Shorter),
+            new(0.8, "one letter or two differ: {0}", (l, r, _) => OneWordDiffers(l, r, alike: true)),
+            new(0.7, "both are named \"{0}\", but several bodies have that name", (l, r, a) => SameName(l, r, a)?.Key),
+            new(0.6, "one word differs: {0}", (l, r, _) => OneWordDiffers(l, r, alike: false)),
+        ],
+        Support:
+        [
+            new(0.5, "both are known as {0}", SharedAcronym),
+            new(0.4, "both stand beside the same body at a slash", (l, r, a) => Shared(l.SlashPartners, r.SlashPartners, a)),
+            new(0.3, "{0} represents both", (l, r, _) => l.People.Intersect(r.People, StringComparer.Ordinal).Min(StringComparer.Ordinal)),
+            new(0.2, "both are part of one body", (l, r, a) => Shared(l.Parents, r.Parents, a)),
+            new(0.2, "both are of {0}", (l, r, _) => l.States.Intersect(r.States, StringComparer.Ordinal).Min(StringComparer.Ordinal)),
+            new(-0.3, "one document tells them apart", (l, r, _) => l.Documents.Overlaps(r.Documents) ? "" : null),
+            new(-0.6, "their acronyms differ", OtherAcronym),
+        ],
+        Contradictions:
+        [
+            new(0, "they are bodies of two states", OtherState),
+            new(0, "they are units of two bodies", OtherParent),
+        ]);
+
+    public static ClueSet Initiatives { get; } = new(
+        Names:
+        [
+            new(1.0, "both are named \"{0}\"", (l, r, a) => SameName(l, r, a) is var (key, certain) && certain ? key : null),
+            new(1.0, "one name with its acronym written out: \"{0}\"", AcronymInside),
+            new(1.0, "one name but for a hyphen, a blank or a plural: \"{0}\"", SameLetters),
+            new(1.0, "one says what kind of thing it is, \"{0}\", the other does not", Shorter),
+            new(0.9, "the same words in another order: \"{0}\"", SameWords),
+            new(0.8, "one letter or two differ: {0}", (l, r, _) => OneWordDiffers(l, r, alike: true)),
+            new(0.8, "one leaves out a word: {0}", OneWordLeftOut),
+            new(0.7, "both are named \"{0}\", but several have that name", (l, r, a) => SameName(l, r, a)?.Key),
+            new(0.5, "one word differs: {0}", (l, r, _) => OneWordDiffers(l, r, alike: false)),
+        ],
+        Support:
+        [
+            new(0.5, "both are known as {0}", SharedAcronym),
+            new(0.2, "all but one of many words agree", (l, r, _) => OneWordLeftOut(l, r, null) is not null && l.Names.Values.Concat(r.Names.Values).Max(n => n.Words.Count) > 5 ? "" : null),
+            new(-0.3, "one document tells them apart", (l, r, _) => l.Documents.Overlaps(r.Documents) ? "" : null),
+            new(-0.6, "their acronyms differ", OtherAcronym),
+        ],
+        Contradictions: []);
+
+    public static ClueSet Countries { get; } = new(
+        Names: [new(1.0, "both are {0}", (l, r, _) => SharedKey(l, r))], Support: [], Contradictions: []);
+
+    /// <summary>The name that both have, and whether nothing makes it doubtful that they are one.</summary>
+    private static (string Key, bool Certain)? SameName(Profile left, Profile right, Archive archive)
+    {
+        if (SharedKey(left, right) is { } key)
+            return (left.Names[key].Written, IsAnchored(left, right, left.Names[key], archive));
+        if (left.Tokens.Intersect(right.Tokens, StringComparer.Ordinal).Min(StringComparer.Ordinal) is not { } token) return null;
+        // Two full names that share only an acronym must agree in other ways.
+        return left.Names.Count > 0 && right.Names.Count > 0 ? null : (token.ToUpperInvariant(), archive.FullNamesOf(left.Type, token) < 2);
+    }
+
+    /// <summary>For a body of a state or a unit: whether the state or the larger body is the same, so far as the archive can tell.</summary>
+    private static bool IsAnchored(Profile left, Profile right, BodyName name, Archive archive)
+    {
+        if (left.Type != NodeType.Organization) return true;
+        if (NameWords.IsStateBody(name.Folded) && left.States.Count + right.States.Count is var known)
+        {
+            var states = archive.StatesOf(name.Key);
+            if (left.States.Count > 0 && right.States.Count > 0) return left.States.Overlaps(right.States);
+            if (known == 0 && states.Count > 0) return false;
+            if (known > 0 && states.Count > 1)
+            {
+                var (certain, open) = left.States.Count > 0 ? (left, right) : (right, left);
+                var nearby = states.Where(s => archive.IsStateNearby(open, s)).ToArray();
+                if (nearby.Length != 1 || !certain.States.Contains(nearby[0])) return false;
+            }
+        }
+        if (!NameWords.IsUnit(name.Folded)) return true;
+        if (left.Parents.Count > 0 && right.Parents.Count > 0) return archive.WithAncestors(left.Parents).Overlaps(archive.WithAncestors(right.Parents));
+        var parents = archive.ParentsOf(name.Key);
+        if (parents.Count == 0) return true;
+        if (left.Parents.Count + right.Parents.Count == 0) return false;
+        var (placed, unplaced) = left.Parents.Count > 0 ? (left, right) : (right, left);
+        return (name.Telling > 1 && parents.Count == 1) || archive.Roots(placed.Parents).Any(p => archive.IsBodyNearby(unplaced, p));
+    }
+
+    private static string? SharedKey(Profile left, Profile right)
+    {
+        var (few, many) = left.Names.Count <= right.Names.Count ? (left, right) : (right, left);
+        return few.Names.Keys.FirstOrDefault(many.Names.ContainsKey);
+    }
+
+    private static string? AcronymInside(Profile left, Profile right, Archive archive) =>
+        Inside(left, right, archive) ?? Inside(right, left, archive);
+
+    private static string? Inside(Profile shorter, Profile longer, Archive archive)
+    {
+        foreach (var name in shorter.Names.Values)
+            foreach (var full in longer.Names.Values)
+                if (name.Words.Count < full.Words.Count && name.Numbers.SequenceEqual(full.Numbers, StringComparer.Ordinal)
+                    && Initialisms.IsWrittenOut(name, full, token => archive.Expand(shorter.Type, token)))
+                    return full.Written;
+        return null;
+    }
+
+    private static string? SameLetters(Profile left, Profile right, Archive archive) =>
+        Pairs(left, right).FirstOrDefault(p => NameKeys.Letters(p.Left) == NameKeys.Letters(p.Right)).Left?.Written;
+
+    private static string? SameWords(Profile left, Profile right, Archive archive) =>
+        Pairs(left, right).FirstOrDefault(p => p.Left.Words.Count > 1 && NameKeys.Sorted(p.Left) == NameKeys.Sorted(p.Right)).Left?.Written;
+
+    private static string? Shorter(Profile left, Profile right, Archive archive) =>
+        left.Shorter.FirstOrDefault(s => right.Names.ContainsKey(s.Key)).Value ?? right.Shorter.FirstOrDefault(s => left.Names.ContainsKey(s.Key)).Value
+        ?? left.Shorter.FirstOrDefault(s => right.Shorter.ContainsKey(s.Key) && left.Type == NodeType.Initiative).Value;
+
+    private static string? OneWordDiffers(Profile left, Profile right, bool alike)
+    {
+        foreach (var (l, r) in Pairs(left, right))
+        {
+            if (l.Words.Count != r.Words.Count || l.Words.Count < FewestWordsOfATypo || !l.Numbers.SequenceEqual(r.Numbers, StringComparer.Ordinal)) continue;
+            var differ = l.Words.Zip(r.Words).Where(w => w.First != w.Second).ToArray();
+            if (differ.Length != 1) continue;
+            var (a, b) = differ[0];
+            if (alike ? Spelling.Distance(a, b, 2) <= 2 && Math.Min(a.Length, b.Length) > 4 : a[0] == b[0] && l.Words.Count > FewestWordsOfATypo)
+                return $"{a}, {b}";
+        }
+        return null;
+    }
+
+    private static string? OneWordLeftOut(Profile left, Profile right, Archive? archive)
+    {
+        foreach (var (l, r) in Pairs(left, right))
+        {
+            var (few, many) = l.Words.Count < r.Words.Count ? (l, r) : (r, l);
+            if (few.Words.Count + 1 != many.Words.Count || few.Words.Count < 4 || !l.Numbers.SequenceEqual(r.Numbers, StringComparer.Ordinal)) continue;
+            var at = few.Words.Zip(many.Words).TakeWhile(w => w.First == w.Second).Count();
+            // The first and the last word tell most: they must be there.
+            if (at > 0 && at < few.Words.Count && few.Words.Skip(at).SequenceEqual(many.Words.Skip(at + 1), StringComparer.Ordinal)) return many.Words[at];
+        }
+        return null;
+    }
+
+    private static string? SharedAcronym(Profile left, Profile right, Archive archive) =>
+        left.Names.Count > 0 && right.Names.Count > 0 ? left.Tokens.Intersect(right.Tokens, StringComparer.Ordinal).Min(StringComparer.Ordinal)?.ToUpperInvariant() : null;
+
+    private static string? OtherAcronym(Profile left, Profile right, Archive archive) =>
+        left.Names.Count > 0 && right.Names.Count > 0 && left.Tokens.Count > 0 && right.Tokens.Count > 0
+        && !left.Tokens.Overlaps(right.Tokens) && SharedKey(left, right) is null ? "" : null;
+
+    private static string? OtherState(Profile left, Profile right, Archive archive) =>
+        left.States.Count > 0 && right.States.Count > 0 && !left.States.Overlaps(right.States)
+        && left.Names.Values.Concat(right.Names.Values).Any(n => NameWords.IsStateBody(n.Folded)) ? "" : null;
+
+    private static string? OtherParent(Profile left, Profile right, Archive archive) =>
+        left.Parents.Count > 0 && right.Parents.Count > 0
+        && left.Names.Values.Any(n => NameWords.IsUnit(n.Folded)) && right.Names.Values.Any(n => NameWords.IsUnit(n.Folded))
+        && !archive.WithAncestors(left.Parents).Overlaps(archive.WithAncestors(right.Parents)) ? "" : null;
+
+    private static string? Shared(HashSet<int> left, HashSet<int> right, Archive archive) =>
+        left.Count > 0 && right.Count > 0 && archive.Roots(left).Overlaps(archive.Roots(right)) ? "" : null;
+
+    private static IEnumerable<(BodyName Left, BodyName Right)> Pairs(Profile left, Profile right) =>
+        from l in left.Names.Values from r in right.Names.Values select (l, r);
+}

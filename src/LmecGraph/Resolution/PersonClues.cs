@@ -1,0 +1,79 @@
+namespace LmecGraph.Resolution;
+
+/// <summary>By what people are known to be one.</summary>
+internal static class PersonClues
+{
+    private const int MostNamesToCompare = 12;
+
+    public static ClueSet People { get; } = new(
+        Names:
+        [
+            new(1.0, "both are named {0}", Like(NameLikeness.Same)),
+            new(1.0, "the same names in another order: {0}", Like(NameLikeness.Order)),
+            new(1.0, "one name with and without initials: {0}", Like(NameLikeness.Initials)),
+            new(1.0, "one given name in its short form: {0}", (l, r, a) => Like(NameLikeness.ShortForm)(l, r, a)),
+            new(1.0, "one of the names left out: {0}, and nobody else has the others", (l, r, a) => OnlyBearer(l, r, a) is not null ? Like(NameLikeness.LeftOut)(l, r, a) : null),
+            new(0.7, "one of the names left out: {0}", Like(NameLikeness.LeftOut)),
+            new(0.7, "spelled alike: {0}", Like(NameLikeness.Spelling)),
+            new(0.6, "given names put as initials: {0}", Like(NameLikeness.InitialOnly)),
+            new(0.4, "one name of the other: {0}", Like(NameLikeness.OneWord)),
+        ],
+        Support:
+        [
+            new(0.3, "both are {0}", SameTitle),
+            new(0.3, "both represent one body", SameBody),
+            new(0.3, "nobody else in the documents is called {0}", (l, r, a) => Likeness(l, r) == NameLikeness.OneWord ? OnlyBearer(l, r, a) : null),
+            new(0.2, "both are of {0}", (l, r, _) => l.States.Intersect(r.States, StringComparer.Ordinal).Min(StringComparer.Ordinal)),
+            new(0.2, "both were at one event", (l, r, a) => l.Events.Count > 0 && a.Roots(l.Events).Overlaps(a.Roots(r.Events)) ? "" : null),
+            new(-0.4, "one document tells them apart", (l, r, _) => l.Documents.Overlaps(r.Documents) ? "" : null),
+        ],
+        Contradictions:
+        [
+            new(0, "their names do not agree: {0}", OtherName),
+            new(0, "they are of two states", (l, r, _) => l.States.Count > 0 && r.States.Count > 0 && !l.States.Overlaps(r.States) ? "" : null),
+            new(0, "they represent two bodies on {0}", TwoBodiesOnOneDay),
+        ]);
+
+    private static Func<Profile, Profile, Archive, string?> Like(NameLikeness likeness) => (left, right, _) =>
+    {
+        foreach (var l in left.PersonNames.Values)
+            foreach (var r in right.PersonNames.Values)
+                if (l.Compare(r) == likeness) return l.Folded == r.Folded ? l.Folded : $"{l.Folded}, {r.Folded}";
+        return null;
+    };
+
+    private static NameLikeness Likeness(Profile left, Profile right) =>
+        left.PersonNames.Values.SelectMany(l => right.PersonNames.Values.Select(l.Compare)).DefaultIfEmpty().Max();
+
+    /// <summary>A word of both names that no other full name of the archive has.</summary>
+    private static string? OnlyBearer(Profile left, Profile right, Archive archive)
+    {
+        var words = left.PersonNames.Values.SelectMany(n => n.FullWords).Intersect(right.PersonNames.Values.SelectMany(n => n.FullWords), StringComparer.Ordinal);
+        var full = (left.PersonNames.Values.Any(n => n.IsFull) ? 1 : 0) + (right.PersonNames.Values.Any(n => n.IsFull) ? 1 : 0);
+        return words.Where(w => archive.Bearers(w) <= full).Min(StringComparer.Ordinal);
+    }
+
+    private static string? SameTitle(Profile left, Profile right, Archive archive) =>
+        left.Posts.Select(p => p.Title).Where(t => t.Length > 0).Intersect(right.Posts.Select(p => p.Title), StringComparer.Ordinal).Min(StringComparer.Ordinal);
+
+    private static string? SameBody(Profile left, Profile right, Archive archive) =>
+        left.Posts.Count > 0 && right.Posts.Count > 0
+        && archive.WithAncestors(left.Posts.Select(p => p.Body)).Overlaps(archive.WithAncestors(right.Posts.Select(p => p.Body))) ? "" : null;
+
+    private static string? OtherName(Profile left, Profile right, Archive archive)
+    {
+        foreach (var l in left.PersonNames.Values.Where(n => n.IsFull).Take(MostNamesToCompare))
+            foreach (var r in right.PersonNames.Values.Where(n => n.IsFull).Take(MostNamesToCompare))
+                if (l.Compare(r) == NameLikeness.None) return $"{l.Folded}, {r.Folded}";
+        return null;
+    }
+
+    private static string? TwoBodiesOnOneDay(Profile left, Profile right, Archive archive)
+    {
+        foreach (var l in left.Posts.Where(p => p.Day is not null))
+            foreach (var r in right.Posts.Where(p => p.Day == l.Day))
+                if ((l.Title != r.Title || l.Title.Length == 0) && !archive.WithAncestors([l.Body]).Overlaps(archive.WithAncestors([r.Body])))
+                    return $"{l.Day:yyyy-MM-dd}";
+        return null;
+    }
+}

@@ -1,0 +1,127 @@
+using LmecGraph.Observations;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Resolution;
+
+/// <summary>Occurrences → profiles, one each, at the number of the occurrence.</summary>
+internal sealed class Profiles
+{
+    private const int WidestSlash = 3;
+    private readonly Occurrences _occurrences;
+    private readonly StateNames _states;
+    private readonly Profile[] _all;
+
+    private Profiles(Occurrences occurrences)
+    {
+        _occurrences = occurrences;
+        _states = new StateNames(occurrences.Readings);
+        _all = [.. occurrences.All.Select(Own)];
+        foreach (var group in occurrences.All.GroupBy(o => o.Document, StringComparer.Ordinal)) AddParents([.. group]);
+        foreach (var reading in occurrences.Readings)
+        {
+            AddSlashes(reading);
+            foreach (var observation in reading.Observations) AddObservation(reading, observation);
+        }
+    }
+
+    public static Profile[] Of(Occurrences occurrences) => new Profiles(occurrences)._all;
+
+    /// <summary>What an occurrence says of itself.</summary>
+    private Profile Own(Occurrence occurrence)
+    {
+        var profile = new Profile(occurrence.Type, occurrence.Number) { Documents = { occurrence.Document } };
+        var referent = occurrence.Referent;
+        if (referent.State is { } state) profile.States.Add(state);
+        foreach (var name in occurrence.Mentions.Select(m => m.Name).Append(referent.Name).Distinct(StringComparer.Ordinal))
+            switch (occurrence.Type)
+            {
+                case NodeType.Person: AddPersonName(profile, name); break;
+                case NodeType.Country: profile.Names.TryAdd(name, new BodyName(name, name, [name], [])); break;
+                default: AddBodyName(profile, name); break;
+            }
+        if (occurrence.Type == NodeType.Event)
+        {
+            profile.Kinds = (referent.Series, !referent.Series);
+            if (referent.Date is { } date) profile.Dates.Add(date);
+        }
+        return profile;
+    }
+
+    private static void AddPersonName(Profile profile, string text)
+    {
+        var name = PersonName.Parse(text);
+        if (name.Words.Count == 0) return;
+        // "Nguyen" beside "Nguyen Van A" is the reader's work and says nothing of other documents.
+        if (!name.IsFull && profile.PersonNames.Values.Any(n => n.IsFull)) return;
+        if (name.IsFull)
+            foreach (var shorter in profile.PersonNames.Where(n => !n.Value.IsFull).Select(n => n.Key).ToArray()) profile.PersonNames.Remove(shorter);
+        profile.PersonNames.TryAdd(name.Folded, name);
+    }
+
+    private void AddBodyName(Profile profile, string text)
+    {
+        var name = BodyName.Parse(text);
+        if (profile.Type == NodeType.Organization && _states.Strip(name.Folded) is var (rest, state, linked))
+        {
+            var without = BodyName.Parse(rest);
+            if (NameWords.IsStateBody(name.Folded))
+            {
+                // The state is kept beside the name, not in it; a name of kind only ("supreme court") keeps it as its one telling word.
+                profile.States.Add(state);
+                name = without.IsKindOnly ? BodyName.Parse($"{rest} {state}") : without with { Written = rest };
+            }
+            else if (linked && without.Words.Count > 1 && !without.IsKindOnly) profile.Shorter.TryAdd(without.Key, state);
+        }
+        else if (profile.Type == NodeType.Organization && name.IsKindOnly && profile.States.Count == 1 && NameWords.IsStateBody(name.Folded))
+            name = BodyName.Parse($"{name.Folded} {profile.States.Min}");
+        if (name.IsKindOnly || name.Words.Count == 0) return;
+        if (name.IsToken && profile.Type != NodeType.Event) profile.Tokens.Add(string.Concat(name.Words) + string.Concat(name.Numbers));
+        else profile.Names.TryAdd(name.Key, name);
+        if (profile.Type == NodeType.Initiative && name.Words.Count > 2 && NameWords.InitiativeKinds.Contains(name.Words[^1]))
+            profile.Shorter.TryAdd(BodyName.KeyOf(name.Words.SkipLast(1), name.Numbers), name.Words[^1]);
+    }
+
+    private void AddParents(Occurrence[] document)
+    {
+        foreach (var occurrence in document)
+            if (occurrence.Referent.Parent is { } parent && Array.Find(document, o => ReferenceEquals(o.Referent, occurrence.Reading.Referents[parent])) is { } body)
+                _all[occurrence.Number].Parents.Add(body.Number);
+    }
+
+    private void AddSlashes(DocumentReading reading)
+    {
+        var (name, text) = (reading.Document.Name, reading.Document.Text);
+        foreach (var (left, right) in reading.Mentions.Zip(reading.Mentions.Skip(1)))
+        {
+            if (left.Type != NodeType.Organization || right.Type != NodeType.Organization) continue;
+            if (right.Span.Start - left.Span.End is <= 0 or > WidestSlash) continue;
+            if (text.AsSpan(left.Span.End, right.Span.Start - left.Span.End).Trim() is not ("/" or "／")) continue;
+            var (l, r) = (_occurrences.Of(name, left), _occurrences.Of(name, right));
+            _all[l].SlashPartners.Add(r);
+            _all[r].SlashPartners.Add(l);
+        }
+    }
+
+    private void AddObservation(DocumentReading reading, Observation observation)
+    {
+        var (source, target) = (_occurrences.Of(reading.Document.Name, observation.Source), _occurrences.Of(reading.Document.Name, observation.Target));
+        var (from, to) = (_all[source], _all[target]);
+        switch (observation.Type)
+        {
+            case EdgeType.Represents:
+                var day = observation.Date is { } date && date.First == date.Last ? date.First : (DateOnly?)null;
+                from.Posts.Add(new Post(target, NameFolding.Fold(observation.Title ?? ""), day));
+                to.People.UnionWith(from.PersonNames.Where(n => n.Value.IsFull).Select(n => n.Key));
+                if (to.Type == NodeType.Country) from.States.Add(observation.Target.Name);
+                else if (to.Names.Values.Any(n => NameWords.IsStateBody(n.Folded))) from.States.UnionWith(to.States);
+                break;
+            case EdgeType.SpokeAt or EdgeType.Attended when from.Type == NodeType.Person:
+                from.Events.Add(target);
+                break;
+            case EdgeType.PartOf when from.Type == NodeType.Organization && to.Type == NodeType.Organization:
+                from.Parents.Add(target);
+                break;
+        }
+    }
+}
