@@ -61,7 +61,8 @@ internal static class QueryCommand
         Answer answer;
         using (run.Stage("compute")) answer = await form.AskAsync(question, new Queries.InMemory.InMemoryQueries(graph), run.Cancel);
         using (run.Stage("write"))
-            if (answer.Rows.Count > 0 || run.Format != OutputFormat.Table) run.Write(AnswerListing.Of(answer, form.RowType, run.Format, run.Get(Evidence)), answer);
+            if (answer.Rows.Count > 0 || run.Format != OutputFormat.Table)
+                run.Write(AnswerListing.Of(answer, form.RowType, run.Format, run.Get(Evidence)), answer);
         if (answer.Rows.Count == 0) run.Note(question.Cursor is null ? "nothing found" : "no more rows");
         if (answer.Next is not null && run.Format != OutputFormat.Json) run.Note($"there is more: add --cursor {answer.Next}");
         return ExitCode.Done;
