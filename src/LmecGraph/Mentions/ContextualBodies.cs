@@ -34,7 +34,15 @@ internal static class ContextualBodies
         var tokens = text.Tokens;
         if (tokens[at].Text is "," or "(" && people.ContainsKey(at)) return Skip(text, at + 1, sentence.End);
         if (tokens[at].Lower is "of" or "at" or "with" or "from" && at > sentence.First && (text.Words.IsPost(tokens[at - 1]) || people.ContainsKey(at))) return Skip(text, at + 1, sentence.End);
+        if (tokens[at].Text == "," && at > sentence.First && text.Words.IsPost(tokens[at - 1]) && PersonBefore(people, at, sentence.First)) return Skip(text, at + 1, sentence.End);
         return -1;
+    }
+
+    private static bool PersonBefore(Dictionary<int, Candidate> people, int at, int first)
+    {
+        for (var i = at; i > Math.Max(first, at - 10); i--)
+            if (people.ContainsKey(i)) return true;
+        return false;
     }
 
     private static int Skip(MarkedText text, int at, int end) => text.Is(at, end, "the") ? at + 1 : at;
