@@ -147,7 +147,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return IsNameWord(after, limit);
             case "and" when _words.Is("article", _tokens[Math.Min(after, limit - 1)]):
                 next = after + 1;
-                return complement && headClass == HeadClass.Unit && IsNameWord(next, limit) && IsBareTopic(next, limit);
+                return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && IsBareTopic(next, limit);
             case "and":
                 next = after;
                 return IsNameWord(after, limit) && JoinsByAnd(first, at, limit, head, headClass, complement);
