@@ -16,14 +16,16 @@ internal static class ExportCommand
 
     private static readonly Option<string> Output = new("--output", "-o")
     {
-        Description = "File to write; without it, or with -, the text goes to standard output.", HelpName = "FILE",
+        Description = "File to write; without it, or with -, the text goes to standard output.",
+        HelpName = "FILE",
     };
 
     private static readonly Option<bool> Derived = new("--derived") { Description = "With the relations that the graph follows from others (ACTIVE_IN)." };
 
     private static readonly Option<string> OfNetwork = new("--network")
     {
-        Description = $"A network of the graph in its place: {string.Join(", ", NetworkKind.All.Select(k => k.Name))}.", HelpName = "NETWORK",
+        Description = $"A network of the graph in its place: {string.Join(", ", NetworkKind.All.Select(k => k.Name))}.",
+        HelpName = "NETWORK",
     };
 
     private const string FullName = "full";
