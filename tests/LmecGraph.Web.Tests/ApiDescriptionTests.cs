@@ -3,12 +3,12 @@ using LmecGraph.Queries;
 
 namespace LmecGraph.Web.Tests;
 
-public sealed class ApiDescriptionTests
+public sealed class ApiDescriptionTests(SharedService shared) : IClassFixture<SharedService>
 {
     [Fact]
     public async Task Every_question_is_described_with_its_parameters_and_rows()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         var description = await service.JsonAsync("/openapi/v1.json");
 
@@ -26,7 +26,7 @@ public sealed class ApiDescriptionTests
     [Fact]
     public async Task The_description_says_what_a_parameter_takes()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         var parameters = (await service.JsonAsync("/openapi/v1.json")).GetProperty("paths").GetProperty("/api/v1/query/organizations-across-events")
             .GetProperty("get").GetProperty("parameters").EnumerateArray().ToDictionary(p => p.GetProperty("name").GetString()!, p => p.GetProperty("schema"));
