@@ -17,7 +17,8 @@ public sealed class ApiDescriptionTests(SharedService shared) : IClassFixture<Sh
             var get = description.GetProperty("paths").GetProperty("/api/v1/query/" + form.Name).GetProperty("get");
             Assert.Equal(form.Summary, get.GetProperty("summary").GetString());
             Assert.Equal(form.Parameters.Select(p => p.Name), get.GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()));
-            var answer = Resolve(description, get.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema"));
+            var content = get.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json");
+            var answer = Resolve(description, content.GetProperty("schema"));
             var row = Resolve(description, answer.GetProperty("properties").GetProperty("rows").GetProperty("items"));
             Assert.NotEmpty(row.GetProperty("properties").EnumerateObject());
         }

@@ -33,7 +33,8 @@ internal static class AccessRules
                 Timeout = options.Deadline,
                 TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
                 WriteTimeoutResponse = http => http.WriteProblemAsync(
-                    StatusCodes.Status503ServiceUnavailable, $"The answer took longer than {options.Deadline.TotalSeconds:0.###} s; ask for less at a time.").AsTask(),
+                    StatusCodes.Status503ServiceUnavailable,
+                    $"The answer took longer than {options.Deadline.TotalSeconds:0.###} s; ask for less at a time.").AsTask(),
             })
             .AddRateLimiter(o =>
             {
@@ -45,7 +46,8 @@ internal static class AccessRules
                 {
                     var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : TimeSpan.FromSeconds(1);
                     context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-                    await context.HttpContext.WriteProblemAsync(StatusCodes.Status429TooManyRequests, "Too many requests; the header Retry-After says when to go on.");
+                    await context.HttpContext.WriteProblemAsync(
+                        StatusCodes.Status429TooManyRequests, "Too many requests; the header Retry-After says when to go on.");
                 };
             });
     }

@@ -46,7 +46,7 @@ internal static class ExportEndpoints
 
     private static FileStreamHttpResult File(string mediaType, string name, Action<Stream> write)
     {
-        // Written as a whole before the first byte is sent, so that a failure or the deadline is still a problem document.
+        // Written as a whole before the first byte is sent, so that a failure is still a problem document.
         var content = new MemoryStream();
         write(content);
         content.Position = 0;

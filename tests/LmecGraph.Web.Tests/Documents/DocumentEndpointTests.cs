@@ -61,6 +61,7 @@ public sealed class DocumentEndpointTests(SharedService shared) : IClassFixture<
 
         using var response = await service.GetAsync("/api/v1/documents?" + query);
 
-        Assert.Contains(query.Split('=')[0], (await Problem.OfAsync(response, HttpStatusCode.BadRequest)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        var problem = await Problem.OfAsync(response, HttpStatusCode.BadRequest);
+        Assert.Contains(query.Split('=')[0], problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 }

@@ -66,8 +66,8 @@ public sealed class MetricsEndpointTests(SharedService shared) : IClassFixture<S
     private static async Task<string> LibraryReportAsync(RunningService service, string network)
     {
         await using var store = await GraphStores.OpenAsync(service.Store, cancel: Cancel);
-        var report = MeasureRun.Compute(
-            await store.GraphAsync(Cancel), network, new NetworkOptions { RollUp = false }, new MeasureOptions { Measures = ["degree", "components", "density"] }, Cancel);
+        var options = new MeasureOptions { Measures = ["degree", "components", "density"] };
+        var report = MeasureRun.Compute(await store.GraphAsync(Cancel), network, new NetworkOptions { RollUp = false }, options, Cancel);
         using var json = new MemoryStream();
         ReportJson.Write(report, json, top: 3);
         return System.Text.Encoding.UTF8.GetString(json.ToArray());

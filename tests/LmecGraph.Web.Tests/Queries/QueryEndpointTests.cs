@@ -65,7 +65,8 @@ public sealed class QueryEndpointTests(SharedService shared) : IClassFixture<Sha
     public async Task Pages_follow_each_other_by_link_and_cursor()
     {
         var service = shared.Service;
-        var all = (await service.JsonAsync("/api/v1/query/evidence?entity=Harbour Foundation")).GetProperty("rows").EnumerateArray().Select(r => r.ToString()).ToList();
+        var whole = await service.JsonAsync("/api/v1/query/evidence?entity=Harbour Foundation");
+        var all = whole.GetProperty("rows").EnumerateArray().Select(r => r.ToString()).ToList();
 
         var rows = new List<string>();
         for (var path = "/api/v1/query/evidence?entity=Harbour Foundation&limit=1"; path is not null;)
