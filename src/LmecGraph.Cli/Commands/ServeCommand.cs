@@ -13,7 +13,7 @@ internal static class ServeCommand
 
     private static readonly Option<string> Host = new("--host")
     {
-        Description = $"Address to listen on: an IP address, localhost, or * for all. One that other machines reach needs a key in {ServiceOptions.KeyVariable}.",
+        Description = $"Address to listen on: an IP address, localhost, or * for all. Other machines need a key, given in {ServiceOptions.KeyVariable}.",
         HelpName = "ADDRESS",
         DefaultValueFactory = _ => Usual.Host,
     };
