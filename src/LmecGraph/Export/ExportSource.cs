@@ -1,4 +1,5 @@
 using LmecGraph.Graph;
+using LmecGraph.Metrics.Report;
 
 namespace LmecGraph.Export;
 
@@ -32,6 +33,21 @@ public sealed class ExportSource
     {
         var exported = derived ? graph : new KnowledgeGraph(graph.Entities, graph.Relations.Where(r => !r.Derived), graph.Documents);
         return new(exported, () => KnowledgeTable.Of(graph, exported.Relations), cancel);
+    }
+
+    /// <summary>The whole graph with measures of its nodes.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="derived">True to export derived relations too.</param>
+    /// <param name="measures">Of the network <c>full</c> of the whole graph; JSON leaves them out.</param>
+    /// <param name="cancel">Stops the drawing of a large graph.</param>
+    public static ExportSource Of(KnowledgeGraph graph, bool derived, MeasureReport measures, CancellationToken cancel = default)
+    {
+        var plain = Of(graph, derived, cancel);
+        return new(plain.Graph, () => plain.Table with
+        {
+            NodeColumns = [.. plain.Table.NodeColumns, .. MeasureCells.Columns(measures)],
+            Nodes = [.. plain.Table.Nodes.Select((n, i) => n with { Cells = [.. n.Cells, .. MeasureCells.Of(measures, i)] })],
+        }, cancel);
     }
 
     /// <summary>Any other graph that has the form of two tables.</summary>
