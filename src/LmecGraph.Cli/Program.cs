@@ -6,11 +6,11 @@ var root = new RootCommand("Reads event reports, builds the graph of who works w
 {
     BuildCommand.Create(),
     QueryCommand.Create(),
-    DocumentsCommand.Create(),
     MetricsCommand.Create(),
     ProjectCommand.Create(),
     DrawCommand.Create(),
     ExportCommand.Create(),
+    DocumentsCommand.Create(),
     ServeCommand.Create(),
 };
 root.WithExamples(

@@ -1,5 +1,4 @@
 using LmecGraph.Ontology;
-using LmecGraph.Queries;
 using LmecGraph.Tests.Graph;
 using LmecGraph.Text;
 

@@ -1,7 +1,6 @@
 using LmecGraph.Ontology;
 using LmecGraph.Queries;
 using LmecGraph.Tests.Graph;
-using QuikGraph;
 
 namespace LmecGraph.Tests.Queries;
 
