@@ -41,17 +41,10 @@ internal sealed class DrawCommand
     private async Task<int> RunAsync(CommandRun run)
     {
         if (MeasureCatalogue.Find(run.Get(_size)!) is { Place: not MeasurePlace.Node }) throw new UsageException($"--size-by {run.Get(_size)}: give a measure of nodes");
-        try
-        {
-            var report = await ReportAsync(run);
-            using var stage = run.Stage("write");
-            Write(run, report);
-            return ExitCode.Done;
-        }
-        catch (MeasureException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
+        var report = await ReportAsync(run);
+        using var stage = run.Stage("write");
+        Write(run, report);
+        return ExitCode.Done;
     }
 
     private void Write(CommandRun run, MeasureReport report)

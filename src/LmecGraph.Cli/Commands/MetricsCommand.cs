@@ -55,17 +55,10 @@ internal sealed class MetricsCommand
 
     private async Task<MeasureReport> ReportAsync(CommandRun run)
     {
-        try
-        {
-            using var progress = new MeasureProgress(run);
-            var options = _choice.Read(run, progress, groupsGiven: run.Get(_groups) is not null);
-            if (run.Format == OutputFormat.Table) options = options with { Measures = MeasureCatalogue.WithCompanions(options.Measures) };
-            return run.Get(_input) is { } input ? OfFile(run, input, options) : await OfStoreAsync(run, options);
-        }
-        catch (MeasureException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
+        using var progress = new MeasureProgress(run);
+        var options = _choice.Read(run, progress, groupsGiven: run.Get(_groups) is not null);
+        if (run.Format == OutputFormat.Table) options = options with { Measures = MeasureCatalogue.WithCompanions(options.Measures) };
+        return run.Get(_input) is { } input ? OfFile(run, input, options) : await OfStoreAsync(run, options);
     }
 
     private MeasureReport OfFile(CommandRun run, string input, MeasureOptions options)
