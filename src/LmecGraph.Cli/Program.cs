@@ -6,13 +6,18 @@ var root = new RootCommand("Reads event reports, builds the graph of who works w
 {
     BuildCommand.Create(),
     QueryCommand.Create(),
-    DocumentsCommand.Create(),
+    MetricsCommand.Create(),
+    ProjectCommand.Create(),
+    DrawCommand.Create(),
     ExportCommand.Create(),
+    DocumentsCommand.Create(),
     ServeCommand.Create(),
 };
+root.HelpName = "lmecgraph";
 root.WithExamples(
     "lmecgraph build newsletters --export graph.gexf",
     "lmecgraph query organizations-across-events --min-events 2",
+    "lmecgraph metrics partners --measures betweenness,constraint",
     "lmecgraph documents list",
     "lmecgraph export json -o graph.json");
 GlobalOptions.AddTo(root);

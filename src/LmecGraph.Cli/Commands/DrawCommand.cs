@@ -11,7 +11,8 @@ internal sealed class DrawCommand
 {
     private readonly Argument<string> _network = new("NETWORK")
     {
-        Description = $"{string.Join(", ", NetworkKind.All.Select(k => k.Name))}; {GraphNetworks.DefaultName} where none is named.", Arity = ArgumentArity.ZeroOrOne,
+        Description = $"{string.Join(", ", NetworkKind.All.Select(k => k.Name))}; {GraphNetworks.DefaultName} where none is named.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string> _input = new("--input") { Description = "Draws a graph from a file instead: CSV, GraphML or GEXF.", HelpName = "FILE" };
@@ -20,7 +21,8 @@ internal sealed class DrawCommand
 
     private readonly Option<string> _color = new("--color-by")
     {
-        Description = "What makes the colour of nodes: type, country, community, component, …; without it type where there are several, else community.", HelpName = "ATTRIBUTE",
+        Description = "What makes the colour of nodes: type, country, community, component, …; without it type where there are several, else community.",
+        HelpName = "ATTRIBUTE",
     };
 
     private readonly NetworkScope _scope = new();
@@ -39,17 +41,10 @@ internal sealed class DrawCommand
     private async Task<int> RunAsync(CommandRun run)
     {
         if (MeasureCatalogue.Find(run.Get(_size)!) is { Place: not MeasurePlace.Node }) throw new UsageException($"--size-by {run.Get(_size)}: give a measure of nodes");
-        try
-        {
-            var report = await ReportAsync(run);
-            using var stage = run.Stage("write");
-            Write(run, report);
-            return ExitCode.Done;
-        }
-        catch (MeasureException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
+        var report = await ReportAsync(run);
+        using var stage = run.Stage("write");
+        Write(run, report);
+        return ExitCode.Done;
     }
 
     private void Write(CommandRun run, MeasureReport report)

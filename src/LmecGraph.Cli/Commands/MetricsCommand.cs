@@ -12,7 +12,8 @@ internal sealed class MetricsCommand
 
     private readonly Argument<string> _network = new("NETWORK")
     {
-        Description = $"{string.Join(", ", NetworkKind.All.Select(k => k.Name))}; {GraphNetworks.DefaultName} where none is named.", Arity = ArgumentArity.ZeroOrOne,
+        Description = $"{string.Join(", ", NetworkKind.All.Select(k => k.Name))}; {GraphNetworks.DefaultName} where none is named.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string> _input = new("--input") { Description = "Measures a graph from a file instead: CSV (Source,Target[,Weight][,Type]), GraphML or GEXF.", HelpName = "FILE" };
@@ -54,17 +55,10 @@ internal sealed class MetricsCommand
 
     private async Task<MeasureReport> ReportAsync(CommandRun run)
     {
-        try
-        {
-            using var progress = new MeasureProgress(run);
-            var options = _choice.Read(run, progress, groupsGiven: run.Get(_groups) is not null);
-            if (run.Format == OutputFormat.Table) options = options with { Measures = MeasureCatalogue.WithCompanions(options.Measures) };
-            return run.Get(_input) is { } input ? OfFile(run, input, options) : await OfStoreAsync(run, options);
-        }
-        catch (MeasureException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
+        using var progress = new MeasureProgress(run);
+        var options = _choice.Read(run, progress, groupsGiven: run.Get(_groups) is not null);
+        if (run.Format == OutputFormat.Table) options = options with { Measures = MeasureCatalogue.WithCompanions(options.Measures) };
+        return run.Get(_input) is { } input ? OfFile(run, input, options) : await OfStoreAsync(run, options);
     }
 
     private MeasureReport OfFile(CommandRun run, string input, MeasureOptions options)

@@ -36,13 +36,6 @@ internal static class ProjectCommand
     {
         using var stage = run.Stage("compute");
         using var file = path is null ? null : new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        try
-        {
-            TieList.Write(network, onSources, weights, file ?? run.Out, run.Cancel);
-        }
-        catch (MeasureException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
+        TieList.Write(network, onSources, weights, file ?? run.Out, run.Cancel);
     }
 }

@@ -9,25 +9,6 @@ internal static class QueryCommand
 {
     private static readonly Option<bool> Evidence = new("--evidence") { Description = "Add the quotes; JSON always has them.", Recursive = true };
 
-    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
-    {
-        ["search"] = "search \"env cooperation\" --type organization",
-        ["entity"] = "entity \"World Resources Institute\"",
-        ["neighbours"] = "neighbours WRI --edge represents --direction in",
-        ["evidence"] = "evidence \"Miao Hong\" \"World Resources Institute\"",
-        ["organizations-across-events"] = "organizations-across-events --min-events 3 --role host,co-host --from 2020",
-        ["partners"] = "partners \"World Resources Institute\" --level session --evidence",
-        ["co-hosts"] = "co-hosts --from 2021 --format csv",
-        ["people-of"] = "people-of \"Ministry of Ecology and Environment\" --roll-up off",
-        ["career"] = "career \"Hu Kehua\" --evidence",
-        ["participants"] = "participants event:green-value-chain-roundtable-dialogue --sessions --role speaker",
-        ["events-of"] = "events-of Myanmar --from 2016-03 --to 2021",
-        ["path"] = "path \"Miao Hong\" Oxfam -k 3 --max-length 4",
-        ["timeline"] = "timeline Oxfam --by quarter",
-        ["country-ties"] = "country-ties Laos --format json",
-        ["stats"] = "stats",
-    };
-
     public static Command Create()
     {
         var query = new Command("query", "Answers a question about the graph.") { Evidence };
@@ -46,7 +27,7 @@ internal static class QueryCommand
         foreach (var parameter in form.Parameters)
             words[parameter.Name] = parameter.Positional ? Argument(command, parameter) : Option(command, parameter);
         return command.Does(run => AnswerAsync(form, words.ToDictionary(w => w.Key, w => w.Value(run), StringComparer.Ordinal), run))
-            .WithExamples($"lmecgraph query {Examples[form.Name]}");
+            .WithExamples(QueryExamples.Of(form.Name));
     }
 
     private static async Task<int> AnswerAsync(QuestionForm form, Dictionary<string, string?> words, CommandRun run)

@@ -92,7 +92,8 @@ public class PathTests
             for (var i = 0; i < 7; i++) sketch.Node($"o:{i}");
             for (var i = 0; i < 11; i++)
                 if ((random.Next(7), random.Next(7)) is var (a, b) && a != b && ties.Add((a, b))) sketch.Edge($"o:{a}", EdgeType.PartOf, $"o:{b}");
-            var expected = All([0], ties).Where(p => p.Count - 1 <= 5).Select(p => string.Join(' ', p)).OrderBy(p => p.Length).ThenBy(p => p, StringComparer.Ordinal);
+            var expected = All([0], ties).Where(p => p.Count - 1 <= 5).Select(p => string.Join(' ', p))
+                .OrderBy(p => p.Length).ThenBy(p => p, StringComparer.Ordinal);
             var question = new PathQuery("organization:0", "organization:6") { K = PathQuery.MostPaths, MaxLength = 5, Limit = 1000 };
 
             Assert.Equal(expected, (await sketch.RowsAsync((q, c) => q.PathAsync(question, c))).Select(Names));
