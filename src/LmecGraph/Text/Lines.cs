@@ -6,13 +6,16 @@ public static class Lines
     private const int NarrowestWrap = 40;
     private const int WidestWrap = 120;
 
-    /// <summary>The blocks of the text in order, white space at their ends left out.</summary>
+    /// <summary>The blocks of the text in order, white space at their ends left out; of front matter the title's value alone.</summary>
     public static IReadOnlyList<TextSpan> Blocks(string text)
     {
         var blocks = new List<TextSpan>();
         var run = new List<TextSpan>();
+        var frontMatter = FrontMatter.Read(text);
+        if (frontMatter?.Title is { } title) blocks.Add(title);
         foreach (var line in Split(text))
         {
+            if (line.Start < frontMatter?.End) continue;
             if (line.Length > 0)
             {
                 run.Add(line);
