@@ -34,7 +34,7 @@ internal static class HeadedNames
         if (phrase.Class == NamePhrases.HeadClass.None) return at + Math.Max(1, text.Known(at)?.Length ?? 1);
         if (!IsName(text, phrase, end)) return phrase.Head + 1;
         var type = TypeOf(text, phrase);
-        if (type == NodeType.Event && at > 0 && text.Tokens[at - 1].IsLower && text.Words.Is("ordinal", text.Tokens[at - 1])) phrase = phrase with { First = at - 1 };
+        if (type == NodeType.Event && at > 0 && !phrases.IsNameWord(at - 1, end) && text.Words.Is("ordinal", text.Tokens[at - 1])) phrase = phrase with { First = at - 1 };
         if (type == NodeType.Event) found.AddRange(InitiativesIn(text, phrases, phrase));
         found.Add(new Candidate(type, phrase.First, phrase.CoreEnd, phrase.Head, text.Surface(phrase.First, phrase.CoreEnd), State: State(text, phrase), Known: KnownTail(text, phrase)));
         if (phrase.End > phrase.CoreEnd)
