@@ -77,7 +77,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     {
         var next = token + 1 < limit && (_tokens[token + 1].IsCapitalized && !_words.Is("month", _tokens[token + 1]) && !_words.Is("function", _tokens[token + 1]));
         var previous = token > 0 && ClassOf(token - 1) is HeadClass.Event or HeadClass.Initiative;
-        return (next && !char.IsLower(_tokens[token].Text[^1])) || (next && _words.Is("ordinal", _tokens[token])) || previous;
+        return (next && !char.IsLower(_tokens[token].Text[^1])) || (next && _words.IsOrdinal(_tokens[token].Lower)) || (previous && _tokens[token].Text.Length <= 9 && !_tokens[token].Text.Contains('.', StringComparison.Ordinal));
     }
 
     private bool LeadsToEvent(int token, int limit)
@@ -97,7 +97,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         {
             if (IsNameWord(at, limit) || (complement && headClass == HeadClass.Event && IsParty(at)))
             {
-                if (head >= 0 && _words.Is("titleverb", _tokens[at])) break;
+                if (_words.Is("titleverb", _tokens[at]) && at > first && IsVerb(at, head)) break;
                 if (complement && StartsSession(at, limit)) break;
                 var found = ClassOf(at);
                 if (!complement && found != HeadClass.None) (head, headClass) = (at, found);
@@ -128,6 +128,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (headClass == HeadClass.Event) end = Topic(end, limit);
         return new Phrase(first, end, coreEnd < 0 ? end : coreEnd, head, headClass);
     }
+
+    /// <summary>The verb of a headline (<c>X Hosts Y</c>); behind a preposition, or before any head where it may head a name itself, it is a noun.</summary>
+    private bool IsVerb(int at, int head) => head >= 0 ? !_words.Is("preposition", _tokens[at - 1]) : _words.EventLevel(_tokens[at]) is null;
 
     /// <summary>A post, or a person behind one, in the complement of an event: <c>Meeting with Prime Minister …</c>, <c>Forum of Ministers</c>.</summary>
     private bool IsParty(int at)
@@ -177,7 +180,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return true;
         }
         if (!_words.Is("preposition", sign)) return false;
-        next = _tokens[Math.Min(after, limit - 1)].Is("the") ? after + 1 : after;
+        next = _tokens[Math.Min(after, limit - 1)].Is("the") || (headClass == HeadClass.Event && complement && _words.Is("article", _tokens[Math.Min(after, limit - 1)])) ? after + 1 : after;
         if (next >= limit) return false;
         opensComplement = true;
         if (headClass == HeadClass.None) return false;
@@ -225,7 +228,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
 
     /// <summary><c>79th Session of the … Assembly</c>, <c>Sixth Meeting of the … Forum</c>, <c>Special Event of … Congress</c>: one event of the other's.</summary>
     private bool IsMeetingOf(int first, int head) => (head > first && _words.EventLevel(_tokens[head]) is "event" or "session" && _tokens[head].Lower is "session" or "meeting" or "event" or "conference")
-        || (head == first && first > 0 && _words.Is("ordinal", _tokens[first - 1]));
+        || (head == first && first > 0 && _words.IsOrdinal(_tokens[first - 1].Lower));
 
     /// <summary><c>Exchange of Visits</c>.</summary>
     private bool IsExchange(Phrase follows) => follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s');
