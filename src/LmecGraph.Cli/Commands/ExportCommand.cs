@@ -16,14 +16,16 @@ internal static class ExportCommand
 
     private static readonly Option<string> Output = new("--output", "-o")
     {
-        Description = "File to write; without it, or with -, the text goes to standard output.", HelpName = "FILE",
+        Description = "File to write; without it, or with -, the text goes to standard output.",
+        HelpName = "FILE",
     };
 
     private static readonly Option<bool> Derived = new("--derived") { Description = "With the relations that the graph follows from others (ACTIVE_IN)." };
 
     private static readonly Option<string> OfNetwork = new("--network")
     {
-        Description = $"A network of the graph in its place: {string.Join(", ", NetworkKind.All.Select(k => k.Name))}.", HelpName = "NETWORK",
+        Description = $"A network of the graph in its place: {string.Join(", ", NetworkKind.All.Select(k => k.Name))}.",
+        HelpName = "NETWORK",
     };
 
     private const string FullName = "full";
@@ -62,11 +64,20 @@ internal static class ExportCommand
     {
         var name = run.Get(OfNetwork) ?? FullName;
         var options = Choice.Read(run) with { Measures = Choice.Names(run) };
-        if (name == FullName && Scope.OnlyForTheStore(run) is { } option) throw new UsageException($"{option} goes with --network");
-        if (name == FullName && options.Measures.Count == 0) return ExportSource.Of(graph, run.Get(Derived), run.Cancel);
-        var report = MeasureRun.Compute(graph, name, Scope.Read(run), options, run.Cancel);
-        return name == FullName
-            ? ExportSource.Of(graph, run.Get(Derived), report, run.Cancel)
-            : ExportSource.Of(NetworkTable.Of(graph, report), run.Cancel);
+        try
+        {
+            if (name != FullName || Scope.OnlyForTheStore(run) is not null)
+            {
+                if (name == FullName) throw new UsageException($"{Scope.OnlyForTheStore(run)} goes with --network");
+                return ExportSource.Of(NetworkTable.Of(graph, MeasureRun.Compute(graph, name, Scope.Read(run), options, run.Cancel)), run.Cancel);
+            }
+            return options.Measures.Count == 0
+                ? ExportSource.Of(graph, run.Get(Derived), run.Cancel)
+                : ExportSource.Of(graph, run.Get(Derived), MeasureRun.Compute(graph, name, Scope.Read(run), options, run.Cancel), run.Cancel);
+        }
+        catch (MeasureException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
     }
 }

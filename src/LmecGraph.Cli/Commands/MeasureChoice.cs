@@ -11,7 +11,8 @@ internal sealed class MeasureChoice
 
     private readonly Option<string[]> _measures = new("--measures")
     {
-        Description = $"Names with commas, or all (docs/measures.md); without it {string.Join(", ", MeasureOptions.DefaultMeasures)}.", HelpName = "A,B,…|all",
+        Description = $"Names with commas, or all (docs/measures.md); without it {string.Join(", ", MeasureOptions.DefaultMeasures)}.",
+        HelpName = "A,B,…|all",
     };
 
     private readonly Option<string> _distance = new("--distance") { Description = "Length of a tie: one step, or 1 ÷ weight (inverse).", HelpName = "steps|inverse" };

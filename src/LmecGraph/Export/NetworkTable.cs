@@ -1,4 +1,3 @@
-using System.Globalization;
 using LmecGraph.Export.Drawing;
 using LmecGraph.Graph;
 using LmecGraph.Metrics;
@@ -7,55 +6,96 @@ using LmecGraph.Ontology;
 
 namespace LmecGraph.Export;
 
-/// <summary>A network of the graph as two tables, with what was measured of it.</summary>
-public static class NetworkTable
+/// <summary>A network as two tables: its attributes, the events behind its ties, and what was measured.</summary>
+internal static class NetworkTable
 {
-    /// <summary>A network with its measures.</summary>
-    /// <param name="graph">The graph that the network was made of: it knows when events were.</param>
-    /// <param name="report">The network and its measures; those of nodes become columns with the prefix <c>m_</c>.</param>
-    public static GraphTable Of(KnowledgeGraph graph, MeasureReport report)
+    /// <summary>Nodes in the network's own order.</summary>
+    /// <param name="report">The network and what was measured of it.</param>
+    /// <param name="graph">Knows when the events took place, or null where nobody does.</param>
+    public static GraphTable Of(MeasureReport report, KnowledgeGraph? graph)
     {
         var network = report.Network;
-        var ids = NodeIds.Of(Enumerable.Range(0, network.NodeCount).Select(n => network.Ids[n]));
-        var events = EventCounts(network);
-        var weights = network.TieValues.Keys.ToList();
+        var ids = NodeIds.Of([.. Enumerable.Range(0, network.NodeCount).Select(n => network.Ids[n])]);
+        var ties = network.Ties().ToList();
+        var events = Enumerable.Range(0, network.NodeCount).Select(_ => new SortedSet<string>(StringComparer.Ordinal)).ToArray();
+        foreach (var tie in ties)
+        {
+            var behind = network.TieEvents?[tie.Index] ?? [network.Ids[tie.Source], network.Ids[tie.Target]];
+            events[tie.Source].UnionWith(behind);
+            events[tie.Target].UnionWith(behind);
+        }
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"Network {network.Name} of {graph.Documents.Count} reports"),
-            [new("node_type", ColumnType.Text), new("country", ColumnType.Text), new("events", ColumnType.Integer), .. MeasureCells.Columns(report)],
-            [.. Enumerable.Range(0, network.NodeCount).Select(Node)],
-            [new("relation", ColumnType.Text), .. weights.Select(w => new Column(w, ColumnType.Real)), new("events", ColumnType.List)],
-            [.. network.Ties().Select(Edge)], []);
-
-        NodeRow Node(int node)
-        {
-            var type = Attribute("type", node);
-            return new(
-                ids[network.Ids[node]], network.Labels[node], type is null ? NodeColors.Other : NodeColors.Of(Enum.Parse<NodeType>(type)), events[node], [],
-                [type, Attribute("country", node), events[node], .. MeasureCells.Of(report, node)]);
-        }
-
-        EdgeRow Edge(NetworkTie tie)
-        {
-            var shared = network.TieEvents?[tie.Index] ?? [];
-            return new(
-                ids[network.Ids[tie.Source]], ids[network.Ids[tie.Target]], network.Name, network.Directed, network.Graph.Weight(tie.Arc),
-                DaySpan.Union(shared.Select(e => graph.Find(e)?.Date)),
-                [network.Name, .. weights.Select(w => (object?)network.TieValues[w][tie.Index]), shared.Count > 0 ? shared.ToList() : null]);
-        }
-
-        string? Attribute(string name, int node) => network.Attributes.TryGetValue(name, out var values) ? values[node] : null;
+            $"Network {network.Name}",
+            NodeColumns(report), [.. Enumerable.Range(0, network.NodeCount).Select(n => Node(report, n, ids[n], events[n], graph))],
+            EdgeColumns(report), Edges(report, ties, ids, graph), []);
     }
 
-    private static int[] EventCounts(Network network)
+    private static List<Column> NodeColumns(MeasureReport report) =>
+    [
+        new("events", ColumnType.Integer), new("node_mode", ColumnType.Text),
+        .. ColumnNames.Of(report.Network.Attributes.Keys, ["events", "node_mode"]).Select(name => new Column(name, ColumnType.Text)),
+        .. report.Nodes.Select(Measured),
+    ];
+
+    private static NodeRow Node(MeasureReport report, int node, string id, SortedSet<string> events, KnowledgeGraph? graph)
     {
-        var events = new HashSet<string>[network.NodeCount];
-        for (var node = 0; node < events.Length; node++) events[node] = new(StringComparer.Ordinal);
-        foreach (var tie in network.Ties())
-            foreach (var id in network.TieEvents?[tie.Index] ?? [])
-            {
-                events[tie.Source].Add(id);
-                events[tie.Target].Add(id);
-            }
-        return [.. events.Select(e => e.Count)];
+        var network = report.Network;
+        return new(id, network.Labels[node], Color(network, node), events.Count, Days(events, graph),
+        [
+            events.Count, network.Actors is { } actors ? (actors[node] ? "actor" : "event") : null,
+            .. network.Attributes.Values.Select(values => string.IsNullOrWhiteSpace(values[node]) ? null : values[node]),
+            .. Cells(report.Nodes, node),
+        ]);
     }
+
+    private static List<Column> EdgeColumns(MeasureReport report) =>
+    [
+        new("events", ColumnType.List), .. ColumnNames.Of(report.Network.TieValues.Keys, ["events"]).Select(name => new Column(name, ColumnType.Real)),
+        .. report.Edges.Select(Measured),
+    ];
+
+    /// <summary>Parallel ties are told apart by a number behind the network's name.</summary>
+    private static List<EdgeRow> Edges(MeasureReport report, List<NetworkTie> ties, IReadOnlyList<string> ids, KnowledgeGraph? graph)
+    {
+        var network = report.Network;
+        var rows = new List<EdgeRow>();
+        var (before, parallel) = ((-1, -1), 1);
+        foreach (var tie in ties)
+        {
+            parallel = before == (tie.Source, tie.Target) ? parallel + 1 : 1;
+            before = (tie.Source, tie.Target);
+            var events = network.TieEvents?[tie.Index] ?? [];
+            rows.Add(new(
+                ids[tie.Source], ids[tie.Target], parallel == 1 ? network.Name : $"{network.Name} {parallel}", network.Directed,
+                network.Weighted ? network.Graph.Weight(tie.Arc) : 1, Days(events, graph),
+                [
+                    events.Count > 0 ? events : null, .. network.TieValues.Values.Select(values => Known(values[tie.Index])),
+                    .. Cells(report.Edges, tie.Index),
+                ]));
+        }
+        return rows;
+    }
+
+    private static IReadOnlyList<DaySpan> Days(IEnumerable<string> events, KnowledgeGraph? graph) => DaySpan.Union(events.Select(e => graph?.Find(e)?.Date));
+
+    private static Rgb Color(Network network, int node)
+    {
+        if (network.Attributes.TryGetValue("type", out var types) && Enum.TryParse<NodeType>(types[node], out var type)) return NodeColors.Of(type);
+        return network.Actors is { } actors ? NodeColors.Of(actors[node] ? NodeType.Organization : NodeType.Event) : NodeColors.Other;
+    }
+
+    private static Column Measured(MeasureColumn measure) =>
+        new(ColumnNames.MeasurePrefix + measure.Name, measure.IsFlag ? ColumnType.Flag : ColumnType.Real);
+
+    private static IEnumerable<object?> Cells(IEnumerable<MeasureColumn> measures, int index)
+    {
+        foreach (var measure in measures)
+        {
+            if (measure.IsFlag) yield return measure.Values[index] == 1;
+            else yield return Known(measure.Values[index]);
+        }
+    }
+
+    /// <summary>What is undefined is absent.</summary>
+    private static double? Known(double value) => double.IsFinite(value) ? value : null;
 }

@@ -46,7 +46,7 @@ internal static class HeadedNames
     private static bool IsName(MarkedText text, NamePhrases.Phrase phrase, int end)
     {
         if (phrase.Class == NamePhrases.HeadClass.Event && IsOnlyKind(text, phrase)) return false;
-        if (IsPartOfTitle(text, phrase, end)) return false;
+        if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != NamePhrases.HeadClass.Initiative || phrase.End >= end) return true;
         var next = phrase.End;
@@ -62,6 +62,15 @@ internal static class HeadedNames
             var t = text.Tokens[i];
             if (t.Kind != TokenKind.Sign && text.Words.EventLevel(t) is null && text.Words.RoleOf(t) is null && !text.Words.IsSmallWord(t.Lower) && !text.Words.Is("kind", t)) return false;
         }
+        return true;
+    }
+
+    /// <summary>"Supporting Organizations", "Press Releases": a kind of things in the plural, not one of them.</summary>
+    private static bool IsCollective(MarkedText text, NamePhrases.Phrase phrase)
+    {
+        if (phrase.Class is NamePhrases.HeadClass.Event || text.Known(phrase.First) is { Entry.Kind: EntryKind.Body or EntryKind.Initiative }) return false;
+        for (var i = phrase.First; i < phrase.CoreEnd; i++)
+            if (i != phrase.Head && !text.Words.Is("vague", text.Tokens[i]) && !text.Words.IsSmallWord(text.Tokens[i].Lower)) return false;
         return true;
     }
 

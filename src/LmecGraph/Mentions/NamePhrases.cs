@@ -145,6 +145,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "&" or "+":
                 next = after;
                 return IsNameWord(after, limit);
+            case "and" when _words.Is("article", _tokens[Math.Min(after, limit - 1)]):
+                next = after + 1;
+                return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && IsBareTopic(next, limit);
             case "and":
                 next = after;
                 return IsNameWord(after, limit) && JoinsByAnd(first, at, limit, head, headClass, complement);
@@ -169,10 +172,10 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (headClass == HeadClass.None) return false;
         if (_tokens[next].Text is "“" or "\"" && headClass == HeadClass.Event && sign.Is("on")) return true;
         if (!IsNameWord(next, limit)) return false;
-        return JoinsByPreposition(sign.Lower, next, limit, headClass, complement, depth, ref state, ref next);
+        return JoinsByPreposition(sign.Lower, next, limit, head, headClass, complement, depth, ref state, ref next);
     }
 
-    private bool JoinsByPreposition(string preposition, int at, int limit, HeadClass headClass, bool complement, int depth, ref bool state, ref int next)
+    private bool JoinsByPreposition(string preposition, int at, int limit, int head, HeadClass headClass, bool complement, int depth, ref bool state, ref int next)
     {
         var known = text.Known(at);
         var country = known is { Entry.Kind: EntryKind.Country or EntryKind.Place } place && !IsNameWord(at + place.Length, limit) ? place.Length : 0;
@@ -190,6 +193,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return headClass switch
                 {
                     HeadClass.Event => follows.Class != HeadClass.Event,
+                    HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
                     HeadClass.Unit or HeadClass.Body => follows.Class is not (HeadClass.Unit or HeadClass.Body),
                     _ => follows.Class is not (HeadClass.Unit or HeadClass.Body),
                 };
@@ -222,6 +226,14 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             return text.Known(first) is not { } known || first + known.Length != at;
         }
         return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
+    }
+
+    /// <summary>"… Sustainability and the Environment": a word or two that are no name of their own.</summary>
+    private bool IsBareTopic(int at, int limit)
+    {
+        var end = at;
+        while (IsNameWord(end, limit) && ClassOf(end) == HeadClass.None && text.Known(end) is null) end++;
+        return end > at && end - at <= 2 && !IsNameWord(end, limit) && !(end < limit && _tokens[end].Is("of"));
     }
 
     /// <summary><c>Ministry of Food, Agriculture and Rural Affairs</c>: further words, then "and", none of them a name of its own.</summary>
