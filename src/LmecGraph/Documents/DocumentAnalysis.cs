@@ -13,19 +13,27 @@ public static class DocumentAnalysis
     public static Document Analyse(string name, TokenizedText text)
     {
         var frontMatter = FrontMatter.Read(text.Text);
-        var title = frontMatter?.Title is null ? TitleBlock(text, frontMatter) : -1;
+        var title = frontMatter?.Title is { } printed && text.Blocks.Count > 0 && printed.Contains(BlockSpan(text, 0)) ? 0 : TitleBlock(text);
         var bodyStart = title >= 0 ? Start(text, title) : frontMatter?.End ?? 0;
-        var date = frontMatter?.Date ?? PrintedDate(text, title, bodyStart);
-        return new Document(name, text.Text, frontMatter?.Title ?? (title >= 0 ? Folded(BlockSpan(text, title).Of(text.Text)) : null), date, Sections(text, bodyStart));
+        var date = frontMatter?.Date is { } value ? ReadDate(value.Of(text.Text)) : null;
+        return new Document(name, text.Text, title >= 0 ? Markup.Without(BlockSpan(text, title).Of(text.Text)) : null, date ?? PrintedDate(text, title, bodyStart), Sections(text, bodyStart));
     }
 
-    private static int TitleBlock(TokenizedText text, FrontMatter? frontMatter)
+    /// <summary>The date of the front matter in any usual form.</summary>
+    private static Period? ReadDate(string value)
+    {
+        if (Period.Parse(value.Length > 10 ? value[..10] : value) is { } iso) return iso;
+        var tokens = new List<Token>();
+        Tokenizer.Tokenize(value, new TextSpan(0, value.Length), tokens);
+        return DateExpression.In(tokens, 0, tokens.Count, null).FirstOrDefault()?.Period;
+    }
+
+    private static int TitleBlock(TokenizedText text)
     {
         var first = -1;
         for (var b = 0; b < Math.Min(text.Blocks.Count, LongestMasthead); b++)
         {
-            var span = BlockSpan(text, b);
-            if (span.Start < (frontMatter?.End ?? 0) || !text.Tokens[text.Blocks[b].First].Kind.Equals(TokenKind.Word)) continue;
+            if (!text.Tokens[text.Blocks[b].First].Kind.Equals(TokenKind.Word)) continue;
             if (first < 0) first = b;
             if (IsMasthead(text, b)) return MastheadEnd(text, b);
         }
@@ -101,6 +109,4 @@ public static class DocumentAnalysis
     private static int Start(TokenizedText text, int block) => text.Tokens[text.Blocks[block].First].Span.Start;
 
     private static TextSpan BlockSpan(TokenizedText text, int block) => text.Span(text.Blocks[block].First, text.Blocks[block].End);
-
-    private static string Folded(string title) => string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -86,7 +86,8 @@ public sealed class WordClasses
     public bool IsPreposition(string lower) => _classes["preposition"].Contains(lower);
 
     /// <summary>An ordinal number, given in lower case.</summary>
-    public bool IsOrdinal(string lower) => _classes["ordinal"].Contains(lower);
+    public bool IsOrdinal(string lower) => _classes["ordinal"].Contains(lower)
+        || (lower.Length > 2 && char.IsDigit(lower[0]) && lower[^2..] is "st" or "nd" or "rd" or "th" && lower.AsSpan(0, lower.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0);
 
     /// <summary>One to three syllables of pinyin written as one word.</summary>
     public bool IsPinyin(Token token) => token.IsCapitalized && Syllables(token.Lower.Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal), 3);

@@ -28,13 +28,14 @@ internal static class HeadedNames
     private static int At(MarkedText text, NamePhrases phrases, int at, int end, List<Candidate> found)
     {
         if (!phrases.IsNameWord(at, end)) return at + 1;
+        if (IsDayHeading(text, at, end)) return at + 2;
         if (IsNumberedMeeting(text, at)) found.Add(new Candidate(NodeType.Event, at, at + 1, at, text.Tokens[at].Text));
         var phrase = phrases.At(at, end);
         if (phrase.Class is NamePhrases.HeadClass.Body or NamePhrases.HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);
         if (phrase.Class == NamePhrases.HeadClass.None) return at + Math.Max(1, text.Known(at)?.Length ?? 1);
         if (!IsName(text, phrase, end)) return phrase.Head + 1;
         var type = TypeOf(text, phrase);
-        if (type == NodeType.Event && at > 0 && text.Tokens[at - 1].IsLower && text.Words.Is("ordinal", text.Tokens[at - 1])) phrase = phrase with { First = at - 1 };
+        if (type == NodeType.Event && at > 0 && !phrases.IsNameWord(at - 1, end) && text.Words.IsOrdinal(text.Tokens[at - 1].Lower)) phrase = phrase with { First = at - 1 };
         if (type == NodeType.Event) found.AddRange(InitiativesIn(text, phrases, phrase));
         found.Add(new Candidate(type, phrase.First, phrase.CoreEnd, phrase.Head, text.Surface(phrase.First, phrase.CoreEnd), State: State(text, phrase), Known: KnownTail(text, phrase)));
         if (phrase.End > phrase.CoreEnd)
@@ -45,8 +46,8 @@ internal static class HeadedNames
     /// <summary>A head word alone is no name, nor is a programme inside a post ("Project Director").</summary>
     private static bool IsName(MarkedText text, NamePhrases.Phrase phrase, int end)
     {
-        if (phrase.Class == NamePhrases.HeadClass.Event && IsOnlyKind(text, phrase)) return false;
-        if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase)) return false;
+        if (phrase.Class == NamePhrases.HeadClass.Event && (IsOnlyKind(text, phrase) || IsManyOrOther(text, phrase))) return false;
+        if (IsPartOfTitle(text, phrase, end)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != NamePhrases.HeadClass.Initiative || phrase.End >= end) return true;
         var next = phrase.End;
@@ -65,14 +66,17 @@ internal static class HeadedNames
         return true;
     }
 
-    /// <summary>"Supporting Organizations", "Press Releases": a kind of things in the plural, not one of them.</summary>
-    private static bool IsCollective(MarkedText text, NamePhrases.Phrase phrase)
+    /// <summary>"Extreme Events", "Meeting Summary", "Training Room": no one event, or a thing beside it.</summary>
+    private static bool IsManyOrOther(MarkedText text, NamePhrases.Phrase phrase)
     {
-        if (phrase.Class is NamePhrases.HeadClass.Event || text.Known(phrase.First) is { Entry.Kind: EntryKind.Body or EntryKind.Initiative }) return false;
-        for (var i = phrase.First; i < phrase.CoreEnd; i++)
-            if (i != phrase.Head && !text.Words.Is("vague", text.Tokens[i]) && !text.Words.IsSmallWord(text.Tokens[i].Lower)) return false;
-        return true;
+        var head = text.Tokens[phrase.Head];
+        var next = phrase.Head + 1 < phrase.End ? text.Tokens[phrase.Head + 1] : null;
+        if (next is { IsCapitalized: true } && text.Known(phrase.Head + 1) is null && !text.Words.IsSmallWord(next.Lower) && next.Text.Length > 1 && !char.IsDigit(next.Text[0]) && !next.IsAllCaps) return true;
+        return next is null && head.Lower.EndsWith('s') && text.Words.Is("many", head) && !Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => text.Tokens[i].Kind == TokenKind.Number);
     }
+
+    /// <summary>"DAY 2": a day of a programme is no event.</summary>
+    private static bool IsDayHeading(MarkedText text, int at, int end) => text.Tokens[at].Is("day") && at + 1 < end && text.Tokens[at + 1].Kind == TokenKind.Number;
 
     /// <summary>"Government Affairs Officer" behind a name, "Director of Regional Strategy": words of a post.</summary>
     private static bool IsPartOfTitle(MarkedText text, NamePhrases.Phrase phrase, int end)

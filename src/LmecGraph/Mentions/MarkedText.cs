@@ -49,9 +49,6 @@ public sealed class MarkedText
     /// <summary>True where the token is this word or sign and lies before <paramref name="end"/>.</summary>
     public bool Is(int token, int end, string lower) => token < end && token >= 0 && Tokens[token].Is(lower);
 
-    /// <summary>The text of a token range, its white space folded.</summary>
-    public string Surface(int first, int end) => Folded(Text.Span(first, end).Of(Text.Text));
-
-    /// <summary>White space folded to single blanks.</summary>
-    public static string Folded(string surface) => string.Join(' ', surface.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The text of a token range, its white space folded, markup left out.</summary>
+    public string Surface(int first, int end) => Markup.Without(Text.Span(first, end).Of(Text.Text));
 }

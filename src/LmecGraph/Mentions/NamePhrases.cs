@@ -52,10 +52,14 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         var t = _tokens[token];
         if (!t.IsCapitalized) return HeadClass.None;
         var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(t), _words.EventLevel(t));
+        if (level is not null && initiative && IsTreaty(token)) return HeadClass.Initiative;
         if (level is not null && !(rank is not null && token > 0 && _words.Is("bodyish", _tokens[token - 1]))) return HeadClass.Event;
         if (initiative && !(rank is not null && _words.Is("actor", t))) return HeadClass.Initiative;
         return rank switch { null => HeadClass.None, "unit" => HeadClass.Unit, _ => HeadClass.Body };
     }
+
+    /// <summary><c>Convention on …</c> is a treaty, <c>Convention of …</c> and <c>Annual Convention</c> are meetings.</summary>
+    private bool IsTreaty(int token) => token + 1 < _tokens.Count && _tokens[token + 1].Lower is "on" or "for" or "against" or "relating" or "concerning";
 
     /// <summary>True where a token can stand in a name: a capitalized word that is no function word, honorific or date.</summary>
     public bool IsNameWord(int token, int limit)
@@ -73,7 +77,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     {
         var next = token + 1 < limit && (_tokens[token + 1].IsCapitalized && !_words.Is("month", _tokens[token + 1]) && !_words.Is("function", _tokens[token + 1]));
         var previous = token > 0 && ClassOf(token - 1) is HeadClass.Event or HeadClass.Initiative;
-        return (next && !char.IsLower(_tokens[token].Text[^1])) || (next && _words.Is("ordinal", _tokens[token])) || previous;
+        return (next && !char.IsLower(_tokens[token].Text[^1])) || (next && _words.IsOrdinal(_tokens[token].Lower)) || (previous && _tokens[token].Text.Length <= 9 && !_tokens[token].Text.Contains('.', StringComparison.Ordinal));
     }
 
     private bool LeadsToEvent(int token, int limit)
@@ -91,9 +95,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         var (at, end, coreEnd, head, headClass, complement) = (first, first, -1, -1, HeadClass.None, false);
         while (at < limit)
         {
-            if (IsNameWord(at, limit))
+            if (IsNameWord(at, limit) || (complement && headClass == HeadClass.Event && IsParty(at)))
             {
-                if (head >= 0 && _words.Is("titleverb", _tokens[at])) break;
+                if (_words.Is("titleverb", _tokens[at]) && at > first && IsVerb(at, head)) break;
                 if (complement && StartsSession(at, limit)) break;
                 var found = ClassOf(at);
                 if (!complement && found != HeadClass.None) (head, headClass) = (at, found);
@@ -107,6 +111,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 break;
             }
             if (!Continues(first, at, limit, head, headClass, complement, depth, out var next, out var opensComplement, out var state)) break;
+            if (_tokens[at].Text == "(" && headClass != HeadClass.Event) complement = false;
             if (_tokens[at].Text is ":" or "–" or "—" or "-")
             {
                 if (headClass == HeadClass.Event) complement = true;
@@ -122,6 +127,17 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         }
         if (headClass == HeadClass.Event) end = Topic(end, limit);
         return new Phrase(first, end, coreEnd < 0 ? end : coreEnd, head, headClass);
+    }
+
+    /// <summary>The verb of a headline (<c>X Hosts Y</c>); behind a preposition, or before any head where it may head a name itself, it is a noun.</summary>
+    private bool IsVerb(int at, int head) => head >= 0 ? !_words.Is("preposition", _tokens[at - 1]) : _words.EventLevel(_tokens[at]) is null;
+
+    /// <summary>A post, or a person behind one, in the complement of an event: <c>Meeting with Prime Minister …</c>, <c>Forum of Ministers</c>.</summary>
+    private bool IsParty(int at)
+    {
+        var t = _tokens[at];
+        if (!t.IsCapitalized || _words.Is("function", t)) return false;
+        return !taken[at] ? _words.IsPost(t) : _words.IsPost(_tokens[at - 1]) || _words.IsHonorific(_tokens[at - 1]) || taken[at - 1];
     }
 
     /// <summary><c>… Infrastructure Session 1: …</c>: a numbered session begins a name of its own.</summary>
@@ -145,9 +161,6 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "&" or "+":
                 next = after;
                 return IsNameWord(after, limit);
-            case "and" when _words.Is("article", _tokens[Math.Min(after, limit - 1)]):
-                next = after + 1;
-                return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && IsBareTopic(next, limit);
             case "and":
                 next = after;
                 return IsNameWord(after, limit) && JoinsByAnd(first, at, limit, head, headClass, complement);
@@ -161,21 +174,22 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 next = after;
                 return depth < 2 && !sign.Glued && IsNameWord(after, limit) && headClass is HeadClass.None or HeadClass.Initiative or HeadClass.Event
                     && Scan(after, limit, depth + 1).Class == HeadClass.Event;
-            case "(" when after + 1 < limit && _tokens[after + 1].Text == ")" && _tokens[after].IsAllCaps && headClass == HeadClass.None && IsNameWord(after + 2, limit):
+            case "(" when after + 1 < limit && _tokens[after + 1].Text == ")" && _tokens[after].IsAllCaps && IsNameWord(after + 2, limit)
+                && (headClass == HeadClass.None || (depth == 0 && headClass is HeadClass.Initiative or HeadClass.Body && Scan(after + 2, limit, depth + 1) is { Class: HeadClass.Event })):
                 next = after + 2;
                 return true;
         }
         if (!_words.Is("preposition", sign)) return false;
-        next = _tokens[Math.Min(after, limit - 1)].Is("the") ? after + 1 : after;
+        next = _tokens[Math.Min(after, limit - 1)].Is("the") || (headClass == HeadClass.Event && complement && _words.Is("article", _tokens[Math.Min(after, limit - 1)])) ? after + 1 : after;
         if (next >= limit) return false;
         opensComplement = true;
         if (headClass == HeadClass.None) return false;
         if (_tokens[next].Text is "“" or "\"" && headClass == HeadClass.Event && sign.Is("on")) return true;
-        if (!IsNameWord(next, limit)) return false;
-        return JoinsByPreposition(sign.Lower, next, limit, head, headClass, complement, depth, ref state, ref next);
+        if (!IsNameWord(next, limit)) return headClass == HeadClass.Event && sign.Lower is "with" or "of" or "for" or "by" && IsParty(next) && !sign.Is("by");
+        return JoinsByPreposition(first, head, sign.Lower, next, limit, headClass, complement, depth, ref state, ref next);
     }
 
-    private bool JoinsByPreposition(string preposition, int at, int limit, int head, HeadClass headClass, bool complement, int depth, ref bool state, ref int next)
+    private bool JoinsByPreposition(int first, int head, string preposition, int at, int limit, HeadClass headClass, bool complement, int depth, ref bool state, ref int next)
     {
         var known = text.Known(at);
         var country = known is { Entry.Kind: EntryKind.Country or EntryKind.Place } place && !IsNameWord(at + place.Length, limit) ? place.Length : 0;
@@ -192,8 +206,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 if (known?.Entry.Kind == EntryKind.Body && known.Value.Entry.Type == NodeType.Organization) return headClass == HeadClass.Event;
                 return headClass switch
                 {
-                    HeadClass.Event => follows.Class != HeadClass.Event,
-                    HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
+                    HeadClass.Event => follows.Class != HeadClass.Event || IsMeetingOf(first, head) || IsExchange(follows),
                     HeadClass.Unit or HeadClass.Body => follows.Class is not (HeadClass.Unit or HeadClass.Body),
                     _ => follows.Class is not (HeadClass.Unit or HeadClass.Body),
                 };
@@ -213,6 +226,13 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         }
     }
 
+    /// <summary><c>79th Session of the … Assembly</c>, <c>Sixth Meeting of the … Forum</c>, <c>Special Event of … Congress</c>: one event of the other's.</summary>
+    private bool IsMeetingOf(int first, int head) => (head > first && _words.EventLevel(_tokens[head]) is "event" or "session" && _tokens[head].Lower is "session" or "meeting" or "event" or "conference")
+        || (head == first && first > 0 && _words.IsOrdinal(_tokens[first - 1].Lower));
+
+    /// <summary><c>Exchange of Visits</c>.</summary>
+    private bool IsExchange(Phrase follows) => follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s');
+
     private bool JoinsByAnd(int first, int at, int limit, int head, HeadClass headClass, bool complement)
     {
         var right = at + 1;
@@ -222,18 +242,10 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             if (ClassOf(i) is var found && found != HeadClass.None) lastHead = found;
         if (!complement)
         {
-            if (head >= 0 && !(head == first && at == first + 1 && lastHead is HeadClass.Unit or HeadClass.Body)) return headClass == HeadClass.Initiative && lastHead == HeadClass.Initiative && length <= 2;
+            if (head >= 0 && !(head == first && at == first + 1 && lastHead is HeadClass.Unit or HeadClass.Body or HeadClass.Event)) return headClass == HeadClass.Initiative && lastHead == HeadClass.Initiative && length <= 2;
             return text.Known(first) is not { } known || first + known.Length != at;
         }
         return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
-    }
-
-    /// <summary>"… Sustainability and the Environment": a word or two that are no name of their own.</summary>
-    private bool IsBareTopic(int at, int limit)
-    {
-        var end = at;
-        while (IsNameWord(end, limit) && ClassOf(end) == HeadClass.None && text.Known(end) is null) end++;
-        return end > at && end - at <= 2 && !IsNameWord(end, limit) && !(end < limit && _tokens[end].Is("of"));
     }
 
     /// <summary><c>Ministry of Food, Agriculture and Rural Affairs</c>: further words, then "and", none of them a name of its own.</summary>
@@ -247,7 +259,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             }
             else if (_tokens[i].Is("and")) return IsNameWord(i + 1, limit) && (headClass == HeadClass.Event || ClassOf(i + 1) is HeadClass.None or HeadClass.Initiative)
                 && text.Known(i + 1) is null && !(IsNameWord(i + 2, limit) && ClassOf(i + 2) is HeadClass.Unit or HeadClass.Body);
-            else if (_tokens[i].Text != ",") return false;
+            else if (_tokens[i].Text != "," && !(headClass == HeadClass.Event && _words.Is("preposition", _tokens[i]))) return false;
         }
         return false;
     }

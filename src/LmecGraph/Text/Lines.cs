@@ -6,13 +6,16 @@ public static class Lines
     private const int NarrowestWrap = 40;
     private const int WidestWrap = 120;
 
-    /// <summary>The blocks of the text in order, white space at their ends left out.</summary>
+    /// <summary>The blocks of the text in order, white space at their ends left out; of front matter the title's value alone.</summary>
     public static IReadOnlyList<TextSpan> Blocks(string text)
     {
         var blocks = new List<TextSpan>();
         var run = new List<TextSpan>();
+        var frontMatter = FrontMatter.Read(text);
+        if (frontMatter?.Title is { } title) blocks.Add(title);
         foreach (var line in Split(text))
         {
+            if (line.Start < frontMatter?.End) continue;
             if (line.Length > 0)
             {
                 run.Add(line);
@@ -32,7 +35,7 @@ public static class Lines
             {
                 var goesOn = blocks.Count > 0 && (i == 0
                     ? GoesOnAfterBlank(text, blocks[^1], run[0])
-                    : (wrapped && !Fits(text, run[i - 1], run[i], width) && !IsItem(text, run[i])) || GoesOn(text, run[i - 1], run[i]));
+                    : (wrapped && !Fits(text, run[i - 1], run[i], width) && !IsItem(text, run[i]) && !IsDateLine(text, run[i]) && !IsDateLine(text, run[i - 1])) || GoesOn(text, run[i - 1], run[i]));
                 if (goesOn) blocks[^1] = TextSpan.Between(blocks[^1].Start, run[i].End);
                 else blocks.Add(run[i]);
             }
@@ -76,6 +79,14 @@ public static class Lines
 
     private static bool IsItem(string text, TextSpan line) =>
         text[line.Start] is '•' or '●' or '▪' or '·' or '*' or '#' or '|' || (text[line.Start] is '-' or '–' && line.Length > 1 && text[line.Start + 1] == ' ');
+
+    /// <summary>A line that holds a date and hardly more stands alone, under a title as well.</summary>
+    private static bool IsDateLine(string text, TextSpan line)
+    {
+        var digits = 0;
+        for (var i = line.Start; i < line.End; i++) digits += char.IsAsciiDigit(text[i]) ? 1 : 0;
+        return line.Length <= 24 && digits is >= 5 and <= 10 && (char.IsAsciiDigit(text[line.Start]) || char.IsAsciiDigit(text[line.End - 1]));
+    }
 
     /// <summary>The next line begins in lower case and this one ends in the middle of a phrase.</summary>
     private static bool GoesOn(string text, TextSpan line, TextSpan next) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace LmecGraph.Text;
 
@@ -7,11 +8,14 @@ public static class Markup
 {
     private const int LongestTag = 4096;
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*#`\\_![]{<>&");
+
     private static readonly SearchValues<char> EntitySigns = SearchValues.Create("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>Number of characters to step over at <paramref name="at"/>, 0 where text stands there.</summary>
     public static int Length(string text, int at, int limit) => text[at] switch
     {
+        '\\' when at + 1 < limit && text[at + 1] == '_' => 2,
         '*' or '#' or '`' or '\\' => 1,
         '_' when at + 1 < limit && (text[at + 1] is '_' or '*' || char.IsLetter(text[at + 1])) => 1,
         '!' when at + 1 < limit && text[at + 1] == '[' => Image(text, at, limit),
@@ -24,6 +28,24 @@ public static class Markup
         '&' when Entity(text, at, limit) is var length and > 0 => length,
         _ => 0,
     };
+
+    /// <summary>A text without its markup, white space folded to single blanks.</summary>
+    public static string Without(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Signs) >= 0)
+        {
+            var plain = new StringBuilder(text.Length);
+            for (var i = 0; i < text.Length;)
+            {
+                var length = Length(text, i, text.Length);
+                if (length == 0) plain.Append(text[i]);
+                else if (text[i] == '\\' && length == 2) plain.Append(' ');
+                i += Math.Max(1, length);
+            }
+            text = plain.ToString();
+        }
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     private static bool IsAutolink(string text, int at, int limit) =>
         at + 8 < limit && (text.AsSpan(at + 1, 4).SequenceEqual("http") || text.AsSpan(at + 1, 4).SequenceEqual("mail"));

@@ -24,8 +24,8 @@ public enum TokenKind
 /// <param name="Glued">True where no white space stands before it.</param>
 public sealed record Token(TokenKind Kind, TextSpan Span, string Text, string Lower, bool Glued)
 {
-    /// <summary>A word that begins with a capital letter.</summary>
-    public bool IsCapitalized { get; } = Kind == TokenKind.Word && char.IsUpper(Text[0]);
+    /// <summary>A word that begins with a capital letter, or with digits and a capital (<c>3R</c>).</summary>
+    public bool IsCapitalized { get; } = Kind == TokenKind.Word && (char.IsUpper(Text[0]) || (char.IsDigit(Text[0]) && Text.Any(char.IsUpper)));
 
     /// <summary>A word of two or more letters, all of them capitals.</summary>
     public bool IsAllCaps { get; } = Kind == TokenKind.Word && Text.Count(char.IsLetter) > 1 && Text.Where(char.IsLetter).All(char.IsUpper);

@@ -23,13 +23,15 @@ public static class Tokenizer
                 glued = false;
                 continue;
             }
-            var markup = Markup.Length(text, at, span.End);
+            var possessive = glued ? PossessiveLength(text, at, span.End) : 0;
+            var markup = possessive > 0 ? 0 : Markup.Length(text, at, span.End);
             if (markup > 0)
             {
+                glued &= text[at] != '\\';
                 at += markup;
                 continue;
             }
-            var end = IsPossessive(text, at, span.End) && glued ? at + 2 : char.IsLetterOrDigit(c) ? WordEnd(text, at, span.End) : at + (char.IsHighSurrogate(c) && at + 1 < span.End ? 2 : 1);
+            var end = possessive > 0 ? at + possessive : char.IsLetterOrDigit(c) ? WordEnd(text, at, span.End) : at + (char.IsHighSurrogate(c) && at + 1 < span.End ? 2 : 1);
             var word = text[at..end];
             var kind = !char.IsLetterOrDigit(c) ? TokenKind.Sign : IsAddress(word) ? TokenKind.Address : char.IsDigit(c) ? TokenKind.Number : TokenKind.Word;
             if (kind == TokenKind.Number && word.Any(char.IsUpper) && !char.IsDigit(word[^1])) kind = TokenKind.Word; // 3R, 3Rs
@@ -39,7 +41,7 @@ public static class Tokenizer
         }
     }
 
-    private static string Lowered(string word) => word.Replace('’', '\'').ToLowerInvariant();
+    private static string Lowered(string word) => word.StartsWith('\\') ? "'s" : word.Replace('’', '\'').ToLowerInvariant();
 
     private static bool IsAddress(string word) =>
         word.Contains('@') || word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
@@ -53,7 +55,7 @@ public static class Tokenizer
         {
             var c = text[at];
             if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) at++;
-            else if (IsPossessive(text, at, limit) && at > start) return at;
+            else if (PossessiveLength(text, at, limit) > 0 && at > start) return at;
             else if (c is '-' or '‐' or '‑' or '\'' or '’' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1])) at++;
             else if (c is '\'' or '’' && text[at - 1] == 's' && PluralPossessive(text, start, at, limit)) return at + 1;
             else if (c == '.' && IsInitial(text, start, at, limit)) at++;
@@ -64,9 +66,12 @@ public static class Tokenizer
         return at;
     }
 
-    /// <summary><c>'s</c> behind a word is a token of its own.</summary>
-    private static bool IsPossessive(string text, int at, int limit) =>
-        text[at] is '\'' or '’' && at + 1 < limit && text[at + 1] == 's' && (at + 2 == limit || !char.IsLetterOrDigit(text[at + 2]));
+    /// <summary>Length of an <c>'s</c> behind a word, which is a token of its own; its sign may be escaped (<c>\u2019</c>).</summary>
+    private static int PossessiveLength(string text, int at, int limit)
+    {
+        var sign = text[at] is '\'' or '’' ? 1 : text.AsSpan(at, Math.Min(6, limit - at)).SequenceEqual("\\u2019") ? 6 : 0;
+        return sign > 0 && at + sign < limit && text[at + sign] == 's' && (at + sign + 1 == limit || !char.IsLetterOrDigit(text[at + sign + 1])) ? sign + 1 : 0;
+    }
 
     /// <summary><c>Leaders' Meeting</c>: a noun follows, and no quotation was opened before the word.</summary>
     private static bool PluralPossessive(string text, int start, int at, int limit) =>
