@@ -64,20 +64,9 @@ internal static class ExportCommand
     {
         var name = run.Get(OfNetwork) ?? FullName;
         var options = Choice.Read(run) with { Measures = Choice.Names(run) };
-        try
-        {
-            if (name != FullName || Scope.OnlyForTheStore(run) is not null)
-            {
-                if (name == FullName) throw new UsageException($"{Scope.OnlyForTheStore(run)} goes with --network");
-                return ExportSource.Of(NetworkTable.Of(graph, MeasureRun.Compute(graph, name, Scope.Read(run), options, run.Cancel)), run.Cancel);
-            }
-            return options.Measures.Count == 0
-                ? ExportSource.Of(graph, run.Get(Derived), run.Cancel)
-                : ExportSource.Of(graph, run.Get(Derived), MeasureRun.Compute(graph, name, Scope.Read(run), options, run.Cancel), run.Cancel);
-        }
-        catch (MeasureException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
+        if (name == FullName && Scope.OnlyForTheStore(run) is { } option) throw new UsageException($"{option} goes with --network");
+        if (name == FullName && options.Measures.Count == 0) return ExportSource.Of(graph, run.Get(Derived), run.Cancel);
+        var report = MeasureRun.Compute(graph, name, Scope.Read(run), options, run.Cancel);
+        return name == FullName ? ExportSource.Of(graph, run.Get(Derived), report, run.Cancel) : ExportSource.Of(report, graph, run.Cancel);
     }
 }

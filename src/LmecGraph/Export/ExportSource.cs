@@ -35,6 +35,21 @@ public sealed class ExportSource
         return new(exported, () => KnowledgeTable.Of(graph, exported.Relations), cancel);
     }
 
+    /// <summary>The whole graph with measures of its nodes.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="derived">True to export derived relations too.</param>
+    /// <param name="measures">Of the network <c>full</c> of the whole graph; JSON leaves them out.</param>
+    /// <param name="cancel">Stops the drawing of a large graph.</param>
+    public static ExportSource Of(KnowledgeGraph graph, bool derived, MeasureReport measures, CancellationToken cancel = default)
+    {
+        var plain = Of(graph, derived, cancel);
+        return new(plain.Graph, () => plain.Table with
+        {
+            NodeColumns = [.. plain.Table.NodeColumns, .. MeasureCells.Columns(measures.Nodes)],
+            Nodes = [.. plain.Table.Nodes.Select((n, i) => n with { Cells = [.. n.Cells, .. MeasureCells.Of(measures.Nodes, i)] })],
+        }, cancel);
+    }
+
     /// <summary>A network, with what was measured of it as attributes with the prefix <c>m_</c>.</summary>
     /// <param name="report">The network and its measures; without measures it is the network alone.</param>
     /// <param name="graph">The graph that it was made of, which knows when its events took place; null for a network from outside.</param>

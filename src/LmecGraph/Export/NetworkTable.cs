@@ -34,7 +34,7 @@ internal static class NetworkTable
     [
         new("events", ColumnType.Integer), new("node_mode", ColumnType.Text),
         .. ColumnNames.Of(report.Network.Attributes.Keys, ["events", "node_mode"]).Select(name => new Column(name, ColumnType.Text)),
-        .. report.Nodes.Select(Measured),
+        .. MeasureCells.Columns(report.Nodes),
     ];
 
     private static NodeRow Node(MeasureReport report, int node, string id, SortedSet<string> events, KnowledgeGraph? graph)
@@ -44,14 +44,14 @@ internal static class NetworkTable
         [
             events.Count, network.Actors is { } actors ? (actors[node] ? "actor" : "event") : null,
             .. network.Attributes.Values.Select(values => string.IsNullOrWhiteSpace(values[node]) ? null : values[node]),
-            .. Cells(report.Nodes, node),
+            .. MeasureCells.Of(report.Nodes, node),
         ]);
     }
 
     private static List<Column> EdgeColumns(MeasureReport report) =>
     [
         new("events", ColumnType.List), .. ColumnNames.Of(report.Network.TieValues.Keys, ["events"]).Select(name => new Column(name, ColumnType.Real)),
-        .. report.Edges.Select(Measured),
+        .. MeasureCells.Columns(report.Edges),
     ];
 
     /// <summary>Parallel ties are told apart by a number behind the network's name.</summary>
@@ -69,8 +69,8 @@ internal static class NetworkTable
                 ids[tie.Source], ids[tie.Target], parallel == 1 ? network.Name : $"{network.Name} {parallel}", network.Directed,
                 network.Weighted ? network.Graph.Weight(tie.Arc) : 1, Days(events, graph),
                 [
-                    events.Count > 0 ? events : null, .. network.TieValues.Values.Select(values => Known(values[tie.Index])),
-                    .. Cells(report.Edges, tie.Index),
+                    events.Count > 0 ? events : null, .. network.TieValues.Values.Select(values => (object?)Known(values[tie.Index])),
+                    .. MeasureCells.Of(report.Edges, tie.Index),
                 ]));
         }
         return rows;
@@ -82,18 +82,6 @@ internal static class NetworkTable
     {
         if (network.Attributes.TryGetValue("type", out var types) && Enum.TryParse<NodeType>(types[node], out var type)) return NodeColors.Of(type);
         return network.Actors is { } actors ? NodeColors.Of(actors[node] ? NodeType.Organization : NodeType.Event) : NodeColors.Other;
-    }
-
-    private static Column Measured(MeasureColumn measure) =>
-        new(ColumnNames.MeasurePrefix + measure.Name, measure.IsFlag ? ColumnType.Flag : ColumnType.Real);
-
-    private static IEnumerable<object?> Cells(IEnumerable<MeasureColumn> measures, int index)
-    {
-        foreach (var measure in measures)
-        {
-            if (measure.IsFlag) yield return measure.Values[index] == 1;
-            else yield return Known(measure.Values[index]);
-        }
     }
 
     /// <summary>What is undefined is absent.</summary>

@@ -12,7 +12,7 @@ internal static class EdgeMeasures
     [
         new("edge_betweenness", Edge, m => $"Brandes, raw: pairs counted {(m.Directed ? "in both orders" : "once")}; {m.PathWords}", m => OfTies(m.Network, m.Lengths, Betweenness.OfArcs(m.Lengths, m.Share, m.Cancel))),
         new("bridge", Edge, _ => "whether its component falls apart without it; weights and direction ignored", m => OfTies(m.Network, m.Graph, Flags(m.CutPoints.Bridge))) { Ranking = None, IsFlag = true },
-        Projected("count", "events shared"),
+        Projected("count", "events shared") with { IsWhole = true },
         Projected("ratio", "events shared ÷ all events"),
         Projected("newman", "Σ 1 ÷ (actors − 1) over the events shared (Newman 2001)"),
         Projected("jaccard", "events shared ÷ events of either"),
