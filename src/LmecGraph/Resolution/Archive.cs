@@ -7,11 +7,13 @@ internal sealed class Archive
 {
     private const int MostDocumentsToLookAt = 8;
     private const int RareIsOneIn = 8;
+    private const int Dominant = 3;
     private static readonly HashSet<string> None = [];
     private readonly Partition _partition;
     private readonly Dictionary<string, HashSet<string>> _statesNearby = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<int>> _bodiesNearby = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _statesOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>> _statesOf = new(StringComparer.Ordinal);
+    private readonly string _home;
     private readonly Dictionary<string, HashSet<int>> _parentsOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<Profile>> _bearers = new(StringComparer.Ordinal);
     private readonly Dictionary<(NodeType Type, string Token), List<Profile>> _fullNames = [];
@@ -29,6 +31,8 @@ internal sealed class Archive
             if (occurrence.Type == NodeType.Country) Add(_statesNearby, occurrence.Document, occurrence.Mentions[0].Name, StringComparer.Ordinal);
             else if (occurrence.Type == NodeType.Organization) Add(_bodiesNearby, occurrence.Document, partition.Root(occurrence.Number));
         foreach (var (_, profile) in partition.Clusters) AddCluster(profile);
+        _home = _statesOf.Values.SelectMany(c => c).GroupBy(c => c.Key, c => c.Value, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Sum()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).FirstOrDefault("");
     }
 
     /// <summary>The cluster of an occurrence.</summary>
@@ -50,8 +54,19 @@ internal sealed class Archive
         return found;
     }
 
-    /// <summary>States to which bodies of this name are tied.</summary>
-    public IReadOnlySet<string> StatesOf(string key) => _statesOf.GetValueOrDefault(key, None);
+    /// <summary>
+    /// The state to which a body of this name most likely belongs: that which is said; else, of the states that have such a body, the one that
+    /// its documents name, of several the one named for most bodies of the name; else the home state of the archive.
+    /// </summary>
+    public string LikelyState(Profile profile, string key)
+    {
+        if (profile.States.Count > 0) return profile.States.Min!;
+        if (!_statesOf.TryGetValue(key, out var counts)) return _home;
+        var nearby = counts.Where(c => IsStateNearby(profile, c.Key)).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToArray();
+        return nearby.Length == 0 || (nearby.Length > 1 && nearby[0].Value < Dominant * nearby[1].Value) || (nearby[0].Key != _home && IsStateNearby(profile, _home))
+            ? _home
+            : nearby[0].Key;
+    }
 
     /// <summary>Clusters of which bodies of this name are said to be a part.</summary>
     public IReadOnlySet<int> ParentsOf(string key) => _parentsOf.TryGetValue(key, out var parents) ? parents : new HashSet<int>();
@@ -127,11 +142,7 @@ internal sealed class Archive
     }
 
     /// <summary>True where a token is made of the first letters of a name, with or without its function words.</summary>
-    public static bool StandsFor(string token, BodyName name)
-    {
-        var all = string.Concat(Text.NameFolding.Words(name.Folded).Where(w => !w.All(char.IsAsciiDigit)).Select(w => w[0]));
-        return token == all || token == string.Concat(name.Words.Select(w => w[0]));
-    }
+    public static bool StandsFor(string token, BodyName name) => NameKeys.FirstLetters(name).Contains(token, StringComparer.Ordinal);
 
     private static bool Explains(Profile profile, string token) => profile.Names.Values.Any(n => IsShortFor(token, n));
 
@@ -153,7 +164,11 @@ internal sealed class Archive
         foreach (var word in profile.PersonNames.Values.Where(n => n.IsFull).SelectMany(n => n.FullWords)) Add(_bearers, word, profile);
         foreach (var key in profile.Names.Keys.Concat(profile.Tokens))
         {
-            foreach (var state in profile.States) Add(_statesOf, key, state, StringComparer.Ordinal);
+            foreach (var state in profile.States)
+            {
+                if (!_statesOf.TryGetValue(key, out var counts)) _statesOf[key] = counts = new(StringComparer.Ordinal);
+                counts[state] = counts.GetValueOrDefault(state) + profile.Documents.Count;
+            }
             foreach (var parent in profile.Parents) Add(_parentsOf, key, Root(parent));
         }
         if (profile.Type == NodeType.Event) AddEventAcronyms(profile);

@@ -62,7 +62,9 @@ internal static class Blocks
         yield return $"letters {NameKeys.Letters(name)}";
         yield return $"sorted {NameKeys.Sorted(name)}";
         foreach (var key in Initialisms.Keys(name)) yield return $"name {key}";
+        foreach (var letters in NameKeys.FirstLetters(name)) yield return $"token {letters}";
         if (name.Words.Count < 3) yield break;
+        for (var left = 1; left <= Math.Min(2, name.Words.Count - 3); left++) yield return $"name {BodyName.KeyOf(name.Words.Skip(left), name.Numbers)}";
         foreach (var key in NameKeys.LeavingOneOut(name)) yield return $"without {key}";
         if (name.Words.Count > 3) yield return $"without {name.Key}";
     }

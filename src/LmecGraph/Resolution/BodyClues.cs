@@ -18,19 +18,21 @@ internal static class BodyClues
             new(0.8, "one letter or two differ: {0}", (l, r, _) => OneWordDiffers(l, r, alike: true)),
             new(0.7, "both are named \"{0}\", but several bodies have that name", (l, r, a) => SameName(l, r, a)?.Key),
             new(0.7, "the first letters of \"{0}\"", FirstLetters),
+            new(0.7, "one name stands at the end of the other: \"{0}\"", AtTheEnd),
             new(0.6, "one word differs: {0}", (l, r, _) => OneWordDiffers(l, r, alike: false)),
+            new(0.6, "one leaves out a word: {0}", OneWordLeftOut),
         ],
         Support:
         [
             new(0.5, "both are known as {0}", SharedAcronym),
-            new(0.3, "both are named beside {0}", (l, r, a) => FirstLetters(l, r, a) is not null ? a.SharedCompany(l, r) : null),
+            new(0.3, "both are named beside {0}", (l, r, a) => SameName(l, r, a) is null ? a.SharedCompany(l, r) : null),
             new(0.2, "what one leaves out, {0}, its documents name", LeftOutNearby),
             new(0.2, "one is well known under this name", (l, r, _) => l.IsListed || r.IsListed ? "" : null),
             new(0.4, "both stand beside the same body at a slash", (l, r, a) => Shared(l.SlashPartners, r.SlashPartners, a)),
             new(0.3, "{0} represents both", (l, r, _) => l.People.Intersect(r.People, StringComparer.Ordinal).Min(StringComparer.Ordinal)),
             new(0.2, "both are part of one body", (l, r, a) => Shared(l.Parents, r.Parents, a)),
             new(0.2, "both are of {0}", (l, r, _) => l.States.Intersect(r.States, StringComparer.Ordinal).Min(StringComparer.Ordinal)),
-            new(-0.3, "one document tells them apart", (l, r, _) => l.Documents.Overlaps(r.Documents) ? "" : null),
+            new(-0.3, "one document tells them apart", (l, r, _) => SharedKey(l, r) is not null && l.Documents.Overlaps(r.Documents) ? "" : null),
             new(-0.6, "their acronyms differ", OtherAcronym),
         ],
         Contradictions:
@@ -56,10 +58,10 @@ internal static class BodyClues
         Support:
         [
             new(0.5, "both are known as {0}", SharedAcronym),
-            new(0.3, "both are named beside {0}", (l, r, a) => FirstLetters(l, r, a) is not null ? a.SharedCompany(l, r) : null),
+            new(0.3, "both are named beside {0}", (l, r, a) => SameName(l, r, a) is null ? a.SharedCompany(l, r) : null),
             new(0.2, "one is well known under this name", (l, r, _) => l.IsListed || r.IsListed ? "" : null),
             new(0.2, "all but one of many words agree", (l, r, _) => OneWordLeftOut(l, r, null) is not null && l.Names.Values.Concat(r.Names.Values).Max(n => n.Words.Count) > 5 ? "" : null),
-            new(-0.3, "one document tells them apart", (l, r, _) => l.Documents.Overlaps(r.Documents) ? "" : null),
+            new(-0.3, "one document tells them apart", (l, r, _) => SharedKey(l, r) is not null && l.Documents.Overlaps(r.Documents) ? "" : null),
             new(-0.6, "their acronyms differ", OtherAcronym),
         ],
         Contradictions: []);
@@ -81,18 +83,8 @@ internal static class BodyClues
     private static bool IsAnchored(Profile left, Profile right, BodyName name, Archive archive)
     {
         if (left.Type != NodeType.Organization) return true;
-        if (NameWords.IsStateBody(name.Folded) && left.States.Count + right.States.Count is var known)
-        {
-            var states = archive.StatesOf(name.Key);
-            if (left.States.Count > 0 && right.States.Count > 0) return left.States.Overlaps(right.States);
-            if (known == 0 && states.Count > 0) return false;
-            if (known > 0)
-            {
-                var (certain, open) = left.States.Count > 0 ? (left, right) : (right, left);
-                var nearby = states.Where(s => archive.IsStateNearby(open, s)).ToArray();
-                if (nearby.Length != 1 || !certain.States.Contains(nearby[0])) return false;
-            }
-        }
+        if (NameWords.IsStateBody(name.Folded) && !left.States.Overlaps(right.States)
+            && archive.LikelyState(left, name.Key) != archive.LikelyState(right, name.Key)) return false;
         if (!NameWords.IsUnit(name.Folded)) return true;
         if (left.Parents.Count > 0 && right.Parents.Count > 0) return archive.WithAncestors(left.Parents).Overlaps(archive.WithAncestors(right.Parents));
         var parents = archive.ParentsOf(name.Key);
@@ -151,6 +143,18 @@ internal static class BodyClues
         if (token.Names.Count > 0 || full.Names.Count == 0) return null;
         foreach (var name in full.Names.Values)
             if (token.Tokens.FirstOrDefault(t => t.Length > 2 && Archive.StandsFor(t, name) && archive.FullNamesOf(full.Type, t) == 0) is not null) return name.Written;
+        return null;
+    }
+
+    /// <summary>The shorter name, where the other has one or two words before it (<c>White House Gender Policy Council</c>).</summary>
+    private static string? AtTheEnd(Profile left, Profile right, Archive archive)
+    {
+        foreach (var (l, r) in Pairs(left, right))
+        {
+            var (few, many) = l.Words.Count < r.Words.Count ? (l, r) : (r, l);
+            if (few.Telling > 1 && few.Words.Count > 2 && many.Words.Count - few.Words.Count is 1 or 2 && many.Numbers.Count + few.Numbers.Count == 0
+                && many.Words.Skip(many.Words.Count - few.Words.Count).SequenceEqual(few.Words, StringComparer.Ordinal)) return few.Written;
+        }
         return null;
     }
 

@@ -30,7 +30,7 @@ internal sealed record BodyName(string Written, string Folded, IReadOnlyList<str
     /// <summary>Takes a name apart.</summary>
     public static BodyName Parse(string name)
     {
-        var folded = NameFolding.Fold(name);
+        var folded = NameFolding.Fold(WithoutPossessive(name));
         var (words, numbers) = (new List<string>(), new List<string>());
         var tens = "";
         foreach (var raw in NameFolding.Words(folded).SelectMany(Split))
@@ -52,6 +52,12 @@ internal sealed record BodyName(string Written, string Folded, IReadOnlyList<str
         }
         if (tens.Length > 0) numbers.Add(tens);
         return new BodyName(name, folded, words, numbers);
+    }
+
+    private static string WithoutPossessive(string name)
+    {
+        var end = name.AsSpan().TrimEnd();
+        return end.EndsWith("’s", StringComparison.Ordinal) || end.EndsWith("'s", StringComparison.Ordinal) ? end[..^2].ToString() : name;
     }
 
     /// <summary><c>cop27</c> → <c>cop</c>, <c>27</c>; ordinals and other words stay whole.</summary>

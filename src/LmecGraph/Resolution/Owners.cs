@@ -6,6 +6,9 @@ namespace LmecGraph.Resolution;
 /// <summary>Finds the larger body in a name: <c>Department of International Cooperation of MEE</c>, <c>White House Gender Policy Council</c>.</summary>
 internal sealed class Owners
 {
+    // Two long names in a row are two names that lost what stood between them.
+    private const int LongestInFront = 2;
+
     private readonly Dictionary<string, int> _anywhere = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Document, string Form), int> _inDocument = [];
 
@@ -34,8 +37,9 @@ internal sealed class Owners
         for (var i = 1; i < words.Length - 1; i++)
             if (words[i] is "of" or "under" or "at" && Find(words[(i + (words[i + 1] == "the" ? 2 : 1))..], occurrence) is var (owner, number))
                 return (string.Join(' ', words[..i]), owner, number);
-        for (var length = words.Length - 2; length > 0; length--)
-            if (Find(words[..length], occurrence) is var (owner, number)) return (string.Join(' ', words[length..]), owner, number);
+        for (var length = Math.Min(LongestInFront, words.Length - 2); length > 0; length--)
+            if ((Find(words[..length], occurrence) ?? Find([.. words[..(length - 1)], words[length - 1].TrimEnd('s')], occurrence)) is var (owner, number))
+                return (string.Join(' ', words[length..]), owner, number);
         return null;
     }
 

@@ -46,6 +46,7 @@ internal sealed class Profiles
         {
             profile.Kinds = (referent.Series, !referent.Series);
             if (referent.Date is { } date) profile.Dates.Add(date);
+            if (occurrence.Reading.Document.Date is { } published) profile.Published.Add(published.First);
         }
         return profile;
     }
@@ -66,11 +67,14 @@ internal sealed class Profiles
         var name = BodyName.Parse(text);
         if (profile.Type == NodeType.Organization) name = WithoutState(profile, name);
         if (profile.Type != NodeType.Event) name = WithoutOwner(profile, name, occurrence);
-        if (name.IsKindOnly || name.Words.Count == 0) return;
+        var isPlaced = NameWords.IsUnit(name.Folded) && (profile.Parents.Count > 0 || occurrence.Referent.Parent is not null);
+        if ((name.IsKindOnly && !isPlaced) || name.Words.Count == 0) return;
         if (name.IsToken && profile.Type != NodeType.Event) profile.Tokens.Add(name.Token);
         else profile.Names.TryAdd(name.Key, name);
         if (profile.Type == NodeType.Initiative && name.Words.Count > 2 && NameWords.InitiativeKinds.Contains(name.Words[^1]))
             profile.Shorter.TryAdd(BodyName.KeyOf(name.Words.SkipLast(1), name.Numbers), new LeftOut(name.Words[^1]));
+        if (profile.Type == NodeType.Initiative && name is { Words.Count: > 2, Numbers: [var year] } && name.Folded.StartsWith(year, StringComparison.Ordinal))
+            profile.Shorter.TryAdd(BodyName.KeyOf(name.Words, []), new LeftOut(year));
     }
 
     /// <summary>
