@@ -15,12 +15,16 @@ internal sealed class Owners
     public Owners(IReadOnlyList<Occurrence> occurrences)
     {
         foreach (var occurrence in occurrences.Where(o => o.Type == NodeType.Organization))
+        {
+            var acronyms = occurrence.Mentions.Where(m => m.Name.Count(char.IsUpper) > 1).Select(m => NameFolding.Fold(m.Name)).ToHashSet(StringComparer.Ordinal);
             foreach (var form in occurrence.Mentions.Select(m => NameFolding.Fold(m.Name)).Distinct(StringComparer.Ordinal))
             {
-                if (BodyName.Parse(form).IsKindOnly) continue;
+                // One plain word ("Domestic") is more often a piece of a name than a body.
+                if (BodyName.Parse(form) is var parsed && (parsed.IsKindOnly || (parsed.Words.Length == 1 && !acronyms.Contains(form)))) continue;
                 _anywhere.TryAdd(form, occurrence.Number);
                 _inDocument.TryAdd((occurrence.Document, form), occurrence.Number);
             }
+        }
     }
 
     /// <summary>The folded name without its owner, and an occurrence of the owner, of the same document if possible; null where it names none.</summary>
