@@ -12,12 +12,14 @@ internal static class BuildCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "Files, and folders with all that is below them.", Arity = ArgumentArity.OneOrMore,
+        Description = "Files, and folders with all that is below them.",
+        Arity = ArgumentArity.OneOrMore,
     };
 
     private static readonly Option<string> Lexicon = new("--lexicon")
     {
-        Description = "Your own names and words on top of the built-in ones; kept in the store until replaced.", HelpName = "FILE",
+        Description = "Your own names and words on top of the built-in ones; kept in the store until replaced.",
+        HelpName = "FILE",
     };
 
     private static readonly Option<long> MaxSize = new("--max-size")
@@ -30,7 +32,8 @@ internal static class BuildCommand
 
     private static readonly Option<string[]> Exports = new("--export")
     {
-        Description = "Writes the graph to a file too, in the form that its ending names; may be given again.", HelpName = "FILE",
+        Description = "Writes the graph to a file too, in the form that its ending names; may be given again.",
+        HelpName = "FILE",
     };
 
     public static Command Create() =>

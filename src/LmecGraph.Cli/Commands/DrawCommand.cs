@@ -11,7 +11,8 @@ internal sealed class DrawCommand
 {
     private readonly Argument<string> _network = new("NETWORK")
     {
-        Description = $"{string.Join(", ", NetworkKind.All.Select(k => k.Name))}; {GraphNetworks.DefaultName} where none is named.", Arity = ArgumentArity.ZeroOrOne,
+        Description = $"{string.Join(", ", NetworkKind.All.Select(k => k.Name))}; {GraphNetworks.DefaultName} where none is named.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string> _input = new("--input") { Description = "Draws a graph from a file instead: CSV, GraphML or GEXF.", HelpName = "FILE" };
@@ -20,7 +21,8 @@ internal sealed class DrawCommand
 
     private readonly Option<string> _color = new("--color-by")
     {
-        Description = "What makes the colour of nodes: type, country, community, component, …; without it type where there are several, else community.", HelpName = "ATTRIBUTE",
+        Description = "What makes the colour of nodes: type, country, community, component, …; without it type where there are several, else community.",
+        HelpName = "ATTRIBUTE",
     };
 
     private readonly NetworkScope _scope = new();

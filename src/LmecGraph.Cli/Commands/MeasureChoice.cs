@@ -11,7 +11,8 @@ internal sealed class MeasureChoice
 
     private readonly Option<string[]> _measures = new("--measures")
     {
-        Description = $"Names with commas, or all (docs/measures.md); without it {string.Join(", ", MeasureOptions.DefaultMeasures)}.", HelpName = "A,B,…|all",
+        Description = $"Names with commas, or all (docs/measures.md); without it {string.Join(", ", MeasureOptions.DefaultMeasures)}.",
+        HelpName = "A,B,…|all",
     };
 
     private readonly Option<string> _distance = new("--distance") { Description = "Length of a tie: one step, or 1 ÷ weight (inverse).", HelpName = "steps|inverse" };
@@ -30,14 +31,17 @@ internal sealed class MeasureChoice
         foreach (var option in (Option[])[_measures, _distance, _unweighted, _groupBy, _leaveOneOut, _resolution, _seed, _seeds, _sources, _alpha]) command.Add(option);
     }
 
+    /// <summary>The measures named, none where none is.</summary>
+    public IReadOnlyList<string> Names(CommandRun run) => Words.Split(run.Get(_measures));
+
     /// <summary>What was asked for.</summary>
     /// <exception cref="UsageException">A value is out of range.</exception>
-    public MeasureOptions Read(CommandRun run, MeasureProgress progress, bool groupsGiven)
+    public MeasureOptions Read(CommandRun run, MeasureProgress? progress = null, bool groupsGiven = false)
     {
         if (groupsGiven && run.Get(_groupBy) is not null) throw new UsageException("--group-by and --groups: give one of them");
         return new()
         {
-            Measures = Words.Split(run.Get(_measures)) is { Count: > 0 } names ? names : MeasureOptions.DefaultMeasures,
+            Measures = Names(run) is { Count: > 0 } names ? names : MeasureOptions.DefaultMeasures,
             InverseDistance = run.Get(_distance) switch
             {
                 null or "steps" => false,
@@ -52,7 +56,7 @@ internal sealed class MeasureChoice
             Seeds = AtLeast(run, _seeds, 2),
             Sources = AtLeast(run, _sources, 1),
             Alpha = run.Get(_alpha) is not <= 0 ? run.Get(_alpha) : throw new UsageException("--alpha: give a number above 0"),
-            Watch = progress.Watch,
+            Watch = progress?.Watch,
         };
     }
 

@@ -12,7 +12,8 @@ internal sealed class MetricsCommand
 
     private readonly Argument<string> _network = new("NETWORK")
     {
-        Description = $"{string.Join(", ", NetworkKind.All.Select(k => k.Name))}; {GraphNetworks.DefaultName} where none is named.", Arity = ArgumentArity.ZeroOrOne,
+        Description = $"{string.Join(", ", NetworkKind.All.Select(k => k.Name))}; {GraphNetworks.DefaultName} where none is named.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string> _input = new("--input") { Description = "Measures a graph from a file instead: CSV (Source,Target[,Weight][,Type]), GraphML or GEXF.", HelpName = "FILE" };

@@ -26,7 +26,8 @@ internal static class QueryCommand
         var words = new Dictionary<string, Func<CommandRun, string?>>(StringComparer.Ordinal);
         foreach (var parameter in form.Parameters)
             words[parameter.Name] = parameter.Positional ? Argument(command, parameter) : Option(command, parameter);
-        return command.Does(run => AnswerAsync(form, words.ToDictionary(w => w.Key, w => w.Value(run), StringComparer.Ordinal), run));
+        return command.Does(run => AnswerAsync(form, words.ToDictionary(w => w.Key, w => w.Value(run), StringComparer.Ordinal), run))
+            .WithExamples(QueryExamples.Of(form.Name));
     }
 
     private static async Task<int> AnswerAsync(QuestionForm form, Dictionary<string, string?> words, CommandRun run)

@@ -5,20 +5,26 @@ namespace LmecGraph.Resolution;
 /// <summary>What all documents together say of names and words: the background against which two clusters are compared. Rebuilt in every round.</summary>
 internal sealed class Archive
 {
+    private const int MostDocumentsToLookAt = 8;
+    private const int RareIsOneIn = 8;
     private static readonly HashSet<string> None = [];
     private readonly Partition _partition;
     private readonly Dictionary<string, HashSet<string>> _statesNearby = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<int>> _bodiesNearby = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _statesOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<int>> _parentsOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _bearers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Profile>> _fullNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<Profile>> _bearers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(NodeType Type, string Token), List<Profile>> _fullNames = [];
+    private readonly ILookup<string, int> _company;
+    private readonly int _documents;
     private readonly Dictionary<string, HashSet<string>> _eventAcronyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _eventWords = new(StringComparer.Ordinal);
 
     public Archive(IReadOnlyList<Occurrence> occurrences, Partition partition)
     {
         _partition = partition;
+        _company = occurrences.Where(o => o.Type is NodeType.Person or NodeType.Organization).ToLookup(o => o.Document, o => o.Number, StringComparer.Ordinal);
+        _documents = _company.Count;
         foreach (var occurrence in occurrences)
             if (occurrence.Type == NodeType.Country) Add(_statesNearby, occurrence.Document, occurrence.Mentions[0].Name, StringComparer.Ordinal);
             else if (occurrence.Type == NodeType.Organization) Add(_bodiesNearby, occurrence.Document, partition.Root(occurrence.Number));
@@ -30,6 +36,9 @@ internal sealed class Archive
 
     /// <summary>The clusters of several occurrences.</summary>
     public HashSet<int> Roots(IEnumerable<int> occurrences) => [.. occurrences.Select(_partition.Root)];
+
+    /// <summary>What the cluster of an occurrence knows.</summary>
+    public Profile Of(int occurrence) => _partition[occurrence];
 
     /// <summary>The cluster of an occurrence and those of which it is a part, at whatever height.</summary>
     public HashSet<int> WithAncestors(IEnumerable<int> occurrences)
@@ -53,26 +62,54 @@ internal sealed class Archive
     /// <summary>True where a document of the cluster names the body.</summary>
     public bool IsBodyNearby(Profile profile, int root) => profile.Documents.Any(d => _bodiesNearby.TryGetValue(d, out var bodies) && bodies.Contains(root));
 
-    /// <summary>Number of clusters of full-named people who bear a word in their name.</summary>
-    public int Bearers(string word) => _bearers.GetValueOrDefault(word);
+    /// <summary>Number of clusters of full-named people who bear all these words in their name.</summary>
+    public int Bearers(IEnumerable<string> words)
+    {
+        HashSet<Profile>? all = null;
+        foreach (var word in words)
+        {
+            if (!_bearers.TryGetValue(word, out var some)) return 0;
+            all = all is null ? [.. some] : [.. all.Where(some.Contains)];
+        }
+        return all?.Count ?? 0;
+    }
 
     /// <summary>
     /// Number of clusters that have a token and a full name as well; what is only listed in a lexicon counts where no document explains the token.
     /// </summary>
-    public int FullNamesOf(NodeType type, string token)
+    public int FullNamesOf(NodeType type, string token) => _fullNames.TryGetValue((type, token), out var all) ? all.Count(p => Counts(p, token)) : 0;
+
+    /// <summary>
+    /// True where a token may stand for a cluster: not where documents explain it by a name that it is short for, and the names of this cluster are others.
+    /// </summary>
+    public bool Counts(Profile profile, string token)
     {
-        if (!_fullNames.TryGetValue($"{type} {token}", out var all)) return 0;
-        var read = all.Count(p => !p.IsListed);
-        return read > 0 ? read : all.Count;
+        if (profile.Names.Count == 0 || !_fullNames.TryGetValue((profile.Type, token), out var all)) return true;
+        if (!all.Exists(p => !p.IsListed && Explains(p, token))) return !profile.IsListed || !all.Exists(p => !p.IsListed);
+        return !profile.IsListed && Explains(profile, token);
+    }
+
+    /// <summary>A person or body, named in few documents, that stands in a document of each.</summary>
+    public string? SharedCompany(Profile left, Profile right)
+    {
+        var (few, many) = left.Documents.Count <= right.Documents.Count ? (left, right) : (right, left);
+        foreach (var document in few.Documents.Take(MostDocumentsToLookAt).Order(StringComparer.Ordinal))
+            foreach (var number in _company[document])
+            {
+                var other = _partition[number];
+                if (other == left || other == right || other.Documents.Count > Math.Max(3, _documents / RareIsOneIn)) continue;
+                if (Name(other) is { } name && many.Documents.Any(d => d != document && other.Documents.Contains(d))) return name;
+            }
+        return null;
+
+        static string? Name(Profile profile) => profile.PersonNames.Values.FirstOrDefault(n => n.IsFull)?.Folded ?? profile.Names.Values.FirstOrDefault()?.Written;
     }
 
     /// <summary>The telling words for which a token stands, where it stands for one thing only; else null.</summary>
     public IReadOnlyList<string>? Expand(NodeType type, string token)
     {
         if (FullNamesOf(type, token) != 1) return null;
-        var all = _fullNames[$"{type} {token}"];
-        var profile = all.Find(p => !p.IsListed) ?? all[0];
-        return profile.Names.Values.OrderBy(n => n.Words.Count).ThenBy(n => n.Key, StringComparer.Ordinal)
+        return _fullNames[(type, token)].Find(p => Counts(p, token))!.Names.Values.OrderBy(n => n.Words.Count).ThenBy(n => n.Key, StringComparer.Ordinal)
             .FirstOrDefault(n => n.Numbers.Count == 0 && StandsFor(token, n))?.Words;
     }
 
@@ -96,10 +133,24 @@ internal sealed class Archive
         return token == all || token == string.Concat(name.Words.Select(w => w[0]));
     }
 
+    private static bool Explains(Profile profile, string token) => profile.Names.Values.Any(n => IsShortFor(token, n));
+
+    /// <summary>True where the letters of a token stand in a name in order, the first at the beginning of one of its first two words.</summary>
+    private static bool IsShortFor(string token, BodyName name)
+    {
+        var at = 0;
+        foreach (var (word, place) in name.Words.Select((w, i) => (w, i)))
+        {
+            if (at == 0 && (place > 1 || word[0] != token[0])) continue;
+            foreach (var letter in word)
+                if (at < token.Length && token[at] == letter) at++;
+        }
+        return at == token.Length;
+    }
+
     private void AddCluster(Profile profile)
     {
-        foreach (var name in profile.PersonNames.Values.Where(n => n.IsFull).SelectMany(n => n.FullWords).Distinct(StringComparer.Ordinal))
-            _bearers[name] = _bearers.GetValueOrDefault(name) + 1;
+        foreach (var word in profile.PersonNames.Values.Where(n => n.IsFull).SelectMany(n => n.FullWords)) Add(_bearers, word, profile);
         foreach (var key in profile.Names.Keys.Concat(profile.Tokens))
         {
             foreach (var state in profile.States) Add(_statesOf, key, state, StringComparer.Ordinal);
@@ -108,8 +159,8 @@ internal sealed class Archive
         if (profile.Type == NodeType.Event) AddEventAcronyms(profile);
         if (profile.Names.Count > 0)
             foreach (var token in profile.Tokens)
-                if (_fullNames.TryGetValue($"{profile.Type} {token}", out var list)) list.Add(profile);
-                else _fullNames[$"{profile.Type} {token}"] = [profile];
+                if (_fullNames.TryGetValue((profile.Type, token), out var list)) list.Add(profile);
+                else _fullNames[(profile.Type, token)] = [profile];
     }
 
     private void AddEventAcronyms(Profile profile)

@@ -14,14 +14,18 @@ internal static class BodyClues
             new(1.0, "one name with its acronym written out: \"{0}\"", AcronymInside),
             new(1.0, "one name but for a hyphen, a blank or a plural: \"{0}\"", SameLetters),
             new(0.9, "the same words in another order: \"{0}\"", SameWords),
-            new(0.8, "one names its state, \"{0}\", the other does not", Shorter),
+            new(0.8, "one names the larger body or state, \"{0}\", the other does not", Shorter),
             new(0.8, "one letter or two differ: {0}", (l, r, _) => OneWordDiffers(l, r, alike: true)),
             new(0.7, "both are named \"{0}\", but several bodies have that name", (l, r, a) => SameName(l, r, a)?.Key),
+            new(0.7, "the first letters of \"{0}\"", FirstLetters),
             new(0.6, "one word differs: {0}", (l, r, _) => OneWordDiffers(l, r, alike: false)),
         ],
         Support:
         [
             new(0.5, "both are known as {0}", SharedAcronym),
+            new(0.3, "both are named beside {0}", (l, r, a) => FirstLetters(l, r, a) is not null ? a.SharedCompany(l, r) : null),
+            new(0.2, "what one leaves out, {0}, its documents name", LeftOutNearby),
+            new(0.2, "one is well known under this name", (l, r, _) => l.IsListed || r.IsListed ? "" : null),
             new(0.4, "both stand beside the same body at a slash", (l, r, a) => Shared(l.SlashPartners, r.SlashPartners, a)),
             new(0.3, "{0} represents both", (l, r, _) => l.People.Intersect(r.People, StringComparer.Ordinal).Min(StringComparer.Ordinal)),
             new(0.2, "both are part of one body", (l, r, a) => Shared(l.Parents, r.Parents, a)),
@@ -41,16 +45,19 @@ internal static class BodyClues
             new(1.0, "both are named \"{0}\"", (l, r, a) => SameName(l, r, a) is var (key, certain) && certain ? key : null),
             new(1.0, "one name with its acronym written out: \"{0}\"", AcronymInside),
             new(1.0, "one name but for a hyphen, a blank or a plural: \"{0}\"", SameLetters),
-            new(1.0, "one says what kind of thing it is, \"{0}\", the other does not", Shorter),
+            new(1.0, "one says more, \"{0}\", the other does not", Shorter),
             new(0.9, "the same words in another order: \"{0}\"", SameWords),
             new(0.8, "one letter or two differ: {0}", (l, r, _) => OneWordDiffers(l, r, alike: true)),
             new(0.8, "one leaves out a word: {0}", OneWordLeftOut),
             new(0.7, "both are named \"{0}\", but several have that name", (l, r, a) => SameName(l, r, a)?.Key),
+            new(0.7, "the first letters of \"{0}\"", FirstLetters),
             new(0.5, "one word differs: {0}", (l, r, _) => OneWordDiffers(l, r, alike: false)),
         ],
         Support:
         [
             new(0.5, "both are known as {0}", SharedAcronym),
+            new(0.3, "both are named beside {0}", (l, r, a) => FirstLetters(l, r, a) is not null ? a.SharedCompany(l, r) : null),
+            new(0.2, "one is well known under this name", (l, r, _) => l.IsListed || r.IsListed ? "" : null),
             new(0.2, "all but one of many words agree", (l, r, _) => OneWordLeftOut(l, r, null) is not null && l.Names.Values.Concat(r.Names.Values).Max(n => n.Words.Count) > 5 ? "" : null),
             new(-0.3, "one document tells them apart", (l, r, _) => l.Documents.Overlaps(r.Documents) ? "" : null),
             new(-0.6, "their acronyms differ", OtherAcronym),
@@ -65,7 +72,7 @@ internal static class BodyClues
     {
         if (SharedKey(left, right) is { } key)
             return (left.Names[key].Written, IsAnchored(left, right, left.Names[key], archive));
-        if (left.Tokens.Intersect(right.Tokens, StringComparer.Ordinal).Min(StringComparer.Ordinal) is not { } token) return null;
+        if (SharedToken(left, right, archive) is not { } token) return null;
         // Two full names that share only an acronym must agree in other ways.
         return left.Names.Count > 0 && right.Names.Count > 0 ? null : (token.ToUpperInvariant(), archive.FullNamesOf(left.Type, token) < 2);
     }
@@ -79,7 +86,7 @@ internal static class BodyClues
             var states = archive.StatesOf(name.Key);
             if (left.States.Count > 0 && right.States.Count > 0) return left.States.Overlaps(right.States);
             if (known == 0 && states.Count > 0) return false;
-            if (known > 0 && states.Count > 1)
+            if (known > 0)
             {
                 var (certain, open) = left.States.Count > 0 ? (left, right) : (right, left);
                 var nearby = states.Where(s => archive.IsStateNearby(open, s)).ToArray();
@@ -115,14 +122,37 @@ internal static class BodyClues
     }
 
     private static string? SameLetters(Profile left, Profile right, Archive archive) =>
-        Pairs(left, right).FirstOrDefault(p => NameKeys.Letters(p.Left) == NameKeys.Letters(p.Right)).Left?.Written;
+        Pairs(left, right).FirstOrDefault(p => NameKeys.Letters(p.Left) == NameKeys.Letters(p.Right) && !NameWords.IsStateBody(p.Left.Folded)).Left?.Written
+        ?? left.Tokens.FirstOrDefault(t => right.Names.Values.Any(n => n.Words.Count == 2 && NameKeys.Letters(n) == $"{NameKeys.Singular(t)}#"))
+        ?? right.Tokens.FirstOrDefault(t => left.Names.Values.Any(n => n.Words.Count == 2 && NameKeys.Letters(n) == $"{NameKeys.Singular(t)}#"));
 
     private static string? SameWords(Profile left, Profile right, Archive archive) =>
         Pairs(left, right).FirstOrDefault(p => p.Left.Words.Count > 1 && NameKeys.Sorted(p.Left) == NameKeys.Sorted(p.Right)).Left?.Written;
 
     private static string? Shorter(Profile left, Profile right, Archive archive) =>
-        left.Shorter.FirstOrDefault(s => right.Names.ContainsKey(s.Key)).Value ?? right.Shorter.FirstOrDefault(s => left.Names.ContainsKey(s.Key)).Value
-        ?? left.Shorter.FirstOrDefault(s => right.Shorter.ContainsKey(s.Key) && left.Type == NodeType.Initiative).Value;
+        (LeftOutBy(left, right) ?? LeftOutBy(right, left)
+            ?? left.Shorter.FirstOrDefault(s => right.Shorter.ContainsKey(s.Key) && left.Type == NodeType.Initiative).Value)?.Words;
+
+    private static LeftOut? LeftOutBy(Profile longer, Profile shorter) => longer.Shorter.FirstOrDefault(s => shorter.Names.ContainsKey(s.Key)).Value;
+
+    private static string? LeftOutNearby(Profile left, Profile right, Archive archive)
+    {
+        var (leftOut, shorter) = LeftOutBy(left, right) is { } l ? (l, right) : (LeftOutBy(right, left), left);
+        if (leftOut is null || SharedKey(left, right) is not null) return null;
+        var isNearby = (leftOut.State is { } state && archive.IsStateNearby(shorter, state))
+            || (leftOut.Owner is { } owner && archive.IsBodyNearby(shorter, archive.Root(owner)));
+        return isNearby ? leftOut.Words : null;
+    }
+
+    /// <summary>The full name of one, whose first letters are the other's only name, where it is the only one in the archive.</summary>
+    private static string? FirstLetters(Profile left, Profile right, Archive archive)
+    {
+        var (token, full) = left.Names.Count == 0 ? (left, right) : (right, left);
+        if (token.Names.Count > 0 || full.Names.Count == 0) return null;
+        foreach (var name in full.Names.Values)
+            if (token.Tokens.FirstOrDefault(t => t.Length > 2 && Archive.StandsFor(t, name) && archive.FullNamesOf(full.Type, t) == 0) is not null) return name.Written;
+        return null;
+    }
 
     private static string? OneWordDiffers(Profile left, Profile right, bool alike)
     {
@@ -132,7 +162,7 @@ internal static class BodyClues
             var differ = l.Words.Zip(r.Words).Where(w => w.First != w.Second).ToArray();
             if (differ.Length != 1) continue;
             var (a, b) = differ[0];
-            if (alike ? Spelling.Distance(a, b, 2) <= 2 && Math.Min(a.Length, b.Length) > 4 : a[0] == b[0] && l.Words.Count > FewestWordsOfATypo)
+            if (alike ? Spelling.IsSlip(a, b) : a[0] == b[0] && l.Words.Count > FewestWordsOfATypo)
                 return $"{a}, {b}";
         }
         return null;
@@ -152,7 +182,10 @@ internal static class BodyClues
     }
 
     private static string? SharedAcronym(Profile left, Profile right, Archive archive) =>
-        left.Names.Count > 0 && right.Names.Count > 0 ? left.Tokens.Intersect(right.Tokens, StringComparer.Ordinal).Min(StringComparer.Ordinal)?.ToUpperInvariant() : null;
+        left.Names.Count > 0 && right.Names.Count > 0 ? SharedToken(left, right, archive)?.ToUpperInvariant() : null;
+
+    private static string? SharedToken(Profile left, Profile right, Archive archive) =>
+        left.Tokens.Where(t => right.Tokens.Contains(t) && archive.Counts(left, t) && archive.Counts(right, t)).Min(StringComparer.Ordinal);
 
     private static string? OtherAcronym(Profile left, Profile right, Archive archive) =>
         left.Names.Count > 0 && right.Names.Count > 0 && left.Tokens.Count > 0 && right.Tokens.Count > 0

@@ -15,6 +15,9 @@ internal sealed record BodyName(string Written, string Folded, IReadOnlyList<str
     /// <summary>One word without blanks: an acronym or a body known by one word.</summary>
     public bool IsToken => !Written.Trim().Contains(' ', StringComparison.Ordinal) && Words.Count == 1;
 
+    /// <summary>The letters and digits of a name of one word.</summary>
+    public string Token => string.Concat(Words) + string.Concat(Numbers);
+
     /// <summary>Made of words of kind only ("the meeting", "Session 1"): names nothing across documents.</summary>
     public bool IsKindOnly => Words.All(NameWords.IsKind) || (Words.Count == 1 && Words[0].Length == 1);
 
@@ -45,8 +48,7 @@ internal sealed record BodyName(string Written, string Folded, IReadOnlyList<str
             }
             if (tens.Length > 0) numbers.Add(tens);
             tens = "";
-            var word = NameWords.Spell(raw);
-            if (!NameWords.IsFunction(word)) words.Add(word);
+            words.AddRange(NameWords.Spell(raw).Where(w => !NameWords.IsFunction(w)));
         }
         if (tens.Length > 0) numbers.Add(tens);
         return new BodyName(name, folded, words, numbers);

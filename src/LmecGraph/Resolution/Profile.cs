@@ -22,7 +22,7 @@ internal sealed class Profile(NodeType type, int first)
     public SortedSet<string> Tokens { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Keys of shorter forms that a longer name of it has, with what was left out.</summary>
-    public SortedDictionary<string, string> Shorter { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, LeftOut> Shorter { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Names of a person, by folded form.</summary>
     public SortedDictionary<string, PersonName> PersonNames { get; } = new(StringComparer.Ordinal);
@@ -52,12 +52,13 @@ internal sealed class Profile(NodeType type, int first)
     public HashSet<int> Events { get; } = [];
 
     /// <summary>True where all that is known of it is that a user's or the built-in lexicon lists it.</summary>
-    public bool IsListed { get; init; }
+    public bool IsListed { get; set; }
 
     /// <summary>Takes over all that another profile holds.</summary>
     public void Absorb(Profile other)
     {
         First = Math.Min(First, other.First);
+        IsListed &= other.IsListed;
         Members.AddRange(other.Members);
         Documents.UnionWith(other.Documents);
         foreach (var (key, name) in other.Names) Names.TryAdd(key, name);
@@ -74,6 +75,12 @@ internal sealed class Profile(NodeType type, int first)
         Events.UnionWith(other.Events);
     }
 }
+
+/// <summary>What a shorter form of a name leaves out.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="State">The state that they name, or null.</param>
+/// <param name="Owner">An occurrence of the body that they name, or null.</param>
+internal sealed record LeftOut(string Words, string? State = null, int? Owner = null);
 
 /// <summary>A post that a document says a person holds.</summary>
 /// <param name="Body">Occurrence of the body or state.</param>

@@ -24,7 +24,8 @@ public static class Resolver
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(decisions);
         var occurrences = new Occurrences(readings, decisions);
-        var partition = new Partition(Profiles.Of(occurrences));
+        var read = Profiles.Of(occurrences);
+        var partition = new Partition([.. read, .. ListedBodies.For(read)]);
         var rulings = new Rulings(decisions, occurrences);
         var joins = new List<Proposal>(rulings.Apply(partition));
         var proposals = new List<Proposal>();
@@ -71,20 +72,23 @@ public static class Resolver
         foreach (var (left, right, score, reasons) in scored.ToArray())
         {
             var (l, r) = (partition.Root(left), partition.Root(right));
-            if (l == r) continue;
+            if (l == r || partition.AreApart(l, r)) continue;
+            var because = Because(partition[l], partition[r], score, reasons);
             if (score < Enough)
             {
-                if (!rulings.IsOpen(occurrences.All[left], occurrences.All[right]) && !partition.AreApart(l, r)) doubtful.Add(Because(left, right, score, reasons));
+                if (because is not null && !rulings.IsOpen(partition[l].First, partition[r].First)) doubtful.Add(because);
             }
             else if (clues.Contradiction(partition[l], partition[r], archive) is null && partition.Join(l, r))
             {
-                joins.Add(Because(left, right, score, reasons));
+                if (because is not null) joins.Add(because);
                 joined = true;
             }
         }
         return joined;
 
-        Proposal Because(int left, int right, double score, IReadOnlyList<string> reasons) =>
-            new(Occurrences.Keys(occurrences.All[left]).First(), Occurrences.Keys(occurrences.All[right]).First(), score, reasons);
+        // What is only listed in the lexicon has no mention to name.
+        Proposal? Because(Profile left, Profile right, double score, IReadOnlyList<string> reasons) => left.IsListed || right.IsListed
+            ? null
+            : new(Occurrences.Keys(occurrences.All[left.First]).First(), Occurrences.Keys(occurrences.All[right.First]).First(), score, reasons);
     }
 }

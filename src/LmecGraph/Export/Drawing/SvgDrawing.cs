@@ -108,6 +108,13 @@ public static class SvgDrawing
         xml.WriteStartElement("text", Namespace);
         Attributes(xml, ("x", x), ("y", y));
         if (size is not null) xml.WriteAttributeString("font-size", Number(size.Value));
+        if (anchor is not null)
+        {
+            // A name stays readable where ties run behind it.
+            xml.WriteAttributeString("paint-order", "stroke");
+            xml.WriteAttributeString("stroke", "#ffffff");
+            xml.WriteAttributeString("stroke-width", "2.5");
+        }
         if (anchor is not null) xml.WriteAttributeString("text-anchor", anchor);
         if (weight is not null) xml.WriteAttributeString("font-weight", weight);
         xml.WriteString(Legal(text));
