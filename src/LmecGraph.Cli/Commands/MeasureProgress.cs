@@ -27,7 +27,8 @@ internal sealed class MeasureProgress : IProgress<double>, IDisposable
     public void Report(double value)
     {
         lock (_gate)
-            if (_measure is not null) Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{ClearLine}measuring {_measure} … {value * 100:0} %"));
+            if (_measure is not null)
+                Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{ClearLine}measuring {_measure} … {value * 100:0} %"));
     }
 
     /// <summary>Takes the line away.</summary>
