@@ -15,7 +15,7 @@ public class MeasureCellsTests
     [Fact]
     public void Measures_are_columns_with_a_prefix_and_undefined_ones_empty()
     {
-        var table = NetworkTable.Of(Measured("partners", "degree", "articulation", "hierarchy"), Graph);
+        var table = ExportSource.Of(Measured("partners", "degree", "articulation", "hierarchy"), Graph, TestContext.Current.CancellationToken).Table;
 
         Assert.Equal(["m_degree", "m_articulation", "m_hierarchy"], table.NodeColumns.TakeLast(3).Select(c => c.Name));
         Assert.Equal([ColumnType.Integer, ColumnType.Flag, ColumnType.Real], table.NodeColumns.TakeLast(3).Select(c => c.Type));
