@@ -16,7 +16,7 @@ internal static class EventForms
         var events = new List<(int Index, string Head, HashSet<string> Words, HashSet<string> Numbers)>();
         for (var i = 0; i < names.Count; i++)
         {
-            if (names[i].Type != NodeType.Event || names[i].Head < 0) continue;
+            if (names[i].Type != NodeType.Event || names[i].Head < 0 || names[i].Known?.Contains(SessionHeadings.DayMark, StringComparison.Ordinal) == true) continue;
             var words = NameFolding.Fold(names[i].Name).Split(' ').Where(w => !text.Words.IsSmallWord(w)).ToHashSet(StringComparer.Ordinal);
             var current = (i, Singular(text.Tokens[names[i].Head].Lower), words, words.Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w)).Select(Ordinal).ToHashSet(StringComparer.Ordinal));
             foreach (var other in events)

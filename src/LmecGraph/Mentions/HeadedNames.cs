@@ -10,10 +10,13 @@ internal static class HeadedNames
     public static List<Candidate> Find(MarkedText text, NamePhrases phrases)
     {
         var found = new List<Candidate>();
+        var headings = new SessionHeadings(text);
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
-                var next = QuotedEvents.At(text, i, sentence.End) is { Count: > 0 } quoted ? Add(found, quoted) : At(text, phrases, i, sentence.End, found);
+                var next = QuotedEvents.At(text, i, sentence.End) is { Count: > 0 } quoted ? Add(found, quoted)
+                    : headings.At(i, sentence) is { } session ? Add(found, [session])
+                    : At(text, phrases, i, sentence.End, found);
                 i = Math.Max(next, i + 1);
             }
         return found;
@@ -29,6 +32,7 @@ internal static class HeadedNames
     {
         if (!phrases.IsNameWord(at, end)) return at + 1;
         if (IsDayHeading(text, at, end)) return at + 2;
+        if (text.Words.Is("titleverb", text.Tokens[at]) && text.Words.EventLevel(text.Tokens[at]) is null && phrases.IsNameWord(at + 1, end)) return at + 1;
         if (IsNumberedMeeting(text, at)) found.Add(new Candidate(NodeType.Event, at, at + 1, at, text.Tokens[at].Text));
         var phrase = phrases.At(at, end);
         if (phrase.Class is NamePhrases.HeadClass.Body or NamePhrases.HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);

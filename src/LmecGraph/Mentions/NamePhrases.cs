@@ -227,8 +227,13 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     }
 
     /// <summary><c>79th Session of the … Assembly</c>, <c>Sixth Meeting of the … Forum</c>, <c>Special Event of … Congress</c>: one event of the other's.</summary>
-    private bool IsMeetingOf(int first, int head) => (head > first && _words.EventLevel(_tokens[head]) is "event" or "session" && _tokens[head].Lower is "session" or "meeting" or "event" or "conference")
-        || (head == first && first > 0 && _words.IsOrdinal(_tokens[first - 1].Lower));
+    private bool IsMeetingOf(int first, int head)
+    {
+        if (_tokens[head].Is("event")) return head > first;
+        for (var i = Math.Max(first - 1, 0); i < head; i++)
+            if (_words.IsOrdinal(_tokens[i].Lower)) return true;
+        return false;
+    }
 
     /// <summary><c>Exchange of Visits</c>.</summary>
     private bool IsExchange(Phrase follows) => follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s');

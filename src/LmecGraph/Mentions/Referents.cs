@@ -36,7 +36,8 @@ internal static class Referents
         var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
-            foreach (var key in (string[])[KeyOf(names[i]), $"{names[i].Type}\u001f{NameFolding.Fold(names[i].Name)}"])
+            var ownDay = names[i].Known?.Contains(SessionHeadings.DayMark, StringComparison.Ordinal) == true;
+            foreach (var key in (string[])[KeyOf(names[i]), ownDay ? KeyOf(names[i]) : $"{names[i].Type}\u001f{NameFolding.Fold(names[i].Name)}"])
             {
                 if (!byKey.TryGetValue(key, out var same)) byKey[key] = same = [];
                 if (same.Count == 0 || same[^1] != i) same.Add(i);

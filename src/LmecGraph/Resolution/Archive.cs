@@ -7,14 +7,18 @@ internal sealed class Archive
 {
     private const int MostDocumentsToLookAt = 8;
     private const int RareIsOneIn = 8;
+    private const int Dominant = 3;
     private static readonly HashSet<string> None = [];
     private readonly Partition _partition;
     private readonly Dictionary<string, HashSet<string>> _statesNearby = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<int>> _bodiesNearby = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _statesOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>> _statesOf = new(StringComparer.Ordinal);
+    private readonly string _home;
     private readonly Dictionary<string, HashSet<int>> _parentsOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<Profile>> _bearers = new(StringComparer.Ordinal);
     private readonly Dictionary<(NodeType Type, string Token), List<Profile>> _fullNames = [];
+    private readonly HashSet<(NodeType Type, string Letters)> _firstLetters = [];
+    private readonly Dictionary<(Profile Left, Profile Right), (NameLikeness Kind, string Names)> _likeness = [];
     private readonly ILookup<string, int> _company;
     private readonly int _documents;
     private readonly Dictionary<string, HashSet<string>> _eventAcronyms = new(StringComparer.Ordinal);
@@ -29,6 +33,8 @@ internal sealed class Archive
             if (occurrence.Type == NodeType.Country) Add(_statesNearby, occurrence.Document, occurrence.Mentions[0].Name, StringComparer.Ordinal);
             else if (occurrence.Type == NodeType.Organization) Add(_bodiesNearby, occurrence.Document, partition.Root(occurrence.Number));
         foreach (var (_, profile) in partition.Clusters) AddCluster(profile);
+        _home = _statesOf.Values.SelectMany(c => c).GroupBy(c => c.Key, c => c.Value, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Sum()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).FirstOrDefault("");
     }
 
     /// <summary>The cluster of an occurrence.</summary>
@@ -50,8 +56,19 @@ internal sealed class Archive
         return found;
     }
 
-    /// <summary>States to which bodies of this name are tied.</summary>
-    public IReadOnlySet<string> StatesOf(string key) => _statesOf.GetValueOrDefault(key, None);
+    /// <summary>
+    /// The state to which a body of this name most likely belongs: that which is said; else, of the states that have such a body, the one that
+    /// its documents name, of several the one named for most bodies of the name; else the home state of the archive.
+    /// </summary>
+    public string LikelyState(Profile profile, string key)
+    {
+        if (profile.States.Count > 0) return profile.States.Min!;
+        if (!_statesOf.TryGetValue(key, out var counts)) return _home;
+        var nearby = counts.Where(c => IsStateNearby(profile, c.Key)).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToArray();
+        return nearby.Length == 0 || (nearby.Length > 1 && nearby[0].Value < Dominant * nearby[1].Value)
+            ? _home
+            : nearby[0].Key;
+    }
 
     /// <summary>Clusters of which bodies of this name are said to be a part.</summary>
     public IReadOnlySet<int> ParentsOf(string key) => _parentsOf.TryGetValue(key, out var parents) ? parents : new HashSet<int>();
@@ -74,6 +91,17 @@ internal sealed class Archive
         return all?.Count ?? 0;
     }
 
+    /// <summary>The strongest way in which names of two people agree, and these names.</summary>
+    public (NameLikeness Kind, string Names) Likeness(Profile left, Profile right)
+    {
+        if (_likeness.TryGetValue((left, right), out var known)) return known;
+        var best = (Kind: NameLikeness.None, Names: "");
+        foreach (var l in left.PersonNames.Values)
+            foreach (var r in right.PersonNames.Values)
+                if (l.Compare(r) is var kind && kind > best.Kind) best = (kind, l.Folded == r.Folded ? l.Folded : $"{l.Folded}, {r.Folded}");
+        return _likeness[(left, right)] = best;
+    }
+
     /// <summary>
     /// Number of clusters that have a token and a full name as well; what is only listed in a lexicon counts where no document explains the token.
     /// </summary>
@@ -85,8 +113,9 @@ internal sealed class Archive
     public bool Counts(Profile profile, string token)
     {
         if (profile.Names.Count == 0 || !_fullNames.TryGetValue((profile.Type, token), out var all)) return true;
-        if (!all.Exists(p => !p.IsListed && Explains(p, token))) return !profile.IsListed || !all.Exists(p => !p.IsListed);
-        return !profile.IsListed && Explains(profile, token);
+        var isRead = all.Exists(p => !p.IsListed);
+        if (profile.IsListed) return !isRead && !_firstLetters.Contains((profile.Type, token));
+        return !all.Exists(p => !p.IsListed && Explains(p, token)) || Explains(profile, token);
     }
 
     /// <summary>A person or body, named in few documents, that stands in a document of each.</summary>
@@ -109,8 +138,8 @@ internal sealed class Archive
     public IReadOnlyList<string>? Expand(NodeType type, string token)
     {
         if (FullNamesOf(type, token) != 1) return null;
-        return _fullNames[(type, token)].Find(p => Counts(p, token))!.Names.Values.OrderBy(n => n.Words.Count).ThenBy(n => n.Key, StringComparer.Ordinal)
-            .FirstOrDefault(n => n.Numbers.Count == 0 && StandsFor(token, n))?.Words;
+        return _fullNames[(type, token)].Find(p => Counts(p, token))!.Names.Values.OrderBy(n => n.Words.Length).ThenBy(n => n.Key, StringComparer.Ordinal)
+            .FirstOrDefault(n => n.Numbers.Length == 0 && StandsFor(token, n))?.Words;
     }
 
     /// <summary>
@@ -127,11 +156,7 @@ internal sealed class Archive
     }
 
     /// <summary>True where a token is made of the first letters of a name, with or without its function words.</summary>
-    public static bool StandsFor(string token, BodyName name)
-    {
-        var all = string.Concat(Text.NameFolding.Words(name.Folded).Where(w => !w.All(char.IsAsciiDigit)).Select(w => w[0]));
-        return token == all || token == string.Concat(name.Words.Select(w => w[0]));
-    }
+    public static bool StandsFor(string token, BodyName name) => name.FirstLetters.Contains(token, StringComparer.Ordinal);
 
     private static bool Explains(Profile profile, string token) => profile.Names.Values.Any(n => IsShortFor(token, n));
 
@@ -153,10 +178,16 @@ internal sealed class Archive
         foreach (var word in profile.PersonNames.Values.Where(n => n.IsFull).SelectMany(n => n.FullWords)) Add(_bearers, word, profile);
         foreach (var key in profile.Names.Keys.Concat(profile.Tokens))
         {
-            foreach (var state in profile.States) Add(_statesOf, key, state, StringComparer.Ordinal);
+            foreach (var state in profile.States)
+            {
+                if (!_statesOf.TryGetValue(key, out var counts)) _statesOf[key] = counts = new(StringComparer.Ordinal);
+                counts[state] = counts.GetValueOrDefault(state) + profile.Documents.Count;
+            }
             foreach (var parent in profile.Parents) Add(_parentsOf, key, Root(parent));
         }
         if (profile.Type == NodeType.Event) AddEventAcronyms(profile);
+        if (!profile.IsListed)
+            foreach (var letters in profile.Names.Values.SelectMany(n => n.FirstLetters)) _firstLetters.Add((profile.Type, letters));
         if (profile.Names.Count > 0)
             foreach (var token in profile.Tokens)
                 if (_fullNames.TryGetValue((profile.Type, token), out var list)) list.Add(profile);
@@ -165,8 +196,8 @@ internal sealed class Archive
 
     private void AddEventAcronyms(Profile profile)
     {
-        foreach (var token in profile.Names.Values.Where(n => n.Words.Count == 1))
-            foreach (var full in profile.Names.Values.Where(n => n.Words.Count > 1 && StandsFor(token.Words[0], n)))
+        foreach (var token in profile.Names.Values.Where(n => n.Words.Length == 1))
+            foreach (var full in profile.Names.Values.Where(n => n.Words.Length > 1 && StandsFor(token.Words[0], n)))
                 Add(_eventAcronyms, token.Words[0], string.Join(' ', full.Words), StringComparer.Ordinal);
     }
 

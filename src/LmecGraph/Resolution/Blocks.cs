@@ -45,7 +45,8 @@ internal static class Blocks
     {
         if (profile.Type == NodeType.Person) return profile.PersonNames.Values.SelectMany(PersonKeys);
         if (profile.Type == NodeType.Event) return profile.Names.Values.Select(n => $"event {archive.EventWords(n)}");
-        return profile.Names.Values.SelectMany(n => NameForms(n, profile.Type))
+        if (profile.Type == NodeType.Country) return profile.Names.Keys;
+        return profile.Names.Values.SelectMany(n => n.BlockingKeys)
             .Concat(profile.Tokens.Select(t => $"token {t}"))
             .Concat(profile.Shorter.Keys.Select(k => $"name {k}"));
     }
@@ -54,16 +55,4 @@ internal static class Blocks
         name.FullWords.Select(w => $"word {w}").Concat(name.IsFull ? [$"sound {Spelling.Sound(name.Words[^1])} {name.Words[0][0]}", $"sounds {Sounds(name)}"] : []);
 
     private static string Sounds(PersonName name) => string.Join(' ', name.FullWords.Select(Spelling.Sound));
-
-    private static IEnumerable<string> NameForms(BodyName name, NodeType type)
-    {
-        yield return $"name {name.Key}";
-        if (type == NodeType.Country) yield break;
-        yield return $"letters {NameKeys.Letters(name)}";
-        yield return $"sorted {NameKeys.Sorted(name)}";
-        foreach (var key in Initialisms.Keys(name)) yield return $"name {key}";
-        if (name.Words.Count < 3) yield break;
-        foreach (var key in NameKeys.LeavingOneOut(name)) yield return $"without {key}";
-        if (name.Words.Count > 3) yield return $"without {name.Key}";
-    }
 }

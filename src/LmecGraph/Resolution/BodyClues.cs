@@ -18,19 +18,22 @@ internal static class BodyClues
             new(0.8, "one letter or two differ: {0}", (l, r, _) => OneWordDiffers(l, r, alike: true)),
             new(0.7, "both are named \"{0}\", but several bodies have that name", (l, r, a) => SameName(l, r, a)?.Key),
             new(0.7, "the first letters of \"{0}\"", FirstLetters),
+            new(0.7, "one name stands at the end of the other: \"{0}\"", AtTheEnd),
             new(0.6, "one word differs: {0}", (l, r, _) => OneWordDiffers(l, r, alike: false)),
+            new(0.6, "one leaves out a word: {0}", OneWordLeftOut),
         ],
         Support:
         [
             new(0.5, "both are known as {0}", SharedAcronym),
-            new(0.3, "both are named beside {0}", (l, r, a) => FirstLetters(l, r, a) is not null ? a.SharedCompany(l, r) : null),
+            new(0.3, "both are named beside {0}", (l, r, a) => SameName(l, r, a) is null ? a.SharedCompany(l, r) : null),
+            new(0.3, "one document names both", (l, r, a) => FirstLetters(l, r, a) is not null && l.Documents.Overlaps(r.Documents) ? "" : null),
             new(0.2, "what one leaves out, {0}, its documents name", LeftOutNearby),
             new(0.2, "one is well known under this name", (l, r, _) => l.IsListed || r.IsListed ? "" : null),
             new(0.4, "both stand beside the same body at a slash", (l, r, a) => Shared(l.SlashPartners, r.SlashPartners, a)),
             new(0.3, "{0} represents both", (l, r, _) => l.People.Intersect(r.People, StringComparer.Ordinal).Min(StringComparer.Ordinal)),
             new(0.2, "both are part of one body", (l, r, a) => Shared(l.Parents, r.Parents, a)),
             new(0.2, "both are of {0}", (l, r, _) => l.States.Intersect(r.States, StringComparer.Ordinal).Min(StringComparer.Ordinal)),
-            new(-0.3, "one document tells them apart", (l, r, _) => l.Documents.Overlaps(r.Documents) ? "" : null),
+            new(-0.3, "one document tells them apart", (l, r, _) => SharedKey(l, r) is not null && l.Documents.Overlaps(r.Documents) ? "" : null),
             new(-0.6, "their acronyms differ", OtherAcronym),
         ],
         Contradictions:
@@ -56,10 +59,10 @@ internal static class BodyClues
         Support:
         [
             new(0.5, "both are known as {0}", SharedAcronym),
-            new(0.3, "both are named beside {0}", (l, r, a) => FirstLetters(l, r, a) is not null ? a.SharedCompany(l, r) : null),
+            new(0.3, "both are named beside {0}", (l, r, a) => SameName(l, r, a) is null ? a.SharedCompany(l, r) : null),
             new(0.2, "one is well known under this name", (l, r, _) => l.IsListed || r.IsListed ? "" : null),
-            new(0.2, "all but one of many words agree", (l, r, _) => OneWordLeftOut(l, r, null) is not null && l.Names.Values.Concat(r.Names.Values).Max(n => n.Words.Count) > 5 ? "" : null),
-            new(-0.3, "one document tells them apart", (l, r, _) => l.Documents.Overlaps(r.Documents) ? "" : null),
+            new(0.2, "all but one of many words agree", (l, r, _) => OneWordLeftOut(l, r, null) is not null && l.Names.Values.Concat(r.Names.Values).Max(n => n.Words.Length) > 5 ? "" : null),
+            new(-0.3, "one document tells them apart", (l, r, _) => SharedKey(l, r) is not null && l.Documents.Overlaps(r.Documents) ? "" : null),
             new(-0.6, "their acronyms differ", OtherAcronym),
         ],
         Contradictions: []);
@@ -81,19 +84,9 @@ internal static class BodyClues
     private static bool IsAnchored(Profile left, Profile right, BodyName name, Archive archive)
     {
         if (left.Type != NodeType.Organization) return true;
-        if (NameWords.IsStateBody(name.Folded) && left.States.Count + right.States.Count is var known)
-        {
-            var states = archive.StatesOf(name.Key);
-            if (left.States.Count > 0 && right.States.Count > 0) return left.States.Overlaps(right.States);
-            if (known == 0 && states.Count > 0) return false;
-            if (known > 0)
-            {
-                var (certain, open) = left.States.Count > 0 ? (left, right) : (right, left);
-                var nearby = states.Where(s => archive.IsStateNearby(open, s)).ToArray();
-                if (nearby.Length != 1 || !certain.States.Contains(nearby[0])) return false;
-            }
-        }
-        if (!NameWords.IsUnit(name.Folded)) return true;
+        if (name.IsStateBody && !left.States.Overlaps(right.States)
+            && archive.LikelyState(left, name.Key) != archive.LikelyState(right, name.Key)) return false;
+        if (!name.IsUnit) return true;
         if (left.Parents.Count > 0 && right.Parents.Count > 0) return archive.WithAncestors(left.Parents).Overlaps(archive.WithAncestors(right.Parents));
         var parents = archive.ParentsOf(name.Key);
         if (parents.Count == 0) return true;
@@ -115,19 +108,19 @@ internal static class BodyClues
     {
         foreach (var name in shorter.Names.Values)
             foreach (var full in longer.Names.Values)
-                if (name.Words.Count < full.Words.Count && name.Numbers.SequenceEqual(full.Numbers, StringComparer.Ordinal)
+                if (name.Words.Length < full.Words.Length && name.Numbers.SequenceEqual(full.Numbers, StringComparer.Ordinal)
                     && Initialisms.IsWrittenOut(name, full, token => archive.Expand(shorter.Type, token)))
                     return full.Written;
         return null;
     }
 
     private static string? SameLetters(Profile left, Profile right, Archive archive) =>
-        Pairs(left, right).FirstOrDefault(p => NameKeys.Letters(p.Left) == NameKeys.Letters(p.Right) && !NameWords.IsStateBody(p.Left.Folded)).Left?.Written
-        ?? left.Tokens.FirstOrDefault(t => right.Names.Values.Any(n => n.Words.Count == 2 && NameKeys.Letters(n) == $"{NameKeys.Singular(t)}#"))
-        ?? right.Tokens.FirstOrDefault(t => left.Names.Values.Any(n => n.Words.Count == 2 && NameKeys.Letters(n) == $"{NameKeys.Singular(t)}#"));
+        Pairs(left, right).FirstOrDefault(p => p.Left.Letters == p.Right.Letters && !p.Left.IsStateBody).Left?.Written
+        ?? left.Tokens.FirstOrDefault(t => right.Names.Values.Any(n => n.Words.Length == 2 && n.Letters == $"{NameKeys.Singular(t)}#"))
+        ?? right.Tokens.FirstOrDefault(t => left.Names.Values.Any(n => n.Words.Length == 2 && n.Letters == $"{NameKeys.Singular(t)}#"));
 
     private static string? SameWords(Profile left, Profile right, Archive archive) =>
-        Pairs(left, right).FirstOrDefault(p => p.Left.Words.Count > 1 && NameKeys.Sorted(p.Left) == NameKeys.Sorted(p.Right)).Left?.Written;
+        Pairs(left, right).FirstOrDefault(p => p.Left.Telling > 1 && p.Left.Sorted == p.Right.Sorted).Left?.Written;
 
     private static string? Shorter(Profile left, Profile right, Archive archive) =>
         (LeftOutBy(left, right) ?? LeftOutBy(right, left)
@@ -154,15 +147,27 @@ internal static class BodyClues
         return null;
     }
 
+    /// <summary>The shorter name, where the other has one or two words before it (<c>White House Gender Policy Council</c>).</summary>
+    private static string? AtTheEnd(Profile left, Profile right, Archive archive)
+    {
+        foreach (var (l, r) in Pairs(left, right))
+        {
+            var (few, many) = l.Words.Length < r.Words.Length ? (l, r) : (r, l);
+            if (few.Telling > 1 && few.Words.Length > 2 && many.Words.Length - few.Words.Length is 1 or 2 && many.Numbers.Length + few.Numbers.Length == 0
+                && many.Words.Skip(many.Words.Length - few.Words.Length).SequenceEqual(few.Words, StringComparer.Ordinal)) return few.Written;
+        }
+        return null;
+    }
+
     private static string? OneWordDiffers(Profile left, Profile right, bool alike)
     {
         foreach (var (l, r) in Pairs(left, right))
         {
-            if (l.Words.Count != r.Words.Count || l.Words.Count < FewestWordsOfATypo || !l.Numbers.SequenceEqual(r.Numbers, StringComparer.Ordinal)) continue;
+            if (l.Words.Length != r.Words.Length || l.Words.Length < FewestWordsOfATypo || !l.Numbers.SequenceEqual(r.Numbers, StringComparer.Ordinal)) continue;
             var differ = l.Words.Zip(r.Words).Where(w => w.First != w.Second).ToArray();
             if (differ.Length != 1) continue;
             var (a, b) = differ[0];
-            if (alike ? Spelling.IsSlip(a, b) : a[0] == b[0] && l.Words.Count > FewestWordsOfATypo)
+            if (alike ? Spelling.IsSlip(a, b) : a[0] == b[0] && l.Words.Length > FewestWordsOfATypo)
                 return $"{a}, {b}";
         }
         return null;
@@ -172,11 +177,11 @@ internal static class BodyClues
     {
         foreach (var (l, r) in Pairs(left, right))
         {
-            var (few, many) = l.Words.Count < r.Words.Count ? (l, r) : (r, l);
-            if (few.Words.Count + 1 != many.Words.Count || few.Words.Count < 4 || !l.Numbers.SequenceEqual(r.Numbers, StringComparer.Ordinal)) continue;
+            var (few, many) = l.Words.Length < r.Words.Length ? (l, r) : (r, l);
+            if (few.Words.Length + 1 != many.Words.Length || few.Words.Length < 4 || !l.Numbers.SequenceEqual(r.Numbers, StringComparer.Ordinal)) continue;
             var at = few.Words.Zip(many.Words).TakeWhile(w => w.First == w.Second).Count();
             // The first and the last word tell most: they must be there.
-            if (at > 0 && at < few.Words.Count && few.Words.Skip(at).SequenceEqual(many.Words.Skip(at + 1), StringComparer.Ordinal)) return many.Words[at];
+            if (at > 0 && at < few.Words.Length && few.Words.Skip(at).SequenceEqual(many.Words.Skip(at + 1), StringComparer.Ordinal)) return many.Words[at];
         }
         return null;
     }
@@ -193,11 +198,11 @@ internal static class BodyClues
 
     private static string? OtherState(Profile left, Profile right, Archive archive) =>
         left.States.Count > 0 && right.States.Count > 0 && !left.States.Overlaps(right.States)
-        && left.Names.Values.Concat(right.Names.Values).Any(n => NameWords.IsStateBody(n.Folded)) ? "" : null;
+        && left.Names.Values.Concat(right.Names.Values).Any(n => n.IsStateBody) ? "" : null;
 
     private static string? OtherParent(Profile left, Profile right, Archive archive) =>
         left.Parents.Count > 0 && right.Parents.Count > 0
-        && left.Names.Values.Any(n => NameWords.IsUnit(n.Folded)) && right.Names.Values.Any(n => NameWords.IsUnit(n.Folded))
+        && left.Names.Values.Any(n => n.IsUnit) && right.Names.Values.Any(n => n.IsUnit)
         && !archive.WithAncestors(left.Parents).Overlaps(archive.WithAncestors(right.Parents)) ? "" : null;
 
     private static string? Shared(HashSet<int> left, HashSet<int> right, Archive archive) =>

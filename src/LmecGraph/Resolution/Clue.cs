@@ -13,12 +13,14 @@ internal sealed record Clue(double Weight, string Reason, Func<Profile, Profile,
 internal sealed record ClueSet(IReadOnlyList<Clue> Names, IReadOnlyList<Clue> Support, IReadOnlyList<Clue> Contradictions)
 {
     /// <summary>Score and reasons for two clusters, or null where their names have nothing in common or something contradicts.</summary>
-    public (double Score, IReadOnlyList<string> Reasons)? Score(Profile left, Profile right, Archive archive)
+    public Finding? Score(Profile left, Profile right, Archive archive)
     {
         var name = Names.Select(c => (Clue: c, Found: c.Finds(left, right, archive))).FirstOrDefault(c => c.Found is not null);
         if (name.Found is null || Contradiction(left, right, archive) is not null) return null;
         var support = Support.Select(c => (Clue: c, Found: c.Finds(left, right, archive))).Where(c => c.Found is not null).ToArray();
-        return (Math.Round(name.Clue.Weight + support.Sum(c => c.Clue.Weight), 3), [Say(name.Clue, name.Found), .. support.Select(c => Say(c.Clue, c.Found!))]);
+        return new Finding(
+            Math.Round(name.Clue.Weight + support.Sum(c => c.Clue.Weight), 3), name.Clue == Names[0],
+            [Say(name.Clue, name.Found), .. support.Select(c => Say(c.Clue, c.Found!))]);
     }
 
     /// <summary>Why two clusters cannot be one thing, or null.</summary>
@@ -31,3 +33,9 @@ internal sealed record ClueSet(IReadOnlyList<Clue> Names, IReadOnlyList<Clue> Su
 
     private static string Say(Clue clue, string found) => clue.Reason.Replace("{0}", found, StringComparison.Ordinal);
 }
+
+/// <summary>What the clues say of two clusters.</summary>
+/// <param name="Score">Sum of the weights.</param>
+/// <param name="IsSameName">True where the first and plainest of the name clues spoke.</param>
+/// <param name="Reasons">One sentence per clue.</param>
+internal sealed record Finding(double Score, bool IsSameName, IReadOnlyList<string> Reasons);

@@ -6,18 +6,25 @@ namespace LmecGraph.Resolution;
 /// <summary>Finds the larger body in a name: <c>Department of International Cooperation of MEE</c>, <c>White House Gender Policy Council</c>.</summary>
 internal sealed class Owners
 {
+    // Two long names in a row are two names that lost what stood between them.
+    private const int LongestInFront = 2;
+
     private readonly Dictionary<string, int> _anywhere = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Document, string Form), int> _inDocument = [];
 
     public Owners(IReadOnlyList<Occurrence> occurrences)
     {
         foreach (var occurrence in occurrences.Where(o => o.Type == NodeType.Organization))
+        {
+            var acronyms = occurrence.Mentions.Where(m => m.Name.Count(char.IsUpper) > 1).Select(m => NameFolding.Fold(m.Name)).ToHashSet(StringComparer.Ordinal);
             foreach (var form in occurrence.Mentions.Select(m => NameFolding.Fold(m.Name)).Distinct(StringComparer.Ordinal))
             {
-                if (BodyName.Parse(form).IsKindOnly) continue;
+                // One plain word ("Domestic") is more often a piece of a name than a body.
+                if (BodyName.Parse(form) is var parsed && (parsed.IsKindOnly || (parsed.Words.Length == 1 && !acronyms.Contains(form)))) continue;
                 _anywhere.TryAdd(form, occurrence.Number);
                 _inDocument.TryAdd((occurrence.Document, form), occurrence.Number);
             }
+        }
     }
 
     /// <summary>The folded name without its owner, and an occurrence of the owner, of the same document if possible; null where it names none.</summary>
@@ -34,8 +41,9 @@ internal sealed class Owners
         for (var i = 1; i < words.Length - 1; i++)
             if (words[i] is "of" or "under" or "at" && Find(words[(i + (words[i + 1] == "the" ? 2 : 1))..], occurrence) is var (owner, number))
                 return (string.Join(' ', words[..i]), owner, number);
-        for (var length = words.Length - 2; length > 0; length--)
-            if (Find(words[..length], occurrence) is var (owner, number)) return (string.Join(' ', words[length..]), owner, number);
+        for (var length = Math.Min(LongestInFront, words.Length - 2); length > 0; length--)
+            if ((Find(words[..length], occurrence) ?? Find([.. words[..(length - 1)], words[length - 1].TrimEnd('s')], occurrence)) is var (owner, number))
+                return (string.Join(' ', words[length..]), owner, number);
         return null;
     }
 

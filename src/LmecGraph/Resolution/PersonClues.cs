@@ -11,7 +11,7 @@ internal static class PersonClues
             new(1.0, "both are named {0}", Like(NameLikeness.Same)),
             new(1.0, "the same names in another order: {0}", Like(NameLikeness.Order)),
             new(1.0, "one name with and without initials: {0}", Like(NameLikeness.Initials)),
-            new(1.0, "one given name in its short form: {0}", (l, r, a) => Like(NameLikeness.ShortForm)(l, r, a)),
+            new(1.0, "one given name in its short form: {0}", Like(NameLikeness.ShortForm)),
             new(1.0, "spelled alike but for a letter or two: {0}", Like(NameLikeness.NearlySame)),
             new(1.0, "one of the names left out: {0}, and nobody else has the others", (l, r, a) => OnlyBearer(l, r, a) is not null ? Like(NameLikeness.LeftOut)(l, r, a) : null),
             new(0.8, "one name and initial: {0}", Like(NameLikeness.SameInitial)),
@@ -24,12 +24,12 @@ internal static class PersonClues
         [
             new(0.3, "both are {0}", SameTitle),
             new(0.3, "both represent one body", SameBody),
-            new(0.3, "nobody else in the documents is called {0}", (l, r, a) => Likeness(l, r) is NameLikeness.OneWord or NameLikeness.SameInitial or NameLikeness.Spelling ? OnlyBearer(l, r, a) : null),
-            new(0.3, "both are named beside {0}", (l, r, a) => Likeness(l, r) is NameLikeness.OneWord or NameLikeness.InitialOnly ? a.SharedCompany(l, r) : null),
+            new(0.3, "nobody else in the documents is called {0}", (l, r, a) => a.Likeness(l, r).Kind is NameLikeness.OneWord or NameLikeness.SameInitial or NameLikeness.Spelling ? OnlyBearer(l, r, a) : null),
+            new(0.3, "both are named beside {0}", (l, r, a) => a.Likeness(l, r).Kind is NameLikeness.OneWord or NameLikeness.InitialOnly or NameLikeness.LeftOut ? a.SharedCompany(l, r) : null),
             new(0.2, "both are of {0}", (l, r, _) => l.States.Intersect(r.States, StringComparer.Ordinal).Min(StringComparer.Ordinal)),
             new(0.2, "both were at one event", (l, r, a) => l.Events.Count > 0 && a.Roots(l.Events).Overlaps(a.Roots(r.Events)) ? "" : null),
-            new(-0.4, "one document tells them apart", (l, r, _) =>
-                Likeness(l, r) is not NameLikeness.OneWord and not NameLikeness.LeftOut && l.Documents.Overlaps(r.Documents) ? "" : null),
+            new(-0.4, "one document tells them apart", (l, r, a) =>
+                a.Likeness(l, r).Kind is not NameLikeness.OneWord and not NameLikeness.LeftOut && l.Documents.Overlaps(r.Documents) ? "" : null),
         ],
         Contradictions:
         [
@@ -38,16 +38,8 @@ internal static class PersonClues
             new(0, "they represent two bodies on {0}", TwoBodiesOnOneDay),
         ]);
 
-    private static Func<Profile, Profile, Archive, string?> Like(NameLikeness likeness) => (left, right, _) =>
-    {
-        foreach (var l in left.PersonNames.Values)
-            foreach (var r in right.PersonNames.Values)
-                if (l.Compare(r) == likeness) return l.Folded == r.Folded ? l.Folded : $"{l.Folded}, {r.Folded}";
-        return null;
-    };
-
-    private static NameLikeness Likeness(Profile left, Profile right) =>
-        left.PersonNames.Values.SelectMany(l => right.PersonNames.Values.Select(l.Compare)).DefaultIfEmpty().Max();
+    private static Func<Profile, Profile, Archive, string?> Like(NameLikeness likeness) =>
+        (left, right, archive) => archive.Likeness(left, right) is var (found, names) && found == likeness ? names : null;
 
     /// <summary>The words of both names, where no third full-named person of the archive has them all.</summary>
     private static string? OnlyBearer(Profile left, Profile right, Archive archive)

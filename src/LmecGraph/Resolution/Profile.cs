@@ -42,6 +42,9 @@ internal sealed class Profile(NodeType type, int first)
     /// <summary>Of an event: its dates.</summary>
     public HashSet<Period> Dates { get; } = [];
 
+    /// <summary>Of an event: when documents that name it were published.</summary>
+    public HashSet<DateOnly> Published { get; } = [];
+
     /// <summary>Of an event: whether a text calls it a series, and whether one does not.</summary>
     public (bool Series, bool Instance) Kinds { get; set; }
 
@@ -70,6 +73,7 @@ internal sealed class Profile(NodeType type, int first)
         SlashPartners.UnionWith(other.SlashPartners);
         People.UnionWith(other.People);
         Dates.UnionWith(other.Dates);
+        Published.UnionWith(other.Published);
         Kinds = (Kinds.Series || other.Kinds.Series, Kinds.Instance || other.Kinds.Instance);
         Posts.UnionWith(other.Posts);
         Events.UnionWith(other.Events);

@@ -15,7 +15,7 @@ public static class Resolver
     /// <summary>The score from which a pair is proposed to a person.</summary>
     public const double Doubtful = 0.6;
 
-    private const int MostRounds = 6;
+    private const int MostRounds = 10;
 
     /// <summary>A pure function of readings and decisions, whatever their order.</summary>
     /// <exception cref="ArgumentException">Two readings are of one document name.</exception>
@@ -61,20 +61,21 @@ public static class Resolver
     {
         var archive = new Archive(occurrences.All, partition);
         var clusters = partition.Clusters.Where(c => c.Profile.Type == type).ToArray();
-        var scored =
-            from pair in Blocks.Pairs(clusters, archive)
-            where !partition.AreApart(pair.Left, pair.Right)
-            let score = clues.Score(partition[pair.Left], partition[pair.Right], archive)
-            where score?.Score >= Doubtful
-            orderby score?.Score descending, pair
-            select (pair.Left, pair.Right, score.Value.Score, score.Value.Reasons);
+        var scored = Blocks.Pairs(clusters, archive).Where(p => !partition.AreApart(p.Left, p.Right))
+            .Select(p => (p.Left, p.Right, Finding: clues.Score(partition[p.Left], partition[p.Right], archive)!))
+            .Where(p => p.Finding?.Score >= Doubtful)
+            // Of equal scores the one that touches more documents: a doubtful form goes to the well-known thing.
+            .OrderByDescending(p => p.Finding.IsSameName).ThenByDescending(p => p.Finding.Score)
+            .ThenByDescending(p => partition[p.Left].Documents.Count + partition[p.Right].Documents.Count).ThenBy(p => (p.Left, p.Right)).ToArray();
         var joined = false;
-        foreach (var (left, right, score, reasons) in scored.ToArray())
+        foreach (var (left, right, finding) in scored)
         {
+            // What is plainly of one name is put together before anything else is weighed against it.
+            if (joined && !finding.IsSameName && scored[0].Finding.IsSameName) break;
             var (l, r) = (partition.Root(left), partition.Root(right));
             if (l == r || partition.AreApart(l, r)) continue;
-            var because = Because(partition[l], partition[r], score, reasons);
-            if (score < Enough)
+            var because = Because(partition[l], partition[r], finding.Score, finding.Reasons);
+            if (finding.Score < Enough)
             {
                 if (because is not null && !rulings.IsOpen(partition[l].First, partition[r].First)) doubtful.Add(because);
             }
