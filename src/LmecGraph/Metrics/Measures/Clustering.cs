@@ -37,7 +37,7 @@ public sealed record Clustering(IReadOnlyList<long> Triangles, IReadOnlyList<dou
     /// <summary>Triangles of each rank that are found from the blocks of one stripe.</summary>
     private static long[] Count(OrientedTies ties, int stripe, IProgress<double>? progress, CancellationToken cancel)
     {
-        const int Block = 64;
+        const int Block = 16;
         var (starts, columns) = (ties.Starts, ties.Columns);
         var nodes = ties.NodeOf.Length;
         var found = new long[nodes];

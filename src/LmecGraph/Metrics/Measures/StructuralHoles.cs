@@ -68,7 +68,7 @@ public sealed record StructuralHoles(
     private static (double[] Indirect, double[] Redundancy) Triangles(
         OrientedTies ties, double[] perSum, double[] perMost, int stripe, IProgress<double>? progress, CancellationToken cancel)
     {
-        const int Block = 64;
+        const int Block = 16;
         var nodes = perSum.Length;
         var starts = ties.Starts;
         double[] indirect = new double[ties.Columns.Length], redundancy = new double[nodes];
