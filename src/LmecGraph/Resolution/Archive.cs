@@ -27,7 +27,7 @@ internal sealed class Archive
     public Archive(IReadOnlyList<Occurrence> occurrences, Partition partition)
     {
         _partition = partition;
-        _company = occurrences.Where(o => o.Type is NodeType.Person or NodeType.Organization).ToLookup(o => o.Document, o => o.Number, StringComparer.Ordinal);
+        _company = occurrences.Where(o => o.Type is NodeType.Person or NodeType.Organization or NodeType.Country).ToLookup(o => o.Document, o => o.Number, StringComparer.Ordinal);
         _documents = _company.Count;
         foreach (var occurrence in occurrences)
             if (occurrence.Type == NodeType.Country) Add(_statesNearby, occurrence.Document, occurrence.Mentions[0].Name, StringComparer.Ordinal);
@@ -79,16 +79,11 @@ internal sealed class Archive
     /// <summary>True where a document of the cluster names the body.</summary>
     public bool IsBodyNearby(Profile profile, int root) => profile.Documents.Any(d => _bodiesNearby.TryGetValue(d, out var bodies) && bodies.Contains(root));
 
-    /// <summary>Number of clusters of full-named people who bear all these words in their name.</summary>
-    public int Bearers(IEnumerable<string> words)
+    /// <summary>Clusters of full-named people who bear all these words in their name.</summary>
+    public IEnumerable<Profile> Bearers(IReadOnlyList<string> words)
     {
-        HashSet<Profile>? all = null;
-        foreach (var word in words)
-        {
-            if (!_bearers.TryGetValue(word, out var some)) return 0;
-            all = all is null ? [.. some] : [.. all.Where(some.Contains)];
-        }
-        return all?.Count ?? 0;
+        if (!_bearers.TryGetValue(words[0], out var all)) return [];
+        return words.Count == 1 ? all : all.Where(p => words.Skip(1).All(w => _bearers.TryGetValue(w, out var some) && some.Contains(p)));
     }
 
     /// <summary>The strongest way in which names of two people agree, and these names.</summary>
@@ -118,7 +113,7 @@ internal sealed class Archive
         return !all.Exists(p => !p.IsListed && Explains(p, token)) || Explains(profile, token);
     }
 
-    /// <summary>A person or body, named in few documents, that stands in a document of each.</summary>
+    /// <summary>A person or body (for people a state as well), named in few documents, that stands in a document of each.</summary>
     public string? SharedCompany(Profile left, Profile right)
     {
         var (few, many) = left.Documents.Count <= right.Documents.Count ? (left, right) : (right, left);
@@ -127,6 +122,7 @@ internal sealed class Archive
             {
                 var other = _partition[number];
                 if (other == left || other == right || other.Documents.Count > Math.Max(3, _documents / RareIsOneIn)) continue;
+                if (other.Type == NodeType.Country && left.Type != NodeType.Person) continue;
                 if (Name(other) is { } name && many.Documents.Any(d => d != document && other.Documents.Contains(d))) return name;
             }
         return null;

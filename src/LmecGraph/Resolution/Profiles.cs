@@ -34,7 +34,7 @@ internal sealed class Profiles
     {
         var profile = new Profile(occurrence.Type, occurrence.Number) { Documents = { occurrence.Document } };
         var referent = occurrence.Referent;
-        if (referent.State is { } state) profile.States.Add(state);
+        if ((referent.State ?? StateBeside(occurrence)) is { } state) profile.States.Add(state);
         foreach (var name in occurrence.Mentions.Select(m => m.Name).Append(referent.Name).Distinct(StringComparer.Ordinal))
             switch (occurrence.Type)
             {
@@ -50,6 +50,11 @@ internal sealed class Profiles
         }
         return profile;
     }
+
+    /// <summary>For a body that many states have: the state that stands beside one of its mentions.</summary>
+    private string? StateBeside(Occurrence occurrence) => occurrence.Type == NodeType.Organization && NameWords.IsStateBody(NameFolding.Fold(occurrence.Referent.Name))
+        ? occurrence.Mentions.Select(m => _states.Beside(occurrence.Reading.Document.Text, m.Span)).FirstOrDefault(s => s is not null)
+        : null;
 
     private static void AddPersonName(Profile profile, string text)
     {

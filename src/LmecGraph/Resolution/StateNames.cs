@@ -10,6 +10,8 @@ namespace LmecGraph.Resolution;
 internal sealed class StateNames
 {
     private const int LongestForm = 5;
+    private const int FarthestBeside = 40;
+    private static readonly string[] Links = [" of ", ", ", " ("];
     private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal);
 
     public StateNames(IReadOnlyList<DocumentReading> readings)
@@ -25,6 +27,25 @@ internal sealed class StateNames
         foreach (var referent in readings.SelectMany(r => r.Referents).OrderBy(r => r.State, StringComparer.Ordinal))
             if (referent.State is { } state) Add(state, state);
     }
+
+    /// <summary>The state named right before a mention ("Peru’s", "Korean") or right after it ("of Laos", ", Laos", "(Laos)"); null where there is none.</summary>
+    public string? Beside(string text, TextSpan mention)
+    {
+        var start = Math.Max(0, mention.Start - FarthestBeside);
+        var before = NameFolding.Words(NameFolding.Fold(Line(text[start..mention.Start], last: true)));
+        for (var length = Math.Min(LongestForm, before.Length); length > 0; length--)
+            if (_states.TryGetValue(string.Join(' ', before[^length..]), out var state)) return state;
+        var after = text[mention.End..Math.Min(text.Length, mention.End + FarthestBeside)];
+        if (!Links.Any(l => after.StartsWith(l, StringComparison.Ordinal))) return null;
+        var words = NameFolding.Words(NameFolding.Fold(Line(after, last: false).Split('.', ';', ':')[0]));
+        words = words is ["of", ..] ? words[1..] : words;
+        words = words is ["the", ..] ? words[1..] : words;
+        for (var length = Math.Min(LongestForm, words.Length); length > 0; length--)
+            if (_states.TryGetValue(string.Join(' ', words[..length]), out var state)) return state;
+        return null;
+    }
+
+    private static string Line(string text, bool last) => text.Split('\n') is var lines && last ? lines[^1].Split('.', ';', ':', ',')[^1] : lines[0];
 
     private void Add(string form, string state)
     {
