@@ -50,7 +50,7 @@ internal static class LocalMoving
             {
                 var c = community[graph.Columns[arc]];
                 if (toCommunity[c] == 0) met[count++] = c;
-                toCommunity[c] += graph.Weights[arc];
+                toCommunity[c] += graph.Weight(arc);
             }
             total[from] -= strength;
             size[from]--;
@@ -60,7 +60,7 @@ internal static class LocalMoving
             {
                 var c = met[i];
                 var gain = toCommunity[c] - price * total[c];
-                if (gain > bestGain || (gain == bestGain && c < best)) (best, bestGain) = (c, gain);
+                if (gain > bestGain) (best, bestGain) = (c, gain);
             }
             for (var i = 0; i < count; i++) toCommunity[met[i]] = 0;
             if (bestGain < 0 && size[from] > 0) best = empty.Pop(); // alone is better
