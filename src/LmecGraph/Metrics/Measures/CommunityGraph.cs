@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LmecGraph.Metrics.Measures;
 
 /// <summary>
@@ -76,6 +78,7 @@ internal sealed record CommunityGraph(int[] Starts, int[] Columns, double[]? Wei
         public readonly List<int> Lengths = [], Columns = [];
         public readonly List<double> Weights = [];
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Add(CommunityGraph graph, int[] community, int own, ReadOnlySpan<int> members)
         {
             var start = Columns.Count;

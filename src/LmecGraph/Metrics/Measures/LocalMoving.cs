@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LmecGraph.Metrics.Measures;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal static class LocalMoving
     /// <param name="random">Decides the order in which the nodes are asked.</param>
     /// <param name="cancel">Stops the computation.</param>
     /// <returns>Whether any node moved.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool Run(CommunityGraph graph, int[] community, double resolution, ref SeededRandom random, CancellationToken cancel)
     {
         var nodes = graph.NodeCount;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace LmecGraph.Metrics.Measures;
@@ -55,6 +56,7 @@ internal sealed class Refinement
         public readonly List<double> Gains = [];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Split(Span<int> members, ref SeededRandom random, Workspace work, CancellationToken cancel)
     {
         if (members.Length < 2) return;
@@ -75,6 +77,7 @@ internal sealed class Refinement
 
     private bool WellConnected(int part, double all) => _outward[part] >= _price * _partTotal[part] * (all - _partTotal[part]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Join(int u, double all, ref SeededRandom random, Workspace work)
     {
         var toPart = work.ToPart;
