@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace LmecGraph.Metrics.Measures;
@@ -61,6 +62,7 @@ internal sealed class BatchedDependencies
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Push(int start, int end, ref long missing)
     {
         var starts = _graph.Starts;
@@ -87,6 +89,7 @@ internal sealed class BatchedDependencies
         return end;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Pull(int start, int end, ref long missing)
     {
         var entering = _graph.Transposed;
@@ -121,6 +124,7 @@ internal sealed class BatchedDependencies
         return end + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Backwards(double[] sum)
     {
         var starts = _graph.Starts;

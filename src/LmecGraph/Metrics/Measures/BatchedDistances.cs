@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace LmecGraph.Metrics.Measures;
@@ -49,6 +50,7 @@ internal static class BatchedDistances
     }
 
     /// <summary>One level; false where no node had anything new.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool Step(
         CsrGraph entering, Span<Vector256<ulong>> seen, Span<Vector256<ulong>> here, Span<Vector256<ulong>> next, Vector256<ulong> all, int level,
         double[] sum, int[] farthest, CancellationToken cancel)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LmecGraph.Metrics.Measures;
 
 /// <summary>How many of a node's neighbours are tied to each other. Weights, direction, parallel ties and loops do not count.</summary>
@@ -35,6 +37,7 @@ public sealed record Clustering(IReadOnlyList<long> Triangles, IReadOnlyList<dou
     }
 
     /// <summary>Triangles of each rank that are found from the blocks of one stripe.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long[] Count(OrientedTies ties, int stripe, IProgress<double>? progress, CancellationToken cancel)
     {
         const int Block = 16;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LmecGraph.Metrics.Measures;
 
 /// <summary>
@@ -6,12 +8,17 @@ namespace LmecGraph.Metrics.Measures;
 /// </summary>
 /// <param name="Starts">Where each row starts; one longer than there are nodes.</param>
 /// <param name="Columns">Neighbours.</param>
-/// <param name="Weights">Weights of the arcs.</param>
+/// <param name="Weights">Weights of the arcs; null where each is 1.</param>
 /// <param name="Strength">Sum of the ties of a node, inner ones twice.</param>
 /// <param name="Total">Sum of all strengths, 2m.</param>
-internal sealed record CommunityGraph(int[] Starts, int[] Columns, double[] Weights, double[] Strength, double Total)
+internal sealed record CommunityGraph(int[] Starts, int[] Columns, double[]? Weights, double[] Strength, double Total)
 {
+    private const int Block = 256;
+
     public int NodeCount => Strength.Length;
+
+    /// <summary>Weight of an arc.</summary>
+    public double Weight(int arc) => Weights is null ? 1 : Weights[arc];
 
     public static CommunityGraph From(CsrGraph graph)
     {
@@ -19,15 +26,15 @@ internal sealed record CommunityGraph(int[] Starts, int[] Columns, double[] Weig
         var strength = Measures.Strength.Of(ties);
         var starts = new int[ties.NodeCount + 1];
         var columns = new int[ties.ArcCount - ties.LoopCount];
-        var weights = new double[columns.Length];
+        var weights = ties.Weighted ? new double[columns.Length] : null;
         var at = 0;
         for (var u = 0; u < ties.NodeCount; u++)
         {
             for (var arc = ties.Starts[u]; arc < ties.Starts[u + 1]; arc++)
             {
                 if (ties.Columns[arc] == u) continue;
-                (columns[at], weights[at]) = (ties.Columns[arc], ties.Weight(arc));
-                at++;
+                if (weights is not null) weights[at] = ties.Weight(arc);
+                columns[at++] = ties.Columns[arc];
             }
             starts[u + 1] = at;
         }
@@ -43,34 +50,55 @@ internal sealed record CommunityGraph(int[] Starts, int[] Columns, double[] Weig
         var (first, member) = Members(community, communities);
         var strength = new double[communities];
         for (var u = 0; u < NodeCount; u++) strength[community[u]] += Strength[u];
-        var starts = new int[communities + 1];
-        var columns = new List<int>();
-        var weights = new List<double>();
-        var sum = new double[communities];
-        var met = new List<int>();
-        for (var c = 0; c < communities; c++)
+
+        var blocks = new AggregatedRows[communities / Block + 1];
+        using var workspaces = new ThreadLocal<double[]>(() => new double[communities]);
+        FixedBlocks.For(communities, Block, (from, to) =>
         {
-            if ((c & 0xFFF) == 0) cancel.ThrowIfCancellationRequested();
-            for (var i = first[c]; i < first[c + 1]; i++)
+            cancel.ThrowIfCancellationRequested();
+            var rows = blocks[from / Block] = new AggregatedRows(workspaces.Value!);
+            for (var c = from; c < to; c++) rows.Add(this, community, c, member.AsSpan(first[c]..first[c + 1]));
+        }, cancel);
+
+        var starts = new int[communities + 1];
+        for (var c = 0; c < communities; c++) starts[c + 1] = starts[c] + blocks[c / Block].Lengths[c % Block];
+        var columns = new int[starts[communities]];
+        var weights = new double[starts[communities]];
+        FixedBlocks.For(communities, Block, (from, _) =>
+        {
+            blocks[from / Block].Columns.CopyTo(columns, starts[from]);
+            blocks[from / Block].Weights.CopyTo(weights, starts[from]);
+        }, cancel);
+        return new CommunityGraph(starts, columns, weights, strength, Total);
+    }
+
+    /// <summary>Rows of some communities, with sums by community that are zero between rows.</summary>
+    private sealed class AggregatedRows(double[] sum)
+    {
+        public readonly List<int> Lengths = [], Columns = [];
+        public readonly List<double> Weights = [];
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public void Add(CommunityGraph graph, int[] community, int own, ReadOnlySpan<int> members)
+        {
+            var start = Columns.Count;
+            foreach (var u in members)
             {
-                for (var arc = Starts[member[i]]; arc < Starts[member[i] + 1]; arc++)
+                for (var arc = graph.Starts[u]; arc < graph.Starts[u + 1]; arc++)
                 {
-                    var d = community[Columns[arc]];
-                    if (d == c) continue;
-                    if (sum[d] == 0) met.Add(d);
-                    sum[d] += Weights[arc];
+                    var c = community[graph.Columns[arc]];
+                    if (c == own) continue;
+                    if (sum[c] == 0) Columns.Add(c);
+                    sum[c] += graph.Weight(arc);
                 }
             }
-            foreach (var d in met)
+            for (var i = start; i < Columns.Count; i++)
             {
-                columns.Add(d);
-                weights.Add(sum[d]);
-                sum[d] = 0;
+                Weights.Add(sum[Columns[i]]);
+                sum[Columns[i]] = 0;
             }
-            met.Clear();
-            starts[c + 1] = columns.Count;
+            Lengths.Add(Columns.Count - start);
         }
-        return new CommunityGraph(starts, [.. columns], [.. weights], strength, Total);
     }
 
     /// <summary>Numbers the communities anew without gaps, by first member.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LmecGraph.Metrics.Measures;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal static class LocalMoving
     /// <param name="random">Decides the order in which the nodes are asked.</param>
     /// <param name="cancel">Stops the computation.</param>
     /// <returns>Whether any node moved.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool Run(CommunityGraph graph, int[] community, double resolution, ref SeededRandom random, CancellationToken cancel)
     {
         var nodes = graph.NodeCount;
@@ -50,7 +53,7 @@ internal static class LocalMoving
             {
                 var c = community[graph.Columns[arc]];
                 if (toCommunity[c] == 0) met[count++] = c;
-                toCommunity[c] += graph.Weights[arc];
+                toCommunity[c] += graph.Weight(arc);
             }
             total[from] -= strength;
             size[from]--;
@@ -60,7 +63,7 @@ internal static class LocalMoving
             {
                 var c = met[i];
                 var gain = toCommunity[c] - price * total[c];
-                if (gain > bestGain || (gain == bestGain && c < best)) (best, bestGain) = (c, gain);
+                if (gain > bestGain) (best, bestGain) = (c, gain);
             }
             for (var i = 0; i < count; i++) toCommunity[met[i]] = 0;
             if (bestGain < 0 && size[from] > 0) best = empty.Pop(); // alone is better

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LmecGraph.Metrics.Measures;
 
 /// <summary>
@@ -57,6 +59,7 @@ public sealed record Projection(IReadOnlyList<int> Sources, IReadOnlyList<int> T
         private readonly (int Count, double Newman)[] _cells = new (int, double)[nodes];
         private readonly List<int> _met = [];
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void AddRow(CsrGraph ties, int u, Rows rows)
         {
             foreach (var partner in ties.Row(u))

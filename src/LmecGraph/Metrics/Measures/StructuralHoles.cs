@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LmecGraph.Metrics.Measures;
 
 /// <summary>
@@ -28,16 +30,14 @@ public sealed record StructuralHoles(
         var stripes = new (double[] Indirect, double[] Redundancy)[StripeCount];
         Parallel.For(0, StripeCount, FixedBlocks.Options(cancel), s => stripes[s] = Triangles(ties, perSum, perMost, s, progress, cancel));
 
-        double[] constraint = new double[nodes], hierarchy = new double[nodes], effective = new double[nodes];
         var indirect = stripes[0].Indirect;
-        for (var s = 1; s < StripeCount; s++)
-            for (var e = 0; e < indirect.Length; e++) indirect[e] += stripes[s].Indirect[e];
-        ForEachDirection(ties, (i, j, e) => constraint[i] += FromOne(ties, sum, indirect, i, e));
-        ForEachDirection(ties, (i, j, e) =>
+        FixedBlocks.For(indirect.Length, 1 << 16, (from, to) =>
         {
-            var share = FromOne(ties, sum, indirect, i, e) * neighbours[i] / constraint[i];
-            hierarchy[i] += share * Math.Log(share);
-        });
+            for (var s = 1; s < StripeCount; s++)
+                for (var e = from; e < to; e++) indirect[e] += stripes[s].Indirect[e];
+        }, cancel);
+        var (constraint, hierarchy) = AddUp(ties, sum, indirect, neighbours);
+        var effective = new double[nodes];
         for (var i = 0; i < nodes; i++)
         {
             var n = neighbours[i];
@@ -50,18 +50,48 @@ public sealed record StructuralHoles(
             ByNode(ties, constraint), ByNode(ties, effective), ByNode(ties, [.. effective.Select((e, i) => e / neighbours[i])]), ByNode(ties, hierarchy));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (double[] Sum, double[] Most, int[] Neighbours) Totals(OrientedTies ties, int nodes)
     {
         double[] sum = new double[nodes], most = new double[nodes];
         var neighbours = new int[nodes];
-        ForEachDirection(ties, (i, _, e) =>
+        for (var u = 0; u < nodes; u++)
         {
-            var s = ties.Weights?[e] ?? 1;
-            sum[i] += s;
-            most[i] = Math.Max(most[i], s);
-            neighbours[i]++;
-        });
+            for (var e = ties.Starts[u]; e < ties.Starts[u + 1]; e++)
+            {
+                var (v, s) = (ties.Columns[e], ties.Weights?[e] ?? 1);
+                (sum[u], most[u], neighbours[u]) = (sum[u] + s, Math.Max(most[u], s), neighbours[u] + 1);
+                (sum[v], most[v], neighbours[v]) = (sum[v] + s, Math.Max(most[v], s), neighbours[v] + 1);
+            }
+        }
         return (sum, most, neighbours);
+    }
+
+    /// <summary>Adds up constraint, and Σ x ln x of the shares x = c(i,j) ÷ mean for hierarchy.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static (double[] Constraint, double[] Hierarchy) AddUp(OrientedTies ties, double[] sum, double[] indirect, int[] neighbours)
+    {
+        var nodes = sum.Length;
+        double[] constraint = new double[nodes], hierarchy = new double[nodes];
+        for (var u = 0; u < nodes; u++)
+        {
+            for (var e = ties.Starts[u]; e < ties.Starts[u + 1]; e++)
+            {
+                constraint[u] += FromOne(ties, sum, indirect, u, e);
+                constraint[ties.Columns[e]] += FromOne(ties, sum, indirect, ties.Columns[e], e);
+            }
+        }
+        for (var u = 0; u < nodes; u++)
+        {
+            for (var e = ties.Starts[u]; e < ties.Starts[u + 1]; e++)
+            {
+                var v = ties.Columns[e];
+                double atU = FromOne(ties, sum, indirect, u, e) * neighbours[u] / constraint[u], atV = FromOne(ties, sum, indirect, v, e) * neighbours[v] / constraint[v];
+                hierarchy[u] += atU * Math.Log(atU);
+                hierarchy[v] += atV * Math.Log(atV);
+            }
+        }
+        return (constraint, hierarchy);
     }
 
     /// <summary>What the triangles add that are found from the blocks of one stripe: T of each tie, and Σ Σ p m of each node.</summary>
@@ -88,6 +118,7 @@ public sealed record StructuralHoles(
         return (indirect, redundancy);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Alike(OrientedTies ties, double[] perSum, int u, int[] tieTo, double[] indirect, double[] redundancy)
     {
         var starts = ties.Starts;
@@ -113,6 +144,7 @@ public sealed record StructuralHoles(
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Weighted(
         OrientedTies ties, double[] weights, double[] perSum, double[] perMost, int u, int[] tieTo, double[] indirect, double[] redundancy)
     {
@@ -142,18 +174,6 @@ public sealed record StructuralHoles(
     {
         var p = ((ties.Weights?[e] ?? 1) + indirect[e]) / sum[i];
         return p * p;
-    }
-
-    private static void ForEachDirection(OrientedTies ties, Action<int, int, int> act)
-    {
-        for (var u = 0; u < ties.NodeOf.Length; u++)
-        {
-            for (var e = ties.Starts[u]; e < ties.Starts[u + 1]; e++)
-            {
-                act(u, ties.Columns[e], e);
-                act(ties.Columns[e], u, e);
-            }
-        }
     }
 
     private static double[] ByNode(OrientedTies ties, double[] byRank)

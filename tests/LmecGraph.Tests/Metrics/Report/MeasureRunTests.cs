@@ -1,4 +1,5 @@
 using LmecGraph.Metrics;
+using LmecGraph.Metrics.Measures;
 using LmecGraph.Metrics.Networks;
 using LmecGraph.Metrics.Report;
 using LmecGraph.Ontology;
@@ -97,7 +98,8 @@ public class MeasureRunTests
         var report = MeasureRun.Compute(
             SmallNetworks.TwoComponents, new MeasureOptions { Measures = ["brokerage_total"], GroupBy = "community" }, TestContext.Current.CancellationToken);
 
-        Assert.Equal(["0", "0", "0", "0", "0", "1", "1"], report.Groups);
+        // two partitions of this network have the same modularity, so which one it is is Leiden's to say
+        Assert.Equal(Leiden.Of(SmallNetworks.TwoComponents.Graph).Label.Select(label => $"{label}"), report.Groups);
     }
 
     [Fact]
