@@ -46,7 +46,7 @@ internal sealed class EventDates
             else if (before is null && after is not null) Found.TryAdd(after.Referent, date.Period);
             else Found.TryAdd(target.Referent, date.Period);
         }
-        if (target is not null && _today is null && ReferenceEquals(target, _focus.Main)) _today = Today(clause);
+        if (target is not null && _today is null && target.Referent == _focus.Main?.Referent) _today = Today(clause);
     }
 
     /// <summary>The main event without a date of its own has that of "today" in the report's first sentence about it, else that of the lines under the title.</summary>
