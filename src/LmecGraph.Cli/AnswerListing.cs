@@ -10,22 +10,31 @@ namespace LmecGraph.Cli;
 /// </summary>
 internal static class AnswerListing
 {
-    /// <summary>What a table leaves out: it says nothing to people.</summary>
-    private static readonly string[] NotInTables = [nameof(Statement.Start), nameof(Statement.Length), nameof(Statement.Rule)];
+    /// <summary>What a table of statements leaves out: the quote says it, or it says nothing to people.</summary>
+    private static readonly string[] NotForPeople =
+        [nameof(Statement.Start), nameof(Statement.Length), nameof(Statement.Rule), nameof(Statement.Event), nameof(Statement.Title), nameof(Statement.Role)];
 
     /// <param name="answer">The answer.</param>
+    /// <param name="rowType">The record of its rows, which there may be none of.</param>
     /// <param name="format">CSV, or a table.</param>
     /// <param name="evidence">True to add the quotes.</param>
-    public static Listing Of(Answer answer, OutputFormat format, bool evidence)
+    public static Listing Of(Answer answer, Type rowType, OutputFormat format, bool evidence)
     {
-        if (answer.Rows.Count == 0) return new Listing([], []);
         var csv = format == OutputFormat.Csv;
-        var properties = answer.Rows[0].GetType().GetProperties().Where(p => csv || !NotInTables.Contains(p.Name));
-        var columns = properties.SelectMany(p => Columns(p, withIds: csv || answer.Rows[0] is FoundEntity or EntityProfile, csv, evidence)).ToList();
+        var withIds = csv || rowType == typeof(FoundEntity) || rowType == typeof(EntityProfile);
+        var properties = rowType.GetProperties().Where(p => csv || rowType != typeof(Statement) || !NotForPeople.Contains(p.Name));
+        var columns = properties.SelectMany(p => Columns(p, withIds, csv, evidence)).ToList();
         var rows = answer.Rows.Select(row => (IReadOnlyList<string>)[.. columns.Select(c => c.Text(row))]).ToList();
+        if (!csv && rows.Count > 0)
+        {
+            // A column of blanks takes room from the others.
+            var filled = columns.Select((_, i) => rows.Any(row => row[i].Length > 0)).ToList();
+            columns = [.. columns.Where((_, i) => filled[i])];
+            rows = [.. rows.Select(row => (IReadOnlyList<string>)[.. row.Where((_, i) => filled[i])])];
+        }
         // One row of many columns is read downwards.
-        return !csv && answer.Rows[0] is EntityProfile or GraphStats
-            ? new Listing(["what", "known"], [.. columns.Select((c, i) => (IReadOnlyList<string>)[c.Heading, rows[0][i]]).Where(line => line[1].Length > 0)])
+        return !csv && rows.Count == 1 && (rowType == typeof(EntityProfile) || rowType == typeof(GraphStats))
+            ? new Listing(["what", "known"], [.. columns.Select((c, i) => (IReadOnlyList<string>)[c.Heading, rows[0][i]])])
             : new Listing([.. columns.Select(c => c.Heading)], rows);
     }
 

@@ -13,6 +13,7 @@ var root = new RootCommand("Reads event reports, builds the graph of who works w
     DocumentsCommand.Create(),
     ServeCommand.Create(),
 };
+root.HelpName = "lmecgraph";
 root.WithExamples(
     "lmecgraph build newsletters --export graph.gexf",
     "lmecgraph query organizations-across-events --min-events 2",

@@ -17,7 +17,7 @@ internal sealed record Binding(IPAddress Address, int Port)
         if (options.Port is < 0 or > 65535)
             throw new ServiceException(string.Create(CultureInfo.InvariantCulture, $"{options.Port} is not a port; give a number from 0 to 65535 to --port."));
         if (!binding.IsLoopback && string.IsNullOrEmpty(options.ApiKey))
-            throw new ServiceException($"{options.Host} can be reached from other machines: set {ServiceOptions.KeyVariable} to a key that callers must show.");
+            throw new ServiceException($"Other machines can reach {options.Host}: set {ServiceOptions.KeyVariable} to a key that callers must show.");
         if (options.ApiKey is { Length: > 0 and < ServiceOptions.ShortestKey })
             throw new ServiceException(string.Create(
                 CultureInfo.InvariantCulture, $"The key in {ServiceOptions.KeyVariable} is too short; it needs {ServiceOptions.ShortestKey} characters or more."));

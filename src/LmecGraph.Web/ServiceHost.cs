@@ -5,6 +5,7 @@ using LmecGraph.Web.Documents;
 using LmecGraph.Web.Exports;
 using LmecGraph.Web.Graphs;
 using LmecGraph.Web.Health;
+using LmecGraph.Web.Metrics;
 using LmecGraph.Web.Problems;
 using LmecGraph.Web.Queries;
 using LmecGraph.Web.Start;
@@ -53,6 +54,7 @@ internal static class ServiceHost
         app.MapOpenApi("/openapi/{documentName}.json");
         var api = app.MapGroup("/api/v1").WithEntityTags();
         api.MapQueries();
+        api.MapMetrics();
         api.MapExports();
         api.MapDocuments();
         return app;

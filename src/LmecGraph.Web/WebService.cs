@@ -54,8 +54,10 @@ public sealed class WebService : IAsyncDisposable
         return failure switch
         {
             IOException { InnerException: AddressInUseException } => $"Port {port} of {options.Host} is in use; name another one with --port.",
-            SocketException { SocketErrorCode: SocketError.AccessDenied } => $"Port {port} needs rights that you do not have; name one above 1023 with --port.",
-            SocketException { SocketErrorCode: SocketError.AddressNotAvailable } => $"{options.Host} is no address of this machine; name another one with --host.",
+            SocketException { SocketErrorCode: SocketError.AccessDenied } =>
+                $"Port {port} needs rights that you do not have; name one above 1023 with --port.",
+            SocketException { SocketErrorCode: SocketError.AddressNotAvailable } =>
+                $"{options.Host} is no address of this machine; name another one with --host.",
             _ => null,
         };
     }

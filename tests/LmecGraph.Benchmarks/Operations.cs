@@ -16,9 +16,15 @@ internal static class Operations
         ["closeness+harmonic"] = n => Distances.Of(Lengths.Steps(n.Graph)) is var d ? Say($"max {Closeness.Of(d).Max():G6} {Harmonic.Of(d).Max():G6}") : "",
         ["pagerank"] = n => Say($"max {PageRank.Of(n.Graph, tolerance: 1e-9).Max():G6}"),
         ["kcore"] = n => Say($"max core {CoreNumber.Of(n.Graph).Max()}"),
+        ["local_clustering"] = n => Say($"mean {Clustering.Of(n.Graph).Average:G6}"),
+        ["eigenvector"] = n => Eigenvector.Of(n.Graph) is var e ? Say($"lambda {e.Eigenvalue:G8} sum {e.Values.Sum() / e.Values.Max():G6}") : "",
+        ["bip_projection"] = n => Projection.Of(n, onActors: true) is var p ? Say($"{p.Count.Count} edges, multiplicity {p.Count.Sum()}") : "",
         ["constraint"] = n => Say($"sum {StructuralHoles.Of(n.Graph).Constraint.Where(double.IsFinite).Sum():G8}"),
         ["louvain"] = n => Quality(n, Louvain.Of(n.Graph)),
         ["leiden"] = n => Quality(n, Leiden.Of(n.Graph)),
+        ["quikgraph_components"] = n => Say($"{QuikGraphOperations.Components(n)} components"),
+        ["quikgraph_pagerank"] = n => Say($"max {QuikGraphOperations.LargestPageRank(n):G6}"),
+        ["quikgraph_distances"] = n => Say($"mean {QuikGraphOperations.MeanDistance(n):G6} from 20 sources"),
     };
 
     public static IEnumerable<string> Names => All.Keys;

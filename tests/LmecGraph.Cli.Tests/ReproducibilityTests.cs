@@ -57,7 +57,10 @@ public sealed class ReproducibilityTests : IDisposable
     {
         var variables = new Dictionary<string, string>
         {
-            ["LANG"] = culture, ["LC_ALL"] = culture, ["TZ"] = zone, ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0",
+            ["LANG"] = culture,
+            ["LC_ALL"] = culture,
+            ["TZ"] = zone,
+            ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0",
             ["DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY"] = "0",
         };
         var withCulture = await Run.With(variables, _folder.Root, "--version");

@@ -31,8 +31,12 @@ internal sealed record Run(int ExitCode, string Out, string Error)
     {
         var start = new ProcessStartInfo(file, arguments)
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
-            StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("LMECGRAPH_", StringComparison.Ordinal)).ToList()) start.Environment.Remove(name);
         start.Environment["LMECGRAPH"] = Program;

@@ -3,12 +3,12 @@ using LmecGraph.Queries;
 
 namespace LmecGraph.Web.Tests;
 
-public sealed class ApiDescriptionTests
+public sealed class ApiDescriptionTests(SharedService shared) : IClassFixture<SharedService>
 {
     [Fact]
     public async Task Every_question_is_described_with_its_parameters_and_rows()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         var description = await service.JsonAsync("/openapi/v1.json");
 
@@ -17,7 +17,8 @@ public sealed class ApiDescriptionTests
             var get = description.GetProperty("paths").GetProperty("/api/v1/query/" + form.Name).GetProperty("get");
             Assert.Equal(form.Summary, get.GetProperty("summary").GetString());
             Assert.Equal(form.Parameters.Select(p => p.Name), get.GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()));
-            var answer = Resolve(description, get.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema"));
+            var content = get.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json");
+            var answer = Resolve(description, content.GetProperty("schema"));
             var row = Resolve(description, answer.GetProperty("properties").GetProperty("rows").GetProperty("items"));
             Assert.NotEmpty(row.GetProperty("properties").EnumerateObject());
         }
@@ -26,7 +27,7 @@ public sealed class ApiDescriptionTests
     [Fact]
     public async Task The_description_says_what_a_parameter_takes()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         var parameters = (await service.JsonAsync("/openapi/v1.json")).GetProperty("paths").GetProperty("/api/v1/query/organizations-across-events")
             .GetProperty("get").GetProperty("parameters").EnumerateArray().ToDictionary(p => p.GetProperty("name").GetString()!, p => p.GetProperty("schema"));

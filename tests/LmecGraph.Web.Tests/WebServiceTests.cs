@@ -3,12 +3,12 @@ using LmecGraph.Graph;
 
 namespace LmecGraph.Web.Tests;
 
-public sealed class WebServiceTests
+public sealed class WebServiceTests(SharedService shared) : IClassFixture<SharedService>
 {
     [Fact]
     public async Task Every_link_of_the_start_page_leads_somewhere()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         var links = (await service.JsonAsync("/")).GetProperty("links").EnumerateObject().ToList();
 
@@ -25,7 +25,7 @@ public sealed class WebServiceTests
     [InlineData("/health/ready")]
     public async Task Health_is_told(string path)
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.GetAsync(path);
 
@@ -38,7 +38,7 @@ public sealed class WebServiceTests
     [InlineData("/api/v2/documents")]
     public async Task An_unknown_address_is_a_problem_that_says_where_to_look(string path)
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.GetAsync(path);
 
@@ -50,7 +50,7 @@ public sealed class WebServiceTests
     [Fact]
     public async Task Another_method_is_a_problem_and_the_right_ones_are_named()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.Client.PostAsync("/api/v1/documents", null, TestContext.Current.CancellationToken);
 

@@ -11,16 +11,26 @@ internal sealed class DrawCommand
 {
     private readonly Argument<string> _network = new("NETWORK")
     {
-        Description = $"{string.Join(", ", NetworkKind.All.Select(k => k.Name))}; {GraphNetworks.DefaultName} where none is named.", Arity = ArgumentArity.ZeroOrOne,
+        Description = $"{string.Join(", ", NetworkKind.All.Select(k => k.Name))}; {GraphNetworks.DefaultName} where none is named.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string> _input = new("--input") { Description = "Draws a graph from a file instead: CSV, GraphML or GEXF.", HelpName = "FILE" };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "File to write; without it the picture goes to standard output.", HelpName = "FILE.svg" };
-    private readonly Option<string> _size = new("--size-by") { Description = "Measure that makes the size of nodes.", HelpName = "MEASURE", DefaultValueFactory = _ => "strength" };
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "File to write; without it the picture goes to standard output.", HelpName = "FILE.svg",
+    };
+
+    private readonly Option<string> _size = new("--size-by")
+    {
+        Description = "Measure that makes the size of nodes.", HelpName = "MEASURE", DefaultValueFactory = _ => "strength",
+    };
 
     private readonly Option<string> _color = new("--color-by")
     {
-        Description = "What makes the colour of nodes: type, country, community, component, …; without it type where there are several, else community.", HelpName = "ATTRIBUTE",
+        Description = "What makes the colour of nodes: type, country, community, component, …; without it type where there are several, else community.",
+        HelpName = "ATTRIBUTE",
     };
 
     private readonly NetworkScope _scope = new();
@@ -30,26 +40,25 @@ internal sealed class DrawCommand
     public static Command Create()
     {
         var draw = new DrawCommand();
-        var command = new Command("draw", "Draws a network as an SVG picture, the same on every machine.") { draw._network, draw._input, draw._output, draw._size, draw._color };
+        var command = new Command("draw", "Draws a network as an SVG picture, the same on every machine.")
+        {
+            draw._network, draw._input, draw._output, draw._size, draw._color,
+        };
         draw._scope.AddTo(command);
         return command.Does(draw.RunAsync).WithExamples(
-            "lmecgraph draw -o partners.svg", "lmecgraph draw participation --role host,organizer --size-by betweenness -o hosts.svg", "lmecgraph draw --input ties.csv -o ties.svg");
+            "lmecgraph draw -o partners.svg",
+            "lmecgraph draw participation --role host,organizer --size-by betweenness -o hosts.svg",
+            "lmecgraph draw --input ties.csv -o ties.svg");
     }
 
     private async Task<int> RunAsync(CommandRun run)
     {
-        if (MeasureCatalogue.Find(run.Get(_size)!) is { Place: not MeasurePlace.Node }) throw new UsageException($"--size-by {run.Get(_size)}: give a measure of nodes");
-        try
-        {
-            var report = await ReportAsync(run);
-            using var stage = run.Stage("write");
-            Write(run, report);
-            return ExitCode.Done;
-        }
-        catch (MeasureException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
+        if (MeasureCatalogue.Find(run.Get(_size)!) is { Place: not MeasurePlace.Node })
+            throw new UsageException($"--size-by {run.Get(_size)}: give a measure of nodes");
+        var report = await ReportAsync(run);
+        using var stage = run.Stage("write");
+        Write(run, report);
+        return ExitCode.Done;
     }
 
     private void Write(CommandRun run, MeasureReport report)

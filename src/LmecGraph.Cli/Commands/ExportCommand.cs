@@ -1,5 +1,8 @@
 using System.CommandLine;
 using LmecGraph.Export;
+using LmecGraph.Graph;
+using LmecGraph.Metrics.Networks;
+using LmecGraph.Metrics.Report;
 
 namespace LmecGraph.Cli.Commands;
 
@@ -13,14 +16,31 @@ internal static class ExportCommand
 
     private static readonly Option<string> Output = new("--output", "-o")
     {
-        Description = "File to write; without it, or with -, the text goes to standard output.", HelpName = "FILE",
+        Description = "File to write; without it, or with -, the text goes to standard output.",
+        HelpName = "FILE",
     };
 
     private static readonly Option<bool> Derived = new("--derived") { Description = "With the relations that the graph follows from others (ACTIVE_IN)." };
 
-    public static Command Create() => new Command("export", "Writes the graph for Gephi, spreadsheets and other programs.") { Format, Output, Derived }
-        .Does(RunAsync)
-        .WithExamples("lmecgraph export gexf -o graph.gexf", "lmecgraph export csv -o graph.csv --derived", "lmecgraph export json | jq '.nodes | length'");
+    private static readonly Option<string> OfNetwork = new("--network")
+    {
+        Description = $"A network of the graph in its place: {string.Join(", ", NetworkKind.All.Select(k => k.Name))}.",
+        HelpName = "NETWORK",
+    };
+
+    private const string FullName = "full";
+    private static readonly NetworkScope Scope = new();
+    private static readonly MeasureChoice Choice = new();
+
+    public static Command Create()
+    {
+        var command = new Command("export", "Writes the graph for Gephi, spreadsheets and other programs.") { Format, Output, Derived, OfNetwork };
+        Choice.AddTo(command);
+        Scope.AddTo(command);
+        return command.Does(RunAsync).WithExamples(
+            "lmecgraph export gexf -o graph.gexf", "lmecgraph export csv -o graph.csv --derived", "lmecgraph export json | jq '.nodes | length'",
+            "lmecgraph export gexf --network partners --measures degree,betweenness,community -o partners.gexf");
+    }
 
     private static async Task<int> RunAsync(CommandRun run)
     {
@@ -33,10 +53,20 @@ internal static class ExportCommand
 
         await using var store = await run.OpenStoreAsync();
         var graph = await store.GraphAsync(run.Cancel);
-        var source = ExportSource.Of(graph, run.Get(Derived), run.Cancel);
+        var source = Source(run, graph);
         using var stage = run.Stage("write");
         if (file is not null) ExportFiles.Write(source, [file], run.Note);
         else format.Parts[0].Write(source, run.OutStream);
         return ExitCode.Done;
+    }
+
+    private static ExportSource Source(CommandRun run, KnowledgeGraph graph)
+    {
+        var name = run.Get(OfNetwork) ?? FullName;
+        var options = Choice.Read(run) with { Measures = Choice.Names(run) };
+        if (name == FullName && Scope.OnlyForTheStore(run) is { } option) throw new UsageException($"{option} goes with --network");
+        if (name == FullName && options.Measures.Count == 0) return ExportSource.Of(graph, run.Get(Derived), run.Cancel);
+        var report = MeasureRun.Compute(graph, name, Scope.Read(run), options, run.Cancel);
+        return name == FullName ? ExportSource.Of(graph, run.Get(Derived), report, run.Cancel) : ExportSource.Of(report, graph, run.Cancel);
     }
 }

@@ -14,7 +14,9 @@ internal static class MetricsTable
         if (report.Edges.Count > 0) WriteBlocks(run, Edges(report, top), kept: 2);
         if (report.Summary.Any(s => s.Name != "coverage")) Summary(report).WriteTable(run.Tables());
         if (report.Coverage is { } coverage)
-            run.Out.WriteLine(Invariant($"Rests on {Count(coverage.Reports, "report")}: {Count(coverage.Named, "participation")} of named people, {coverage.Unnamed} of bodies and states with nobody named."));
+            run.Out.WriteLine(Invariant(
+                $"Rests on {Count(coverage.Reports, "report")}: {Count(coverage.Named, "participation")} of named people, ")
+                + Invariant($"{coverage.Unnamed} of bodies and states with nobody named."));
         foreach (var (name, words) in report.Conventions) run.Out.WriteLine($"{name}: {words}");
     }
 
@@ -35,16 +37,27 @@ internal static class MetricsTable
     }
 
     private static string Heading(Network network) => Invariant(
-        $"{network.Name}: {Count(network.NodeCount, "node")}, {Count(network.TieCount, "tie")}, {(network.Directed ? "directed" : "undirected")}, {(network.Weighted ? "weighted" : "unweighted")}{(network.Mode == NetworkMode.Two ? ", two kinds of node" : "")}");
+        $"{network.Name}: {Count(network.NodeCount, "node")}, {Count(network.TieCount, "tie")}, {Kind(network)}");
+
+    private static string Kind(Network network) => string.Join(", ", (string[])
+    [
+        network.Directed ? "directed" : "undirected", network.Weighted ? "weighted" : "unweighted",
+        .. network.Mode == NetworkMode.Two ? (string[])["two kinds of node"] : [],
+    ]);
 
     private static Listing Nodes(MeasureReport report, int? top)
     {
         var shown = NodeOrder.Top(report, top);
+        var shared = shown.Select(n => report.Network.Labels[n]).CountBy(label => label, StringComparer.Ordinal)
+            .Where(c => c.Value > 1).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         IReadOnlyList<string> groups = report.Groups is null ? [] : ["group"];
         return new(
             ["", .. groups, .. report.Nodes.Select(c => c.Name)],
             [.. shown.Select(node => (IReadOnlyList<string>)
-                [report.Network.Labels[node], .. groups.Select(_ => report.Groups![node] ?? ""), .. report.Nodes.Select(c => Value(c, node))])]);
+                [Name(node), .. groups.Select(_ => report.Groups![node] ?? ""), .. report.Nodes.Select(c => Value(c, node))])]);
+
+        // Two bodies of one name are told apart by their ids.
+        string Name(int node) => report.Network.Labels[node] is var label && shared.Contains(label) ? $"{label} [{report.Network.Ids[node]}]" : label;
     }
 
     private static Listing Edges(MeasureReport report, int? top)

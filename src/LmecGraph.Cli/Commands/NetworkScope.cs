@@ -9,16 +9,24 @@ internal sealed class NetworkScope
 {
     private readonly Option<string[]> _role = new("--role")
     {
-        Description = "Only actors in these roles (host, organizer, speaker, …; several with commas).", HelpName = "ROLE", AllowMultipleArgumentsPerToken = false,
+        Description = "Only actors in these roles (host, organizer, speaker, …; several with commas).",
+        HelpName = "ROLE",
+        AllowMultipleArgumentsPerToken = false,
     };
 
     private readonly Option<string> _from = new("--from") { Description = "Only what ends then or later (2020, 2020-03 or 2020-03-31).", HelpName = "DATE" };
     private readonly Option<string> _to = new("--to") { Description = "Only what begins then or earlier.", HelpName = "DATE" };
-    private readonly Option<string> _level = new("--level") { Description = "Count sessions for themselves, or for their dialogue.", HelpName = "session|dialogue" };
+
+    private readonly Option<string> _level = new("--level")
+    {
+        Description = "Count sessions for themselves, or for their dialogue.", HelpName = "session|dialogue",
+    };
 
     private readonly Option<string> _rollUp = new("--roll-up")
     {
-        Description = "Count a body for the topmost body of which it is a part.", HelpName = "on|off", Arity = ArgumentArity.ZeroOrOne,
+        Description = "Count a body for the topmost body of which it is a part.",
+        HelpName = "on|off",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<bool> _directed = new("--directed") { Description = "Along the direction of ties: of full, and of an input that does not say." };

@@ -26,7 +26,8 @@ internal static class QueryCommand
         var words = new Dictionary<string, Func<CommandRun, string?>>(StringComparer.Ordinal);
         foreach (var parameter in form.Parameters)
             words[parameter.Name] = parameter.Positional ? Argument(command, parameter) : Option(command, parameter);
-        return command.Does(run => AnswerAsync(form, words.ToDictionary(w => w.Key, w => w.Value(run), StringComparer.Ordinal), run));
+        return command.Does(run => AnswerAsync(form, words.ToDictionary(w => w.Key, w => w.Value(run), StringComparer.Ordinal), run))
+            .WithExamples(QueryExamples.Of(form.Name));
     }
 
     private static async Task<int> AnswerAsync(QuestionForm form, Dictionary<string, string?> words, CommandRun run)
@@ -40,7 +41,9 @@ internal static class QueryCommand
         }
         Answer answer;
         using (run.Stage("compute")) answer = await form.AskAsync(question, new Queries.InMemory.InMemoryQueries(graph), run.Cancel);
-        using (run.Stage("write")) run.Write(AnswerListing.Of(answer, run.Format, run.Get(Evidence)), answer);
+        using (run.Stage("write"))
+            if (answer.Rows.Count > 0 || run.Format != OutputFormat.Table)
+                run.Write(AnswerListing.Of(answer, form.RowType, run.Format, run.Get(Evidence)), answer);
         if (answer.Rows.Count == 0) run.Note(question.Cursor is null ? "nothing found" : "no more rows");
         if (answer.Next is not null && run.Format != OutputFormat.Json) run.Note($"there is more: add --cursor {answer.Next}");
         return ExitCode.Done;

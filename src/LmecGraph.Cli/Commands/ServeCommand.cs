@@ -13,14 +13,16 @@ internal static class ServeCommand
 
     private static readonly Option<string> Host = new("--host")
     {
-        Description = $"Address to listen on: an IP address, localhost, or * for all. One that other machines reach needs a key in {ServiceOptions.KeyVariable}.",
+        Description = $"Address to listen on: an IP address, localhost, or * for all. Other machines need a key, given in {ServiceOptions.KeyVariable}.",
         HelpName = "ADDRESS",
         DefaultValueFactory = _ => Usual.Host,
     };
 
     private static readonly Option<int> Port = new("--port")
     {
-        Description = "Port to listen on; 0 takes any free one.", HelpName = "N", DefaultValueFactory = _ => Usual.Port,
+        Description = "Port to listen on; 0 takes any free one.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Usual.Port,
     };
 
     public static Command Create() => new Command("serve", "Answers questions, measures and exports over HTTP.") { Host, Port }
@@ -36,7 +38,10 @@ internal static class ServeCommand
             throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--port {port}: give a number from 0 to {HighestPort}"));
         var options = new ServiceOptions
         {
-            Store = run.StorePath, Host = run.Get(Host)!, Port = port, ApiKey = Environment.GetEnvironmentVariable(ServiceOptions.KeyVariable),
+            Store = run.StorePath,
+            Host = run.Get(Host)!,
+            Port = port,
+            ApiKey = Environment.GetEnvironmentVariable(ServiceOptions.KeyVariable),
             Telemetry = TelemetrySettings(),
         };
         await using var service = await WebService.StartAsync(options, run.Cancel);

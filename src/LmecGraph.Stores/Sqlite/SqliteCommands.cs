@@ -28,6 +28,29 @@ internal static class SqliteCommands
         return rows;
     }
 
+    /// <summary>Does some writing that can be done another time, in a transaction of its own, and hardly waits for another writer.</summary>
+    /// <returns>False where nothing is wrong but that this process cannot write at the moment; then nothing was changed.</returns>
+    public static bool WriteIfPossible(this SqliteConnection connection, Action write)
+    {
+        var patience = connection.DefaultTimeout;
+        connection.DefaultTimeout = 1;
+        try
+        {
+            using var transaction = connection.BeginTransaction();
+            write();
+            transaction.Commit();
+            return true;
+        }
+        catch (SqliteException failure) when (SqliteFailure.IsUnableToWrite(failure))
+        {
+            return false;
+        }
+        finally
+        {
+            connection.DefaultTimeout = patience;
+        }
+    }
+
     public static string? Text(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
     private static SqliteCommand Command(SqliteConnection connection, string statement, ReadOnlySpan<(string Name, object? Value)> values)

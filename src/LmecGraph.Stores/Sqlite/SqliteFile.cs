@@ -68,7 +68,9 @@ internal sealed class SqliteFile(string path, StoreOptions options)
 
     private void Prepare(SqliteConnection connection)
     {
-        var version = SqliteSchema.VersionOf(connection, path);
+        int version;
+        // In one state of the file: another process may be making it at this moment.
+        using (connection.BeginTransaction(deferred: true)) version = SqliteSchema.VersionOf(connection, path);
         if (version == 0 && options.Access == StoreAccess.Read) throw Missing();
         connection.Execute("PRAGMA synchronous = FULL");
         if (options.PageLimit is { } pages) connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));

@@ -11,7 +11,6 @@ namespace LmecGraph.Stores.Sqlite;
 /// <summary>The store in one SQLite file. One connection behind a gate; a stream of readings has a connection of its own, and with it one state.</summary>
 internal sealed class SqliteGraphStore : IGraphStore
 {
-    private const int BatchOfStale = 64;
     private const string LexiconSetting = "lexicon";
 
     private readonly SqliteFile _file;
@@ -50,7 +49,7 @@ internal sealed class SqliteGraphStore : IGraphStore
 
     public Task<IReadOnlyList<DocumentFacts>> DocumentsAsync(CancellationToken cancel = default) => AskAsync<IReadOnlyList<DocumentFacts>>(() =>
     {
-        RenewStale(cancel);
+        StaleReadings.Renew(_connection, Reader(), cancel);
         var reader = Reader();
         return [.. DocumentRows.All(_connection).Select(row => row.Reader == reader.Fingerprint ? row.Facts
             : DocumentRows.Facts(DocumentRows.Reading(_connection, row, reader, cancel).Document))];
@@ -63,7 +62,7 @@ internal sealed class SqliteGraphStore : IGraphStore
     {
         var reader = await AskAsync(() =>
         {
-            RenewStale(cancel);
+            StaleReadings.Renew(_connection, Reader(), cancel);
             return Reader();
         }, cancel);
         using var connection = _file.Explaining(_file.Connect);
@@ -103,7 +102,7 @@ internal sealed class SqliteGraphStore : IGraphStore
         var state = _connection.Value<long>("PRAGMA data_version");
         if (_graph is { } known && _graphFits == state) return known.Graph;
 
-        RenewStale(cancel);
+        StaleReadings.Renew(_connection, Reader(), cancel);
         var (found, folded) = (_graph, false);
         using (_connection.BeginTransaction(deferred: true))
         {
@@ -119,44 +118,9 @@ internal sealed class SqliteGraphStore : IGraphStore
                 found ??= (source, GraphFold.Fold([.. documents.Select(row => DocumentRows.Reading(_connection, row, reader, cancel))], decisions));
             }
         }
-        if (folded) WriteIfPossible(() => GraphRow.Put(_connection, found.Value.Source, found.Value.Graph));
+        if (folded) _connection.WriteIfPossible(() => GraphRow.Put(_connection, found.Value.Source, found.Value.Graph));
         (_graph, _graphFits) = (found, state);
         return found.Value.Graph;
-    }
-
-    /// <summary>Reads again what other rules or another lexicon have read, and keeps it where this process can write.</summary>
-    private void RenewStale(CancellationToken cancel)
-    {
-        var reader = Reader();
-        if (_connection.Value<long>("SELECT EXISTS (SELECT 1 FROM documents WHERE reader <> $reader)", ("$reader", reader.Fingerprint)) == 0) return;
-        foreach (var batch in DocumentRows.All(_connection).Where(row => row.Reader != reader.Fingerprint).Chunk(BatchOfStale))
-        {
-            var texts = batch.Select(row => (row.Facts.Name, Text: DocumentRows.TextOf(_connection, row.Id))).ToList();
-            var readings = texts.AsParallel().AsOrdered().WithCancellation(cancel).Select(t => reader.Read(t.Name, t.Text, cancel)).ToList();
-            var isWritten = WriteIfPossible(() =>
-            {
-                foreach (var reading in readings)
-                    if (DocumentRows.Find(_connection, reading.Document.Name)?.Facts.Hash == reading.Document.Hash)
-                        DocumentRows.Put(_connection, reading, reader.Fingerprint);
-            });
-            if (!isWritten) return;
-        }
-    }
-
-    /// <returns>False where nothing is wrong but that this process cannot write at the moment.</returns>
-    private bool WriteIfPossible(Action write)
-    {
-        try
-        {
-            using var transaction = _connection.BeginTransaction();
-            write();
-            transaction.Commit();
-            return true;
-        }
-        catch (SqliteException failure) when (SqliteFailure.IsUnableToWrite(failure))
-        {
-            return false;
-        }
     }
 
     private string? Lexicon() => _connection.Value<string>("SELECT value FROM settings WHERE name = $name", ("$name", LexiconSetting));

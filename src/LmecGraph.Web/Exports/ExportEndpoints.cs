@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using LmecGraph.Export;
+using LmecGraph.Web.Access;
 using LmecGraph.Web.Graphs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -21,6 +22,7 @@ internal static class ExportEndpoints
         api.MapGet("/export", () => TypedResults.Ok(ExportFormats.All.Select(f => new ExportLink(f.Name, f.Description, "/api/v1/export/" + f.Name))))
             .WithName("formats").WithTags("Exports").WithSummary("The formats in which the graph can be had.");
         api.MapGet("/export/{format}", ExportAsync).WithName("export").WithTags("Exports")
+            .RequireRateLimiting(AccessRules.Heavy)
             .WithSummary("The graph as a file; several files of one format come as a ZIP archive with their manifest.")
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -44,7 +46,7 @@ internal static class ExportEndpoints
 
     private static FileStreamHttpResult File(string mediaType, string name, Action<Stream> write)
     {
-        // Written as a whole before the first byte is sent, so that a failure or the deadline is still a problem document.
+        // Written as a whole before the first byte is sent, so that a failure is still a problem document.
         var content = new MemoryStream();
         write(content);
         content.Position = 0;

@@ -1,7 +1,4 @@
-using LmecGraph.Graph;
-using LmecGraph.Queries;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -47,39 +44,4 @@ internal static class ProblemPages
         StatusCodes.Status400BadRequest => "The request could not be read.",
         _ => null,
     };
-}
-
-/// <summary>What an exception is to a caller. The only place that decides it.</summary>
-internal sealed class ExceptionProblems(IProblemDetailsService service) : IExceptionHandler
-{
-    public static ProblemDetails Of(Exception exception) => exception switch
-    {
-        QuestionException question => Problem(question),
-        StoreException => Problem(StatusCodes.Status503ServiceUnavailable, exception.Message),
-        BadHttpRequestException bad => Problem(bad.StatusCode, bad.Message),
-        OperationCanceledException => Problem(StatusCodes.Status503ServiceUnavailable, "The service is being stopped."),
-        _ => Problem(StatusCodes.Status500InternalServerError, "A fault of the service; its log says more."),
-    };
-
-    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
-    {
-        if (httpContext.RequestAborted.IsCancellationRequested) return true;
-        var problem = Of(exception);
-        httpContext.Response.StatusCode = problem.Status!.Value;
-        return await service.TryWriteAsync(new() { HttpContext = httpContext, Exception = exception, ProblemDetails = problem });
-    }
-
-    private static ProblemDetails Problem(QuestionException question)
-    {
-        var problem = Problem(question.Fault switch
-        {
-            QuestionFault.UnknownQuestion or QuestionFault.UnknownEntity => StatusCodes.Status404NotFound,
-            QuestionFault.AmbiguousEntity => StatusCodes.Status409Conflict,
-            _ => StatusCodes.Status400BadRequest,
-        }, question.Message);
-        if (question.Candidates.Count > 0) problem.Extensions["candidates"] = question.Candidates;
-        return problem;
-    }
-
-    private static ProblemDetails Problem(int status, string detail) => new() { Status = status, Detail = detail };
 }

@@ -43,7 +43,8 @@ internal static class QueryEndpoints
     {
         var severalWords = form.Parameters.Where(p => p.Kind == ParameterKind.Choices).Select(p => p.Name).ToList();
         foreach (var (name, values) in query)
-            if (values.Count > 1 && !severalWords.Contains(name, StringComparer.OrdinalIgnoreCase)) throw new QuestionException($"{name} is given {values.Count} times");
+            if (values.Count > 1 && !severalWords.Contains(name, StringComparer.OrdinalIgnoreCase))
+                throw new QuestionException($"{name} is given {values.Count} times");
         return query.ToDictionary(q => q.Key, q => (string?)string.Join(',', q.Value!), StringComparer.Ordinal);
     }
 

@@ -15,6 +15,7 @@ internal static class StartEndpoint
     {
         ["description"] = "/openapi/v1.json",
         ["questions"] = "/api/v1/query",
+        ["measures"] = "/api/v1/metrics",
         ["exports"] = "/api/v1/export",
         ["documents"] = "/api/v1/documents",
         ["live"] = "/health/live",

@@ -1,4 +1,5 @@
 using LmecGraph.Graph;
+using LmecGraph.Metrics.Report;
 
 namespace LmecGraph.Export;
 
@@ -33,6 +34,28 @@ public sealed class ExportSource
         var exported = derived ? graph : new KnowledgeGraph(graph.Entities, graph.Relations.Where(r => !r.Derived), graph.Documents);
         return new(exported, () => KnowledgeTable.Of(graph, exported.Relations), cancel);
     }
+
+    /// <summary>The whole graph with measures of its nodes.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="derived">True to export derived relations too.</param>
+    /// <param name="measures">Of the network <c>full</c> of the whole graph; JSON leaves them out.</param>
+    /// <param name="cancel">Stops the drawing of a large graph.</param>
+    public static ExportSource Of(KnowledgeGraph graph, bool derived, MeasureReport measures, CancellationToken cancel = default)
+    {
+        var plain = Of(graph, derived, cancel);
+        return new(plain.Graph, () => plain.Table with
+        {
+            NodeColumns = [.. plain.Table.NodeColumns, .. MeasureCells.Columns(measures.Nodes)],
+            Nodes = [.. plain.Table.Nodes.Select((n, i) => n with { Cells = [.. n.Cells, .. MeasureCells.Of(measures.Nodes, i)] })],
+        }, cancel);
+    }
+
+    /// <summary>A network, with what was measured of it as attributes with the prefix <c>m_</c>.</summary>
+    /// <param name="report">The network and its measures; without measures it is the network alone.</param>
+    /// <param name="graph">The graph that it was made of, which knows when its events took place; null for a network from outside.</param>
+    /// <param name="cancel">Stops the drawing of a large network.</param>
+    public static ExportSource Of(MeasureReport report, KnowledgeGraph? graph = null, CancellationToken cancel = default) =>
+        Of(NetworkTable.Of(report, graph), cancel);
 
     /// <summary>Any other graph that has the form of two tables.</summary>
     public static ExportSource Of(GraphTable table, CancellationToken cancel = default) => new(null, () => table, cancel);

@@ -25,13 +25,14 @@ internal static class KnowledgeTable
     /// <summary>All nodes of <paramref name="graph"/> and some of its relations. Events and days of a node are those of all its relations.</summary>
     public static GraphTable Of(KnowledgeGraph graph, IReadOnlyList<Relation> relations)
     {
-        var ids = NodeIds.Of(graph.Entities.Select(e => e.Id));
+        string[] given = [.. graph.Entities.Select(e => e.Id)];
+        var ids = given.Zip(NodeIds.Of(given)).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
         return new(
             $"Knowledge graph of {graph.Documents.Count.ToString(CultureInfo.InvariantCulture)} reports",
             NodeColumns, [.. graph.Entities.Select(e => Node(e, graph, ids))], EdgeColumns, [.. relations.Select(r => Edge(r, ids))], []);
     }
 
-    private static NodeRow Node(Entity entity, KnowledgeGraph graph, IReadOnlyDictionary<string, string> ids)
+    private static NodeRow Node(Entity entity, KnowledgeGraph graph, Dictionary<string, string> ids)
     {
         var relations = graph.From(entity.Id).Concat(graph.To(entity.Id)).ToList();
         var days = DaySpan.Union(relations.SelectMany(r => r.Evidence).Select(e => e.Date).Append(entity.Date));
@@ -45,7 +46,7 @@ internal static class KnowledgeTable
         ]);
     }
 
-    private static EdgeRow Edge(Relation relation, IReadOnlyDictionary<string, string> ids) => new(
+    private static EdgeRow Edge(Relation relation, Dictionary<string, string> ids) => new(
         ids[relation.Source], ids[relation.Target], relation.Type.Label(), !relation.Type.IsUndirected(), relation.Weight,
         DaySpan.Union(relation.Evidence.Select(e => e.Date)),
         [
@@ -53,7 +54,9 @@ internal static class KnowledgeTable
             Day(relation.First), Day(relation.Last), List(relation.Documents), Text(relation.Evidence[0].Quote),
         ]);
 
-    /// <summary>Number of distinct events that an entity is, is joined to, or is spoken of at.</summary>
+    /// <summary>
+    /// Number of distinct events that an entity is, is joined to, or is spoken of at; of a country also those at which a body based there is active.
+    /// </summary>
     private static int EventCount(Entity entity, IEnumerable<Relation> relations, KnowledgeGraph graph)
     {
         var events = new HashSet<string>(StringComparer.Ordinal);
@@ -63,6 +66,7 @@ internal static class KnowledgeTable
             events.UnionWith(relation.Evidence.Select(e => e.Event).OfType<string>());
             var other = relation.Source == entity.Id ? relation.Target : relation.Source;
             if (graph.Find(other)?.Type == NodeType.Event) events.Add(other);
+            if (relation.Type == EdgeType.BasedIn && other == relation.Source) events.UnionWith(graph.From(other, EdgeType.ActiveIn).Select(r => r.Target));
         }
         return events.Count;
     }

@@ -3,18 +3,19 @@ using System.Globalization;
 namespace LmecGraph.Export;
 
 /// <summary>
-/// Ids that every format can carry. Ours are slugs and pass unchanged; should one hold blanks, line breaks, backslashes or characters that XML cannot
-/// hold, these become <c>_</c>, and what then collides gets a number.
+/// Ids that every format can carry. Ours are slugs and pass unchanged; should one hold blanks, line breaks, backslashes or characters that XML
+/// cannot hold, these become <c>_</c>, and what is there already gets a number.
 /// </summary>
 internal static class NodeIds
 {
-    /// <summary>The id to write for each id given, in the order given.</summary>
-    public static IReadOnlyDictionary<string, string> Of(IEnumerable<string> ids)
+    /// <summary>The id to write for each id given, in the order given; all differ.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<string> ids)
     {
-        var all = ids.ToList();
-        var taken = new HashSet<string>(all, StringComparer.Ordinal);
-        var written = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var id in all) written[id] = Safe(id) is var safe && safe == id ? id : Free(safe, taken);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var written = new string[ids.Count];
+        for (var i = 0; i < ids.Count; i++)
+            if (Safe(ids[i]) == ids[i] && taken.Add(ids[i])) written[i] = ids[i];
+        for (var i = 0; i < ids.Count; i++) written[i] ??= Free(Safe(ids[i]), taken);
         return written;
     }
 

@@ -61,7 +61,7 @@ internal static class EntityFold
         .ToDictionary(
             g => g.Key,
             IReadOnlyList<string> (g) => [.. g.SelectMany(c => c).SelectMany(o => o.Mentions).Where(m => m.Step != NameStep.Place)
-                .SelectMany(m => new[] { m.Surface, m.Name }).Select(NameFolding.Fold).Distinct(StringComparer.Ordinal)
+                .SelectMany(m => new[] { m.Surface, m.Name }).Select(NameFolding.Fold).SelectMany(f => new[] { f, f + "s" }).Distinct(StringComparer.Ordinal)
                 .OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal)],
             StringComparer.Ordinal);
 }

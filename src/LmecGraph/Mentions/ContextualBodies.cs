@@ -34,7 +34,15 @@ internal static class ContextualBodies
         var tokens = text.Tokens;
         if (tokens[at].Text is "," or "(" && people.ContainsKey(at)) return Skip(text, at + 1, sentence.End);
         if (tokens[at].Lower is "of" or "at" or "with" or "from" && at > sentence.First && (text.Words.IsPost(tokens[at - 1]) || people.ContainsKey(at))) return Skip(text, at + 1, sentence.End);
+        if (tokens[at].Text == "," && at > sentence.First && text.Words.IsPost(tokens[at - 1]) && PersonBefore(people, at, sentence.First)) return Skip(text, at + 1, sentence.End);
         return -1;
+    }
+
+    private static bool PersonBefore(Dictionary<int, Candidate> people, int at, int first)
+    {
+        for (var i = at; i > Math.Max(first, at - 10); i--)
+            if (people.ContainsKey(i)) return true;
+        return false;
     }
 
     private static int Skip(MarkedText text, int at, int end) => text.Is(at, end, "the") ? at + 1 : at;
@@ -45,12 +53,20 @@ internal static class ContextualBodies
     private static bool IsBody(MarkedText text, int start, int end, int limit)
     {
         if (end == start || text.Tokens[start].Lower is "member" or "states" || text.Words.IsModifier(text.Tokens[start])) return false;
+        if (end - start == 1 && !CanStandAlone(text, start)) return false;
         if (end < limit && text.Tokens[end].IsLower && !IsVerbOrJoint(text, end)) return false;
         if (text.Is(end, limit, "of") && end + 2 < limit && (text.Tokens[end + 1].IsCapitalized || text.Tokens[end + 2].IsCapitalized)) return false;
         if (text.Known(start) is { Entry.Kind: EntryKind.Country or EntryKind.Place or EntryKind.Demonym } state && start + state.Length == end) return false;
         var next = end;
         while (next < limit && next < end + 3 && text.Words.IsModifier(text.Tokens[next])) next++;
         return next >= limit || !text.Words.IsPost(text.Tokens[next]);
+    }
+
+    /// <summary>A single word is a body's name unless it is a person's, an abbreviation or a common word of this text.</summary>
+    private static bool CanStandAlone(MarkedText text, int at)
+    {
+        var t = text.Tokens[at];
+        return t.Text.Length > 2 && !t.Text.EndsWith('.') && !text.Words.IsPersonName(t) && !text.Words.IsSuffix(t) && !text.IsCommonWord(t);
     }
 
     /// <summary>A name is over where a verb or a joint follows; another small word would be the noun that it stands before ("Mekong countries").</summary>

@@ -40,7 +40,16 @@ internal static class EventForms
 
     private static string Ordinal(string word) => word switch
     {
-        "first" => "1st", "second" => "2nd", "third" => "3rd", "fourth" => "4th", "fifth" => "5th", "sixth" => "6th", "seventh" => "7th", "eighth" => "8th",
-        "ninth" => "9th", "tenth" => "10th", _ => word,
+        "first" => "1st",
+        "second" => "2nd",
+        "third" => "3rd",
+        "fourth" => "4th",
+        "fifth" => "5th",
+        "sixth" => "6th",
+        "seventh" => "7th",
+        "eighth" => "8th",
+        "ninth" => "9th",
+        "tenth" => "10th",
+        _ => word,
     };
 }

@@ -8,6 +8,7 @@ namespace LmecGraph.Mentions;
 public sealed class MarkedText
 {
     private readonly PhraseMatch?[] _known;
+    private HashSet<string>? _small;
 
     /// <summary>Looks every token up.</summary>
     public MarkedText(Document document, TokenizedText text, ReportLexicon lexicon)
@@ -17,6 +18,9 @@ public sealed class MarkedText
         foreach (var sentence in text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++) _known[i] = lexicon.Names.At(text.Tokens, i, sentence.End);
     }
+
+    /// <summary>True where the same word stands in small letters somewhere in this text.</summary>
+    public bool IsCommonWord(Token token) => (_small ??= Tokens.Where(t => t.IsLower).Select(t => t.Lower).ToHashSet(StringComparer.Ordinal)).Contains(token.Lower);
 
     /// <summary>The document.</summary>
     public Document Document { get; }

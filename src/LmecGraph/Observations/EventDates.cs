@@ -1,4 +1,3 @@
-using LmecGraph.Documents;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
 using LmecGraph.Text;

@@ -1,6 +1,5 @@
 using LmecGraph.Documents;
 using LmecGraph.Mentions;
-using LmecGraph.Ontology;
 using LmecGraph.Text;
 
 namespace LmecGraph.Observations;

@@ -16,7 +16,7 @@ public sealed record CareerQuery(string Person) : DatedQuestion
 /// <summary>A post of a person, as one document says it. Order: date (unknown last), name, id, document.</summary>
 /// <param name="Organization">The body represented, or the country.</param>
 /// <param name="Title">The post, or null.</param>
-/// <param name="Event">The event at which, or null.</param>
+/// <param name="Event">The event at which; else the dialogue at which the document has the person speak or attend; else null.</param>
 /// <param name="Document">The document.</param>
 /// <param name="Date">Date of the event, else of publication, else null.</param>
 /// <param name="Evidence">Where it says so.</param>

@@ -5,24 +5,36 @@ namespace LmecGraph.Resolution;
 /// <summary>What all documents together say of names and words: the background against which two clusters are compared. Rebuilt in every round.</summary>
 internal sealed class Archive
 {
+    private const int MostDocumentsToLookAt = 8;
+    private const int RareIsOneIn = 8;
+    private const int Dominant = 3;
     private static readonly HashSet<string> None = [];
     private readonly Partition _partition;
     private readonly Dictionary<string, HashSet<string>> _statesNearby = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<int>> _bodiesNearby = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _statesOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>> _statesOf = new(StringComparer.Ordinal);
+    private readonly string _home;
     private readonly Dictionary<string, HashSet<int>> _parentsOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _bearers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Profile>> _fullNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<Profile>> _bearers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(NodeType Type, string Token), List<Profile>> _fullNames = [];
+    private readonly HashSet<(NodeType Type, string Letters)> _firstLetters = [];
+    private readonly Dictionary<(Profile Left, Profile Right), (NameLikeness Kind, string Names)> _likeness = [];
+    private readonly ILookup<string, int> _company;
+    private readonly int _documents;
     private readonly Dictionary<string, HashSet<string>> _eventAcronyms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _eventWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<BodyName, string> _eventWords = [];
 
     public Archive(IReadOnlyList<Occurrence> occurrences, Partition partition)
     {
         _partition = partition;
+        _company = occurrences.Where(o => o.Type is NodeType.Person or NodeType.Organization).ToLookup(o => o.Document, o => o.Number, StringComparer.Ordinal);
+        _documents = _company.Count;
         foreach (var occurrence in occurrences)
             if (occurrence.Type == NodeType.Country) Add(_statesNearby, occurrence.Document, occurrence.Mentions[0].Name, StringComparer.Ordinal);
             else if (occurrence.Type == NodeType.Organization) Add(_bodiesNearby, occurrence.Document, partition.Root(occurrence.Number));
         foreach (var (_, profile) in partition.Clusters) AddCluster(profile);
+        _home = _statesOf.Values.SelectMany(c => c).GroupBy(c => c.Key, c => c.Value, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Sum()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).FirstOrDefault("");
     }
 
     /// <summary>The cluster of an occurrence.</summary>
@@ -30,6 +42,9 @@ internal sealed class Archive
 
     /// <summary>The clusters of several occurrences.</summary>
     public HashSet<int> Roots(IEnumerable<int> occurrences) => [.. occurrences.Select(_partition.Root)];
+
+    /// <summary>What the cluster of an occurrence knows.</summary>
+    public Profile Of(int occurrence) => _partition[occurrence];
 
     /// <summary>The cluster of an occurrence and those of which it is a part, at whatever height.</summary>
     public HashSet<int> WithAncestors(IEnumerable<int> occurrences)
@@ -41,8 +56,19 @@ internal sealed class Archive
         return found;
     }
 
-    /// <summary>States to which bodies of this name are tied.</summary>
-    public IReadOnlySet<string> StatesOf(string key) => _statesOf.GetValueOrDefault(key, None);
+    /// <summary>
+    /// The state to which a body of this name most likely belongs: that which is said; else, of the states that have such a body, the one that
+    /// its documents name, of several the one named for most bodies of the name; else the home state of the archive.
+    /// </summary>
+    public string LikelyState(Profile profile, string key)
+    {
+        if (profile.States.Count > 0) return profile.States.Min!;
+        if (!_statesOf.TryGetValue(key, out var counts)) return _home;
+        var nearby = counts.Where(c => IsStateNearby(profile, c.Key)).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToArray();
+        return nearby.Length == 0 || (nearby.Length > 1 && nearby[0].Value < Dominant * nearby[1].Value)
+            ? _home
+            : nearby[0].Key;
+    }
 
     /// <summary>Clusters of which bodies of this name are said to be a part.</summary>
     public IReadOnlySet<int> ParentsOf(string key) => _parentsOf.TryGetValue(key, out var parents) ? parents : new HashSet<int>();
@@ -53,27 +79,67 @@ internal sealed class Archive
     /// <summary>True where a document of the cluster names the body.</summary>
     public bool IsBodyNearby(Profile profile, int root) => profile.Documents.Any(d => _bodiesNearby.TryGetValue(d, out var bodies) && bodies.Contains(root));
 
-    /// <summary>Number of clusters of full-named people who bear a word in their name.</summary>
-    public int Bearers(string word) => _bearers.GetValueOrDefault(word);
+    /// <summary>Number of clusters of full-named people who bear all these words in their name.</summary>
+    public int Bearers(IEnumerable<string> words)
+    {
+        HashSet<Profile>? all = null;
+        foreach (var word in words)
+        {
+            if (!_bearers.TryGetValue(word, out var some)) return 0;
+            all = all is null ? [.. some] : [.. all.Where(some.Contains)];
+        }
+        return all?.Count ?? 0;
+    }
+
+    /// <summary>The strongest way in which names of two people agree, and these names.</summary>
+    public (NameLikeness Kind, string Names) Likeness(Profile left, Profile right)
+    {
+        if (_likeness.TryGetValue((left, right), out var known)) return known;
+        var best = (Kind: NameLikeness.None, Names: "");
+        foreach (var l in left.PersonNames.Values)
+            foreach (var r in right.PersonNames.Values)
+                if (l.Compare(r) is var kind && kind > best.Kind) best = (kind, l.Folded == r.Folded ? l.Folded : $"{l.Folded}, {r.Folded}");
+        return _likeness[(left, right)] = best;
+    }
 
     /// <summary>
     /// Number of clusters that have a token and a full name as well; what is only listed in a lexicon counts where no document explains the token.
     /// </summary>
-    public int FullNamesOf(NodeType type, string token)
+    public int FullNamesOf(NodeType type, string token) => _fullNames.TryGetValue((type, token), out var all) ? all.Count(p => Counts(p, token)) : 0;
+
+    /// <summary>
+    /// True where a token may stand for a cluster: not where documents explain it by a name that it is short for, and the names of this cluster are others.
+    /// </summary>
+    public bool Counts(Profile profile, string token)
     {
-        if (!_fullNames.TryGetValue($"{type} {token}", out var all)) return 0;
-        var read = all.Count(p => !p.IsListed);
-        return read > 0 ? read : all.Count;
+        if (profile.Names.Count == 0 || !_fullNames.TryGetValue((profile.Type, token), out var all)) return true;
+        var isRead = all.Exists(p => !p.IsListed);
+        if (profile.IsListed) return !isRead && !_firstLetters.Contains((profile.Type, token));
+        return !all.Exists(p => !p.IsListed && Explains(p, token)) || Explains(profile, token);
+    }
+
+    /// <summary>A person or body, named in few documents, that stands in a document of each.</summary>
+    public string? SharedCompany(Profile left, Profile right)
+    {
+        var (few, many) = left.Documents.Count <= right.Documents.Count ? (left, right) : (right, left);
+        foreach (var document in few.Documents.Take(MostDocumentsToLookAt).Order(StringComparer.Ordinal))
+            foreach (var number in _company[document])
+            {
+                var other = _partition[number];
+                if (other == left || other == right || other.Documents.Count > Math.Max(3, _documents / RareIsOneIn)) continue;
+                if (Name(other) is { } name && many.Documents.Any(d => d != document && other.Documents.Contains(d))) return name;
+            }
+        return null;
+
+        static string? Name(Profile profile) => profile.PersonNames.Values.FirstOrDefault(n => n.IsFull)?.Folded ?? profile.Names.Values.FirstOrDefault()?.Written;
     }
 
     /// <summary>The telling words for which a token stands, where it stands for one thing only; else null.</summary>
     public IReadOnlyList<string>? Expand(NodeType type, string token)
     {
         if (FullNamesOf(type, token) != 1) return null;
-        var all = _fullNames[$"{type} {token}"];
-        var profile = all.Find(p => !p.IsListed) ?? all[0];
-        return profile.Names.Values.OrderBy(n => n.Words.Count).ThenBy(n => n.Key, StringComparer.Ordinal)
-            .FirstOrDefault(n => n.Numbers.Count == 0 && StandsFor(token, n))?.Words;
+        return _fullNames[(type, token)].Find(p => Counts(p, token))!.Names.Values.OrderBy(n => n.Words.Length).ThenBy(n => n.Key, StringComparer.Ordinal)
+            .FirstOrDefault(n => n.Numbers.Length == 0 && StandsFor(token, n))?.Words;
     }
 
     /// <summary>
@@ -82,40 +148,55 @@ internal sealed class Archive
     /// </summary>
     public string EventWords(BodyName name)
     {
-        var words = string.Join(' ', name.Words);
-        if (_eventWords.TryGetValue(words, out var known)) return known;
-        return _eventWords[words] = string.Join(' ', name.Words
+        if (_eventWords.TryGetValue(name, out var known)) return known;
+        return _eventWords[name] = string.Join(' ', name.Words
             .SelectMany(w => _eventAcronyms.TryGetValue(w, out var full) && full.Count == 1 ? Text.NameFolding.Words(full.First()) : [w])
             .Select(NameKeys.Singular));
     }
 
     /// <summary>True where a token is made of the first letters of a name, with or without its function words.</summary>
-    public static bool StandsFor(string token, BodyName name)
+    public static bool StandsFor(string token, BodyName name) => name.FirstLetters.Contains(token, StringComparer.Ordinal);
+
+    private static bool Explains(Profile profile, string token) => profile.Names.Values.Any(n => IsShortFor(token, n));
+
+    /// <summary>True where the letters of a token stand in a name in order, the first at the beginning of one of its first two words.</summary>
+    private static bool IsShortFor(string token, BodyName name)
     {
-        var all = string.Concat(Text.NameFolding.Words(name.Folded).Where(w => !w.All(char.IsAsciiDigit)).Select(w => w[0]));
-        return token == all || token == string.Concat(name.Words.Select(w => w[0]));
+        var at = 0;
+        foreach (var (word, place) in name.Words.Select((w, i) => (w, i)))
+        {
+            if (at == 0 && (place > 1 || word[0] != token[0])) continue;
+            foreach (var letter in word)
+                if (at < token.Length && token[at] == letter) at++;
+        }
+        return at == token.Length;
     }
 
     private void AddCluster(Profile profile)
     {
-        foreach (var name in profile.PersonNames.Values.Where(n => n.IsFull).SelectMany(n => n.FullWords).Distinct(StringComparer.Ordinal))
-            _bearers[name] = _bearers.GetValueOrDefault(name) + 1;
+        foreach (var word in profile.PersonNames.Values.Where(n => n.IsFull).SelectMany(n => n.FullWords)) Add(_bearers, word, profile);
         foreach (var key in profile.Names.Keys.Concat(profile.Tokens))
         {
-            foreach (var state in profile.States) Add(_statesOf, key, state, StringComparer.Ordinal);
+            foreach (var state in profile.States)
+            {
+                if (!_statesOf.TryGetValue(key, out var counts)) _statesOf[key] = counts = new(StringComparer.Ordinal);
+                counts[state] = counts.GetValueOrDefault(state) + profile.Documents.Count;
+            }
             foreach (var parent in profile.Parents) Add(_parentsOf, key, Root(parent));
         }
         if (profile.Type == NodeType.Event) AddEventAcronyms(profile);
+        if (!profile.IsListed)
+            foreach (var letters in profile.Names.Values.SelectMany(n => n.FirstLetters)) _firstLetters.Add((profile.Type, letters));
         if (profile.Names.Count > 0)
             foreach (var token in profile.Tokens)
-                if (_fullNames.TryGetValue($"{profile.Type} {token}", out var list)) list.Add(profile);
-                else _fullNames[$"{profile.Type} {token}"] = [profile];
+                if (_fullNames.TryGetValue((profile.Type, token), out var list)) list.Add(profile);
+                else _fullNames[(profile.Type, token)] = [profile];
     }
 
     private void AddEventAcronyms(Profile profile)
     {
-        foreach (var token in profile.Names.Values.Where(n => n.Words.Count == 1))
-            foreach (var full in profile.Names.Values.Where(n => n.Words.Count > 1 && StandsFor(token.Words[0], n)))
+        foreach (var token in profile.Names.Values.Where(n => n.Words.Length == 1))
+            foreach (var full in profile.Names.Values.Where(n => n.Words.Length > 1 && StandsFor(token.Words[0], n)))
                 Add(_eventAcronyms, token.Words[0], string.Join(' ', full.Words), StringComparer.Ordinal);
     }
 

@@ -3,6 +3,8 @@ namespace LmecGraph.Resolution;
 /// <summary>By what events are known to be one: a name, and a number, a year or days that agree.</summary>
 internal static class EventClues
 {
+    private const int DaysOfAMonth = 31;
+
     public static ClueSet Events { get; } = new(
         Names:
         [
@@ -14,6 +16,7 @@ internal static class EventClues
         ],
         Support:
         [
+            new(0.4, "what was written of them is not a month apart", (l, r, a) => Names(l, r, a, Numbers.Silent) is { } name && IsOccasion(name) && AreNear(l, r) ? "" : null),
             new(-0.3, "one document tells them apart", (l, r, _) => l.Documents.Overlaps(r.Documents) ? "" : null),
         ],
         Contradictions:
@@ -28,6 +31,14 @@ internal static class EventClues
     private static bool IsSeries(Profile profile) => profile.Kinds.Series;
 
     private static bool Overlap(Profile left, Profile right) => left.Dates.Any(l => right.Dates.Any(l.Overlaps));
+
+    /// <summary>True for a name that is more than "meeting with A": such a name may recur any day.</summary>
+    private static bool IsOccasion(string name) =>
+        BodyName.Parse(name) is { Telling: > 1 } parsed && !Text.NameFolding.Words(parsed.Folded).Any(w => w is "with" or "between" or "call" or "visit" or "talks" or "to");
+
+    private static bool AreNear(Profile left, Profile right) => Times(left).Any(l => Times(right).Any(r => Math.Abs(l.DayNumber - r.DayNumber) <= DaysOfAMonth));
+
+    private static IEnumerable<DateOnly> Times(Profile profile) => profile.Dates.Count > 0 ? profile.Dates.Select(d => d.First) : profile.Published;
 
     private static bool YearOfOther(Profile left, Profile right) => Years(left).Intersect(DateYears(right)).Any() || Years(right).Intersect(DateYears(left)).Any();
 

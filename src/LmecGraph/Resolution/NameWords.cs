@@ -10,7 +10,8 @@ internal static class NameWords
     private static readonly FrozenSet<string> Function = Words("function");
     private static readonly FrozenSet<string> Kind = Words("kind");
     private static readonly FrozenSet<string> Style = Words("title");
-    private static readonly FrozenDictionary<string, string> Spelling = Pairs("spelling");
+    private static readonly FrozenDictionary<string, string[]> Spelling =
+        Lists["spelling"].Select(NameFolding.Words).ToFrozenDictionary(w => w[0], w => w[1..], StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string> Ordinals = Pairs("ordinal");
     private static readonly FrozenDictionary<string, string> Tens = Pairs("tens");
     private static readonly string[] Units = [.. Lists["unit"]];
@@ -29,7 +30,8 @@ internal static class NameWords
     /// <summary>Words such as "Jr" after a person's name.</summary>
     public static bool IsStyle(string word) => Style.Contains(word);
 
-    public static string Spell(string word) => Spelling.GetValueOrDefault(word, word);
+    /// <summary>A word in its one spelling; a few short forms stand for several words.</summary>
+    public static IReadOnlyList<string> Spell(string word) => Spelling.TryGetValue(word, out var words) ? words : [word];
 
     /// <summary>The digits of an ordinal (<c>third</c>, <c>3rd</c> → <c>3</c>), or null.</summary>
     public static string? Ordinal(string word)

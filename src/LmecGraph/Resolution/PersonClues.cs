@@ -11,8 +11,10 @@ internal static class PersonClues
             new(1.0, "both are named {0}", Like(NameLikeness.Same)),
             new(1.0, "the same names in another order: {0}", Like(NameLikeness.Order)),
             new(1.0, "one name with and without initials: {0}", Like(NameLikeness.Initials)),
-            new(1.0, "one given name in its short form: {0}", (l, r, a) => Like(NameLikeness.ShortForm)(l, r, a)),
+            new(1.0, "one given name in its short form: {0}", Like(NameLikeness.ShortForm)),
+            new(1.0, "spelled alike but for a letter or two: {0}", Like(NameLikeness.NearlySame)),
             new(1.0, "one of the names left out: {0}, and nobody else has the others", (l, r, a) => OnlyBearer(l, r, a) is not null ? Like(NameLikeness.LeftOut)(l, r, a) : null),
+            new(0.8, "one name and initial: {0}", Like(NameLikeness.SameInitial)),
             new(0.7, "one of the names left out: {0}", Like(NameLikeness.LeftOut)),
             new(0.7, "spelled alike: {0}", Like(NameLikeness.Spelling)),
             new(0.6, "given names put as initials: {0}", Like(NameLikeness.InitialOnly)),
@@ -22,10 +24,12 @@ internal static class PersonClues
         [
             new(0.3, "both are {0}", SameTitle),
             new(0.3, "both represent one body", SameBody),
-            new(0.3, "nobody else in the documents is called {0}", (l, r, a) => Likeness(l, r) == NameLikeness.OneWord ? OnlyBearer(l, r, a) : null),
+            new(0.3, "nobody else in the documents is called {0}", (l, r, a) => a.Likeness(l, r).Kind is NameLikeness.OneWord or NameLikeness.SameInitial or NameLikeness.Spelling ? OnlyBearer(l, r, a) : null),
+            new(0.3, "both are named beside {0}", (l, r, a) => a.Likeness(l, r).Kind is NameLikeness.OneWord or NameLikeness.InitialOnly or NameLikeness.LeftOut ? a.SharedCompany(l, r) : null),
             new(0.2, "both are of {0}", (l, r, _) => l.States.Intersect(r.States, StringComparer.Ordinal).Min(StringComparer.Ordinal)),
             new(0.2, "both were at one event", (l, r, a) => l.Events.Count > 0 && a.Roots(l.Events).Overlaps(a.Roots(r.Events)) ? "" : null),
-            new(-0.4, "one document tells them apart", (l, r, _) => l.Documents.Overlaps(r.Documents) ? "" : null),
+            new(-0.4, "one document tells them apart", (l, r, a) =>
+                a.Likeness(l, r).Kind is not NameLikeness.OneWord and not NameLikeness.LeftOut && l.Documents.Overlaps(r.Documents) ? "" : null),
         ],
         Contradictions:
         [
@@ -34,23 +38,20 @@ internal static class PersonClues
             new(0, "they represent two bodies on {0}", TwoBodiesOnOneDay),
         ]);
 
-    private static Func<Profile, Profile, Archive, string?> Like(NameLikeness likeness) => (left, right, _) =>
-    {
-        foreach (var l in left.PersonNames.Values)
-            foreach (var r in right.PersonNames.Values)
-                if (l.Compare(r) == likeness) return l.Folded == r.Folded ? l.Folded : $"{l.Folded}, {r.Folded}";
-        return null;
-    };
+    private static Func<Profile, Profile, Archive, string?> Like(NameLikeness likeness) =>
+        (left, right, archive) => archive.Likeness(left, right) is var (found, names) && found == likeness ? names : null;
 
-    private static NameLikeness Likeness(Profile left, Profile right) =>
-        left.PersonNames.Values.SelectMany(l => right.PersonNames.Values.Select(l.Compare)).DefaultIfEmpty().Max();
-
-    /// <summary>A word of both names that no other full name of the archive has.</summary>
+    /// <summary>The words of both names, where no third full-named person of the archive has them all.</summary>
     private static string? OnlyBearer(Profile left, Profile right, Archive archive)
     {
-        var words = left.PersonNames.Values.SelectMany(n => n.FullWords).Intersect(right.PersonNames.Values.SelectMany(n => n.FullWords), StringComparer.Ordinal);
         var full = (left.PersonNames.Values.Any(n => n.IsFull) ? 1 : 0) + (right.PersonNames.Values.Any(n => n.IsFull) ? 1 : 0);
-        return words.Where(w => archive.Bearers(w) <= full).Min(StringComparer.Ordinal);
+        foreach (var l in left.PersonNames.Values)
+            foreach (var r in right.PersonNames.Values)
+            {
+                string[] shared = [.. l.FullWords.Intersect(r.FullWords, StringComparer.Ordinal)];
+                if (shared.Length > 0 && archive.Bearers(shared) <= full) return string.Join(' ', shared);
+            }
+        return null;
     }
 
     private static string? SameTitle(Profile left, Profile right, Archive archive) =>

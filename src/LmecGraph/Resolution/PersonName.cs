@@ -24,18 +24,18 @@ internal sealed record PersonName(string Folded, IReadOnlyList<string> Words)
     public NameLikeness Compare(PersonName other)
     {
         if (Words.Count == 0 || other.Words.Count == 0) return NameLikeness.None;
-        if (Words.SequenceEqual(other.Words, StringComparer.Ordinal)) return IsFull ? NameLikeness.Same : NameLikeness.OneWord;
+        if (Words.SequenceEqual(other.Words, StringComparer.Ordinal)) return IsFull || Words.Count > 2 ? NameLikeness.Same : Words.Count > 1 ? NameLikeness.SameInitial : NameLikeness.OneWord;
         var (shorter, longer) = Words.Count <= other.Words.Count ? (this, other) : (other, this);
         if (!shorter.IsFull && shorter.Words.Count == 1)
             return longer.Words.Contains(shorter.Words[0], StringComparer.Ordinal) ? NameLikeness.OneWord : NameLikeness.None;
-        if (shorter.Words.Count == longer.Words.Count && shorter.Words.Order(StringComparer.Ordinal).SequenceEqual(longer.Words.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        if (shorter.Words.Count == longer.Words.Count && shorter.Words.Count > 1 && shorter.Words.Order(StringComparer.Ordinal).SequenceEqual(longer.Words.Order(StringComparer.Ordinal), StringComparer.Ordinal))
             return IsFull ? NameLikeness.Order : NameLikeness.Initials;
         if (string.Concat(Words) == string.Concat(other.Words)) return NameLikeness.Same;
         if (shorter.FullWords.SequenceEqual(longer.FullWords, StringComparer.Ordinal) && shorter.IsFull && !InitialsDiffer(shorter, longer)) return NameLikeness.Initials;
         if (Align(shorter.Words, longer.Words, Equal) && shorter.IsFull) return NameLikeness.LeftOut;
         if (Align(shorter.Words, longer.Words, GivenName) && SameLast(shorter, longer)) return NameLikeness.ShortForm;
         if (shorter.FullWords.Count() == longer.FullWords.Count() && shorter.IsFull && shorter.FullWords.Zip(longer.FullWords).All(p => Spelling.Alike(p.First, p.Second)))
-            return NameLikeness.Spelling;
+            return shorter.FullWords.Intersect(longer.FullWords, StringComparer.Ordinal).Count() > 1 ? NameLikeness.NearlySame : NameLikeness.Spelling;
         if (Align(shorter.Words, longer.Words, Initial) && Spelling.Alike(shorter.Words[^1], longer.Words[^1])) return NameLikeness.InitialOnly;
         return Align(shorter.Words, longer.Words, Spelling.Alike) && shorter.IsFull ? NameLikeness.Spelling : NameLikeness.None;
 
@@ -77,6 +77,9 @@ internal enum NameLikeness
     /// <summary>Spelled alike.</summary>
     Spelling,
 
+    /// <summary>Spelled alike, and two words or more are equal.</summary>
+    NearlySame,
+
     /// <summary>A name in the middle or at an end is left out in one.</summary>
     LeftOut,
 
@@ -85,6 +88,9 @@ internal enum NameLikeness
 
     /// <summary>Only initials left out.</summary>
     Initials,
+
+    /// <summary>One initial and a name, equal in both.</summary>
+    SameInitial,
 
     /// <summary>Equal words in another order.</summary>
     Order,

@@ -22,7 +22,7 @@ internal sealed class Profile(NodeType type, int first)
     public SortedSet<string> Tokens { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Keys of shorter forms that a longer name of it has, with what was left out.</summary>
-    public SortedDictionary<string, string> Shorter { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, LeftOut> Shorter { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Names of a person, by folded form.</summary>
     public SortedDictionary<string, PersonName> PersonNames { get; } = new(StringComparer.Ordinal);
@@ -42,6 +42,9 @@ internal sealed class Profile(NodeType type, int first)
     /// <summary>Of an event: its dates.</summary>
     public HashSet<Period> Dates { get; } = [];
 
+    /// <summary>Of an event: when documents that name it were published.</summary>
+    public HashSet<DateOnly> Published { get; } = [];
+
     /// <summary>Of an event: whether a text calls it a series, and whether one does not.</summary>
     public (bool Series, bool Instance) Kinds { get; set; }
 
@@ -52,12 +55,13 @@ internal sealed class Profile(NodeType type, int first)
     public HashSet<int> Events { get; } = [];
 
     /// <summary>True where all that is known of it is that a user's or the built-in lexicon lists it.</summary>
-    public bool IsListed { get; init; }
+    public bool IsListed { get; set; }
 
     /// <summary>Takes over all that another profile holds.</summary>
     public void Absorb(Profile other)
     {
         First = Math.Min(First, other.First);
+        IsListed &= other.IsListed;
         Members.AddRange(other.Members);
         Documents.UnionWith(other.Documents);
         foreach (var (key, name) in other.Names) Names.TryAdd(key, name);
@@ -69,11 +73,18 @@ internal sealed class Profile(NodeType type, int first)
         SlashPartners.UnionWith(other.SlashPartners);
         People.UnionWith(other.People);
         Dates.UnionWith(other.Dates);
+        Published.UnionWith(other.Published);
         Kinds = (Kinds.Series || other.Kinds.Series, Kinds.Instance || other.Kinds.Instance);
         Posts.UnionWith(other.Posts);
         Events.UnionWith(other.Events);
     }
 }
+
+/// <summary>What a shorter form of a name leaves out.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="State">The state that they name, or null.</param>
+/// <param name="Owner">An occurrence of the body that they name, or null.</param>
+internal sealed record LeftOut(string Words, string? State = null, int? Owner = null);
 
 /// <summary>A post that a document says a person holds.</summary>
 /// <param name="Body">Occurrence of the body or state.</param>

@@ -10,12 +10,14 @@ internal sealed class Profiles
     private const int WidestSlash = 3;
     private readonly Occurrences _occurrences;
     private readonly StateNames _states;
+    private readonly Owners _owners;
     private readonly Profile[] _all;
 
     private Profiles(Occurrences occurrences)
     {
         _occurrences = occurrences;
         _states = new StateNames(occurrences.Readings);
+        _owners = new Owners(occurrences.All);
         _all = [.. occurrences.All.Select(Own)];
         foreach (var group in occurrences.All.GroupBy(o => o.Document, StringComparer.Ordinal)) AddParents([.. group]);
         foreach (var reading in occurrences.Readings)
@@ -37,13 +39,14 @@ internal sealed class Profiles
             switch (occurrence.Type)
             {
                 case NodeType.Person: AddPersonName(profile, name); break;
-                case NodeType.Country: profile.Names.TryAdd(name, new BodyName(name, name, [name], [])); break;
-                default: AddBodyName(profile, name); break;
+                case NodeType.Country: profile.Names.TryAdd(name, new BodyName(name, NameFolding.Fold(name), [name], [])); break;
+                default: AddBodyName(profile, name, occurrence); break;
             }
         if (occurrence.Type == NodeType.Event)
         {
             profile.Kinds = (referent.Series, !referent.Series);
             if (referent.Date is { } date) profile.Dates.Add(date);
+            if (occurrence.Reading.Document.Date is { } published) profile.Published.Add(published.First);
         }
         return profile;
     }
@@ -59,27 +62,52 @@ internal sealed class Profiles
         profile.PersonNames.TryAdd(name.Folded, name);
     }
 
-    private void AddBodyName(Profile profile, string text)
+    private void AddBodyName(Profile profile, string text, Occurrence occurrence)
     {
         var name = BodyName.Parse(text);
-        if (profile.Type == NodeType.Organization && _states.Strip(name.Folded) is var (rest, state, linked))
-        {
-            var without = BodyName.Parse(rest);
-            if (NameWords.IsStateBody(name.Folded))
-            {
-                // The state is kept beside the name, not in it; a name of kind only ("supreme court") keeps it as its one telling word.
-                profile.States.Add(state);
-                name = without.IsKindOnly ? BodyName.Parse($"{rest} {state}") : without with { Written = rest };
-            }
-            else if (linked && without.Words.Count > 1 && !without.IsKindOnly) profile.Shorter.TryAdd(without.Key, state);
-        }
-        else if (profile.Type == NodeType.Organization && name.IsKindOnly && profile.States.Count == 1 && NameWords.IsStateBody(name.Folded))
-            name = BodyName.Parse($"{name.Folded} {profile.States.Min}");
-        if (name.IsKindOnly || name.Words.Count == 0) return;
-        if (name.IsToken && profile.Type != NodeType.Event) profile.Tokens.Add(string.Concat(name.Words) + string.Concat(name.Numbers));
+        if (profile.Type == NodeType.Organization) name = WithoutState(profile, name);
+        if (profile.Type != NodeType.Event) name = WithoutOwner(profile, name, occurrence);
+        var isPlaced = name.IsUnit && (profile.Parents.Count > 0 || occurrence.Referent.Parent is not null);
+        if ((name.IsKindOnly && !isPlaced) || name.Words.Length == 0) return;
+        if (name.IsToken && profile.Type != NodeType.Event) profile.Tokens.Add(name.Token);
         else profile.Names.TryAdd(name.Key, name);
-        if (profile.Type == NodeType.Initiative && name.Words.Count > 2 && NameWords.InitiativeKinds.Contains(name.Words[^1]))
-            profile.Shorter.TryAdd(BodyName.KeyOf(name.Words.SkipLast(1), name.Numbers), name.Words[^1]);
+        if (profile.Type == NodeType.Initiative && name.Words.Length > 2 && NameWords.InitiativeKinds.Contains(name.Words[^1]))
+            profile.Shorter.TryAdd(BodyName.KeyOf(name.Words.SkipLast(1), name.Numbers), new LeftOut(name.Words[^1]));
+        if (profile.Type == NodeType.Initiative && name is { Words.Length: > 2, Numbers: [var year] } && name.Folded.StartsWith(year, StringComparison.Ordinal))
+            profile.Shorter.TryAdd(BodyName.KeyOf(name.Words, []), new LeftOut(year));
+    }
+
+    /// <summary>
+    /// Of a body that many states have, the state is kept beside the name, not in it; a name of kind only ("supreme court") keeps it as its one
+    /// telling word. Of other bodies the name stays whole and the form without the state is a shorter one.
+    /// </summary>
+    private BodyName WithoutState(Profile profile, BodyName name)
+    {
+        if (_states.Strip(name.Folded) is not var (bare, state, linked))
+            return name.IsKindOnly && profile.States.Count == 1 && name.IsStateBody ? BodyName.Parse($"{name.Folded} {profile.States.Min}") : name;
+        var without = BodyName.Parse(bare);
+        if (name.IsStateBody)
+        {
+            profile.States.Add(state);
+            return without.IsKindOnly ? BodyName.Parse($"{bare} {state}") : without;
+        }
+        if (linked && without.Words.Length > 1 && !without.IsKindOnly) profile.Shorter.TryAdd(without.Key, new LeftOut(state, State: state));
+        return name;
+    }
+
+    /// <summary>Of a unit the larger body is kept as its parent; of other bodies the form without the larger body is a shorter one.</summary>
+    private BodyName WithoutOwner(Profile profile, BodyName name, Occurrence occurrence)
+    {
+        if (_owners.Strip(name, occurrence) is not var (bare, words, owner)) return name;
+        var without = BodyName.Parse(bare);
+        if (without.Words.Length < 2) return name;
+        if (profile.Type == NodeType.Organization && NameWords.IsUnit(bare) && bare.StartsWith("department ", StringComparison.Ordinal))
+        {
+            profile.Parents.Add(owner);
+            return without;
+        }
+        if (!without.IsKindOnly) profile.Shorter.TryAdd(without.Key, new LeftOut(words, Owner: owner));
+        return name;
     }
 
     private void AddParents(Occurrence[] document)
@@ -114,7 +142,7 @@ internal sealed class Profiles
                 from.Posts.Add(new Post(target, NameFolding.Fold(observation.Title ?? ""), day));
                 to.People.UnionWith(from.PersonNames.Where(n => n.Value.IsFull).Select(n => n.Key));
                 if (to.Type == NodeType.Country) from.States.Add(observation.Target.Name);
-                else if (to.Names.Values.Any(n => NameWords.IsStateBody(n.Folded))) from.States.UnionWith(to.States);
+                else if (to.Names.Values.Any(n => n.IsStateBody)) from.States.UnionWith(to.States);
                 break;
             case EdgeType.SpokeAt or EdgeType.Attended when from.Type == NodeType.Person:
                 from.Events.Add(target);

@@ -24,20 +24,19 @@ public static class Resolver
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(decisions);
         var occurrences = new Occurrences(readings, decisions);
-        var partition = new Partition(Profiles.Of(occurrences));
+        var read = Profiles.Of(occurrences);
+        var partition = new Partition([.. read, .. ListedBodies.For(read)]);
         var rulings = new Rulings(decisions, occurrences);
         var joins = new List<Proposal>(rulings.Apply(partition));
         var proposals = new List<Proposal>();
         foreach (var (type, clues) in Order)
         {
-            for (var round = 0; round < MostRounds; round++)
-            {
-                var doubtful = new List<Proposal>();
-                var joined = Round(type, clues, occurrences, partition, rulings, joins, doubtful);
-                if (joined && round < MostRounds - 1) continue;
-                proposals.AddRange(doubtful);
-                break;
-            }
+            var stage = new Stage(type, clues, occurrences, partition, rulings, joins);
+            // What is plainly of one name is put together before anything else is weighed against it.
+            while (stage.Round(plainly: true)) { }
+            var rounds = 1;
+            while (stage.Round(plainly: false) && rounds < MostRounds) rounds++;
+            proposals.AddRange(stage.Doubtful);
         }
         return new(
             occurrences.Readings,
@@ -54,37 +53,4 @@ public static class Resolver
         (NodeType.Event, EventClues.Events),
         (NodeType.Person, PersonClues.People),
     ];
-
-    private static bool Round(
-        NodeType type, ClueSet clues, Occurrences occurrences, Partition partition, Rulings rulings, List<Proposal> joins, List<Proposal> doubtful)
-    {
-        var archive = new Archive(occurrences.All, partition);
-        var clusters = partition.Clusters.Where(c => c.Profile.Type == type).ToArray();
-        var scored =
-            from pair in Blocks.Pairs(clusters, archive)
-            where !partition.AreApart(pair.Left, pair.Right)
-            let score = clues.Score(partition[pair.Left], partition[pair.Right], archive)
-            where score?.Score >= Doubtful
-            orderby score?.Score descending, pair
-            select (pair.Left, pair.Right, score.Value.Score, score.Value.Reasons);
-        var joined = false;
-        foreach (var (left, right, score, reasons) in scored.ToArray())
-        {
-            var (l, r) = (partition.Root(left), partition.Root(right));
-            if (l == r) continue;
-            if (score < Enough)
-            {
-                if (!rulings.IsOpen(occurrences.All[left], occurrences.All[right]) && !partition.AreApart(l, r)) doubtful.Add(Because(left, right, score, reasons));
-            }
-            else if (clues.Contradiction(partition[l], partition[r], archive) is null && partition.Join(l, r))
-            {
-                joins.Add(Because(left, right, score, reasons));
-                joined = true;
-            }
-        }
-        return joined;
-
-        Proposal Because(int left, int right, double score, IReadOnlyList<string> reasons) =>
-            new(Occurrences.Keys(occurrences.All[left]).First(), Occurrences.Keys(occurrences.All[right]).First(), score, reasons);
-    }
 }

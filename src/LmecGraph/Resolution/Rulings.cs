@@ -22,7 +22,7 @@ internal sealed class Rulings
     public IReadOnlyList<MentionKey> LostKeys { get; }
 
     /// <summary>True where somebody looked at the pair and left it open.</summary>
-    public bool IsOpen(Occurrence left, Occurrence right) => _open.Contains((left.Number, right.Number)) || _open.Contains((right.Number, left.Number));
+    public bool IsOpen(int left, int right) => _open.Contains((left, right)) || _open.Contains((right, left));
 
     /// <summary>Sets apart, then joins; "different" outweighs a chain of "same".</summary>
     /// <returns>The joins made.</returns>

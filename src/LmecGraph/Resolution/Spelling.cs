@@ -1,3 +1,6 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Text;
+
 namespace LmecGraph.Resolution;
 
 /// <summary>How alike two words are spelled.</summary>
@@ -10,8 +13,20 @@ internal static class Spelling
         var shorter = Math.Min(left.Length, right.Length);
         if (shorter < 4) return false;
         var distance = Distance(left, right, 3);
-        return (shorter >= 5 && distance <= 1) || (shorter >= 8 && distance <= 2) || (distance <= 3 && Sound(left) == Sound(right));
+        if (IsPinyin(left) && IsPinyin(right)) return false;
+        return (shorter >= 5 && distance <= 1) || (shorter >= 8 && distance <= 2) || (shorter >= 5 && distance <= 3 && Sound(left) == Sound(right));
     }
+
+    /// <summary>True for two words of a body's name that one may write for each other: two letters apart, or with another ending (environment, environmental).</summary>
+    public static bool IsSlip(string left, string right)
+    {
+        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
+        return shorter.Length > 4 && (Distance(left, right, 2) <= 2 || (shorter.Length > 5 && longer.Length - shorter.Length <= 4 && longer.StartsWith(shorter, StringComparison.Ordinal)));
+    }
+
+    // In Chinese names a letter more is another name.
+    private static bool IsPinyin(string word) =>
+        ReportLexicon.BuiltIn.Words.IsPinyin(new Token(TokenKind.Word, default, $"{char.ToUpperInvariant(word[0])}{word[1..]}", word, false));
 
     /// <summary>Number of letters to insert, drop, change or swap with the next (Damerau 1964, optimal string alignment); more than the cap counts as cap + 1.</summary>
     public static int Distance(string left, string right, int cap)

@@ -1,3 +1,4 @@
+using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Observations;
 using LmecGraph.Ontology;
@@ -5,7 +6,7 @@ using LmecGraph.Text;
 
 namespace LmecGraph.Resolution;
 
-/// <summary>The forms under which documents name states, and names of bodies without them.</summary>
+/// <summary>The forms under which the lexicon and documents name states, and names of bodies without them.</summary>
 internal sealed class StateNames
 {
     private const int LongestForm = 5;
@@ -13,14 +14,23 @@ internal sealed class StateNames
 
     public StateNames(IReadOnlyList<DocumentReading> readings)
     {
+        foreach (var row in DataFile.Rows("countries.tsv"))
+            foreach (var form in DataFile.List(row, 1).Concat(DataFile.List(row, 2)).Prepend(row[0])) Add(form, row[0]);
         foreach (var mention in readings.SelectMany(r => r.Mentions).Where(m => m.Type == NodeType.Country && m.Step != NameStep.Place)
             .OrderBy(m => m.Name, StringComparer.Ordinal))
         {
-            _states.TryAdd(NameFolding.Fold(mention.Surface), mention.Name);
-            _states.TryAdd(NameFolding.Fold(mention.Name), mention.Name);
+            Add(mention.Surface, mention.Name);
+            Add(mention.Name, mention.Name);
         }
         foreach (var referent in readings.SelectMany(r => r.Referents).OrderBy(r => r.State, StringComparer.Ordinal))
-            if (referent.State is { } state) _states.TryAdd(NameFolding.Fold(state), state);
+            if (referent.State is { } state) Add(state, state);
+    }
+
+    private void Add(string form, string state)
+    {
+        var folded = NameFolding.Fold(form);
+        _states.TryAdd(folded, state);
+        _states.TryAdd($"{folded}s", state);
     }
 
     /// <summary>

@@ -64,6 +64,19 @@ public sealed class SqliteOpeningTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Several_that_open_a_new_store_at_once_all_get_it()
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            await using var place = new SqlitePlace();
+
+            var stores = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => place.OpenAsync())));
+
+            foreach (var store in stores) await store.DisposeAsync();
+        }
+    }
+
+    [Fact]
     public Task A_folder_is_not_a_store() => RefusedAsync(Path.GetDirectoryName(_place.File)!, StoreAccess.Write, "is a folder");
 
     [Fact]

@@ -91,9 +91,9 @@ public class GraphFoldTests
     public void Evidence_is_in_order_of_date_then_document_then_offset()
     {
         var graph = Fold(
-            new ReadingSketch("a.txt").Say("o:A Fund", EdgeType.CooperatesWith, "o:B Fund"),
-            new ReadingSketch("c.txt", "2020").Say("o:A Fund", EdgeType.CooperatesWith, "o:B Fund").Say("o:A Fund", EdgeType.CooperatesWith, "o:B Fund"),
-            new ReadingSketch("b.txt", "2021").Say("o:A Fund", EdgeType.CooperatesWith, "o:B Fund"));
+            new ReadingSketch("a.txt").Say("o:Ant Fund", EdgeType.CooperatesWith, "o:Bee Fund"),
+            new ReadingSketch("c.txt", "2020").Say("o:Ant Fund", EdgeType.CooperatesWith, "o:Bee Fund").Say("o:Ant Fund", EdgeType.CooperatesWith, "o:Bee Fund"),
+            new ReadingSketch("b.txt", "2021").Say("o:Ant Fund", EdgeType.CooperatesWith, "o:Bee Fund"));
 
         Assert.Equal(["c.txt", "c.txt", "b.txt", "a.txt"], graph.Relations[0].Evidence.Select(e => e.Document));
         Assert.True(graph.Relations[0].Evidence[0].Span.Start < graph.Relations[0].Evidence[1].Span.Start);

@@ -18,7 +18,11 @@ internal sealed class GraphSketch
         var entity = Touch(name);
         _entities[entity.Id] = entity with
         {
-            Date = Period.Parse(date), Venue = venue, Series = series, Country = country, Parent = parent is null ? null : Touch(parent).Id,
+            Date = Period.Parse(date),
+            Venue = venue,
+            Series = series,
+            Country = country,
+            Parent = parent is null ? null : Touch(parent).Id,
         };
         return this;
     }

@@ -46,7 +46,8 @@ public class LookupTests
         Assert.Equal(QuestionFault.UnknownEntity, fault.Fault);
         Assert.Equal("organization:world-resources-institute", fault.Candidates[0].Id);
         Assert.StartsWith(
-            "World Resorces Institut: no entity of this id or name; nearest: organization:world-resources-institute (", fault.Message, StringComparison.Ordinal);
+            "World Resorces Institut: no entity of this id or name; nearest: organization:world-resources-institute (",
+            fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

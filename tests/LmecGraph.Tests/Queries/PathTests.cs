@@ -84,6 +84,23 @@ public class PathTests
     }
 
     [Fact]
+    public async Task The_paths_are_those_that_trying_all_of_them_finds()
+    {
+        for (var seed = 0; seed < 25; seed++)
+        {
+            var (sketch, ties, random) = (new GraphSketch(), new HashSet<(int, int)>(), new Random(seed));
+            for (var i = 0; i < 7; i++) sketch.Node($"o:{i}");
+            for (var i = 0; i < 11; i++)
+                if ((random.Next(7), random.Next(7)) is var (a, b) && a != b && ties.Add((a, b))) sketch.Edge($"o:{a}", EdgeType.PartOf, $"o:{b}");
+            var expected = All([0], ties).Where(p => p.Count - 1 <= 5).Select(p => string.Join(' ', p))
+                .OrderBy(p => p.Length).ThenBy(p => p, StringComparer.Ordinal);
+            var question = new PathQuery("organization:0", "organization:6") { K = PathQuery.MostPaths, MaxLength = 5, Limit = 1000 };
+
+            Assert.Equal(expected, (await sketch.RowsAsync((q, c) => q.PathAsync(question, c))).Select(Names));
+        }
+    }
+
+    [Fact]
     public async Task Two_ends_that_are_one_are_refused()
     {
         var fault = await Assert.ThrowsAsync<QuestionException>(() => RowsAsync(new("Ann", "person:ann")));
@@ -99,6 +116,10 @@ public class PathTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Sketch().Queries().PathAsync(new("Ann", "Host"), stop.Token));
     }
+
+    private static IEnumerable<List<int>> All(List<int> path, HashSet<(int, int)> ties) => path[^1] == 6 ? [path] : Enumerable.Range(0, 7)
+        .Where(next => !path.Contains(next) && (ties.Contains((path[^1], next)) || ties.Contains((next, path[^1]))))
+        .SelectMany(next => All([.. path, next], ties));
 
     private static string Names(GraphPath path) => string.Join(' ', path.Steps.Select(s => s.Entity.Name));
 

@@ -55,6 +55,20 @@ public class PeopleTests
     }
 
     [Fact]
+    public async Task A_post_stated_without_event_belongs_to_the_dialogue_at_which_that_document_has_the_person_speak()
+    {
+        var sketch = new GraphSketch().Node("e:Dialogue", date: "2021-04-08").Edge("e:Session", EdgeType.PartOf, "e:Dialogue")
+            .Edge("p:Ann", EdgeType.SpokeAt, "e:Session", date: "2021-06").Edge("p:Ann", EdgeType.Represents, "o:Body", date: "2021-06")
+            .Edge("p:Ann", EdgeType.SpokeAt, "e:Elsewhere", "b.txt");
+        var post = Assert.Single(await sketch.RowsAsync((q, c) => q.CareerAsync(new("Ann"), c)));
+        var row = Assert.Single(await sketch.RowsAsync((q, c) => q.PeopleOfAsync(new("Body"), c)));
+
+        Assert.Equal(("Dialogue", "2021-04-08"), (post.Event!.Name, post.Date!.ToString()));
+        Assert.Equal(["p:Ann REPRESENTS o:Body", "p:Ann SPOKE_AT e:Session"], post.Evidence.Select(q => q.Quote).Order(StringComparer.Ordinal));
+        Assert.Equal(("Dialogue", new DateOnly(2021, 4, 8)), (row.Events.Single().Name, row.Last!.Value));
+    }
+
+    [Fact]
     public async Task A_post_without_event_names_its_document()
     {
         var post = Assert.Single(await Sketch().RowsAsync((q, c) => q.CareerAsync(new("Cho"), c)));

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace LmecGraph.Web.Tests.Access;
 
-public sealed class AccessTests
+public sealed class AccessTests(SharedService shared) : IClassFixture<SharedService>
 {
     private const string Key = "a key of the tests, long enough";
 
@@ -73,7 +73,7 @@ public sealed class AccessTests
     [Fact]
     public async Task A_foreign_host_name_does_not_reach_a_service_on_loopback()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.GetAsync("/api/v1/documents", ("Host", "attacker.example"));
 
@@ -102,7 +102,7 @@ public sealed class AccessTests
     [InlineData("/health/live")]
     public async Task Every_answer_has_the_security_headers_and_does_not_name_the_server(string path)
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.GetAsync(path);
 

@@ -2,12 +2,12 @@ using System.Net;
 
 namespace LmecGraph.Web.Tests.Documents;
 
-public sealed class DocumentEndpointTests
+public sealed class DocumentEndpointTests(SharedService shared) : IClassFixture<SharedService>
 {
     [Fact]
     public async Task Documents_are_listed_in_order_of_name()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         var page = await service.JsonAsync("/api/v1/documents");
 
@@ -18,7 +18,7 @@ public sealed class DocumentEndpointTests
     [Fact]
     public async Task Pages_put_together_are_the_list()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         var names = new List<string?>();
         for (string? cursor = ""; cursor is not null;)
@@ -34,7 +34,7 @@ public sealed class DocumentEndpointTests
     [Fact]
     public async Task A_document_comes_with_its_untouched_text()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         foreach (var path in new[] { "sub/%C3%A4%20%26%20b.txt", Uri.EscapeDataString(Reports.Accented) })
             Assert.Equal(Reports.All[2].Text, (await service.JsonAsync("/api/v1/documents/" + path)).GetProperty("text").GetString());
@@ -43,7 +43,7 @@ public sealed class DocumentEndpointTests
     [Fact]
     public async Task An_unknown_document_is_a_problem()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.GetAsync("/api/v1/documents/unknown.txt");
 
@@ -57,10 +57,11 @@ public sealed class DocumentEndpointTests
     [InlineData("cursor=xyz")]
     public async Task A_bad_parameter_is_a_problem_that_names_it(string query)
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.GetAsync("/api/v1/documents?" + query);
 
-        Assert.Contains(query.Split('=')[0], (await Problem.OfAsync(response, HttpStatusCode.BadRequest)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        var problem = await Problem.OfAsync(response, HttpStatusCode.BadRequest);
+        Assert.Contains(query.Split('=')[0], problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 }

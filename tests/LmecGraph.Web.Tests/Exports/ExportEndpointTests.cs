@@ -5,7 +5,7 @@ using LmecGraph.Stores;
 
 namespace LmecGraph.Web.Tests.Exports;
 
-public sealed class ExportEndpointTests
+public sealed class ExportEndpointTests(SharedService shared) : IClassFixture<SharedService>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -15,7 +15,7 @@ public sealed class ExportEndpointTests
     [MemberData(nameof(Formats))]
     public async Task A_file_has_the_bytes_of_the_library(string format)
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.GetAsync($"/api/v1/export/{format}?derived=true");
 
@@ -32,7 +32,7 @@ public sealed class ExportEndpointTests
     [Fact]
     public async Task Tables_come_as_an_archive_with_their_manifest_and_the_same_bytes_each_time()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         var first = await service.Client.GetByteArrayAsync("/api/v1/export/csv", Cancel);
         var again = await service.Client.GetByteArrayAsync("/api/v1/export/csv", Cancel);
@@ -46,7 +46,7 @@ public sealed class ExportEndpointTests
     [Fact]
     public async Task Formats_are_listed_with_where_to_get_them()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         foreach (var format in (await service.JsonAsync("/api/v1/export")).EnumerateArray())
         {
@@ -58,7 +58,7 @@ public sealed class ExportEndpointTests
     [Fact]
     public async Task An_unknown_format_is_a_problem_that_names_those_there_are()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.GetAsync("/api/v1/export/pdf");
 

@@ -2,12 +2,12 @@ using System.Net;
 
 namespace LmecGraph.Web.Tests.Graphs;
 
-public sealed class EntityTagTests
+public sealed class EntityTagTests(SharedService shared) : IClassFixture<SharedService>
 {
     [Fact]
     public async Task Who_has_the_answer_already_is_told_so()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
         using var first = await service.GetAsync("/api/v1/documents");
 
         using var again = await service.GetAsync("/api/v1/documents", ("If-None-Match", $"\"other\", {first.Headers.ETag}"));
@@ -33,7 +33,7 @@ public sealed class EntityTagTests
     [Fact]
     public async Task Another_question_has_another_tag()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var one = await service.GetAsync("/api/v1/documents?limit=1");
         using var two = await service.GetAsync("/api/v1/documents?limit=2");
@@ -44,7 +44,7 @@ public sealed class EntityTagTests
     [Fact]
     public async Task A_problem_has_no_tag()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.GetAsync("/api/v1/documents/unknown.txt");
 

@@ -6,7 +6,7 @@ using LmecGraph.Text;
 
 namespace LmecGraph.Web.Tests.Queries;
 
-public sealed class QueryEndpointTests
+public sealed class QueryEndpointTests(SharedService shared) : IClassFixture<SharedService>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -23,7 +23,7 @@ public sealed class QueryEndpointTests
     [MemberData(nameof(Questions))]
     public async Task A_question_has_the_answer_of_the_library(string question)
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.GetAsync("/api/v1/query/" + question);
 
@@ -42,7 +42,7 @@ public sealed class QueryEndpointTests
     [Fact]
     public async Task Questions_are_listed_with_their_parameters()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         var list = (await service.JsonAsync("/api/v1/query")).EnumerateArray().ToList();
 
@@ -53,7 +53,7 @@ public sealed class QueryEndpointTests
     [Fact]
     public async Task Words_may_be_given_one_by_one_or_with_commas()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         var together = await service.JsonAsync("/api/v1/query/organizations-across-events?role=host,organizer&min-events=1");
         var apart = await service.JsonAsync("/api/v1/query/organizations-across-events?role=host&role=organizer&minEvents=1");
@@ -64,8 +64,9 @@ public sealed class QueryEndpointTests
     [Fact]
     public async Task Pages_follow_each_other_by_link_and_cursor()
     {
-        await using var service = await RunningService.StartAsync();
-        var all = (await service.JsonAsync("/api/v1/query/evidence?entity=Harbour Foundation")).GetProperty("rows").EnumerateArray().Select(r => r.ToString()).ToList();
+        var service = shared.Service;
+        var whole = await service.JsonAsync("/api/v1/query/evidence?entity=Harbour Foundation");
+        var all = whole.GetProperty("rows").EnumerateArray().Select(r => r.ToString()).ToList();
 
         var rows = new List<string>();
         for (var path = "/api/v1/query/evidence?entity=Harbour Foundation&limit=1"; path is not null;)
@@ -85,7 +86,7 @@ public sealed class QueryEndpointTests
     [Fact]
     public async Task An_unknown_question_is_answered_with_those_there_are()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.GetAsync("/api/v1/query/gossip");
 
@@ -102,7 +103,7 @@ public sealed class QueryEndpointTests
     [InlineData("career", "person")]
     public async Task A_bad_parameter_is_a_problem_that_names_it(string question, string parameter)
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.GetAsync("/api/v1/query/" + question);
 
@@ -112,7 +113,7 @@ public sealed class QueryEndpointTests
     [Fact]
     public async Task An_unknown_entity_is_a_problem_with_candidates()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.GetAsync("/api/v1/query/entity?entity=Riverside Institut");
 
@@ -124,7 +125,7 @@ public sealed class QueryEndpointTests
     [Fact]
     public async Task A_name_that_fits_several_is_a_problem_with_all_of_them()
     {
-        await using var service = await RunningService.StartAsync();
+        var service = shared.Service;
 
         using var response = await service.GetAsync("/api/v1/query/entity?entity=Clean Water Forum");
 

@@ -25,10 +25,13 @@ public sealed class RequestTelemetryTests
         await collector.StartAsync(TestContext.Current.CancellationToken);
 
         // What is left to tell is told when the service ends.
-        await using (var service = await RunningService.StartAsync(new ServiceOptions
+        var telemetry = new Dictionary<string, string>
         {
-            Telemetry = new Dictionary<string, string> { [ServiceOptions.TelemetryEndpoint] = collector.Urls.First(), ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf" },
-        })) (await service.GetAsync("/api/v1/query/stats")).Dispose();
+            [ServiceOptions.TelemetryEndpoint] = collector.Urls.First(),
+            ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
+        };
+        await using (var service = await RunningService.StartAsync(new ServiceOptions { Telemetry = telemetry }))
+            (await service.GetAsync("/api/v1/query/stats")).Dispose();
 
         Assert.Contains("/api/v1/query/stats", received["v1/traces"], StringComparison.Ordinal);
         Assert.Contains("lmecgraph", received["v1/traces"], StringComparison.Ordinal);

@@ -12,7 +12,17 @@ public static class Betweenness
     /// <param name="cancel">Stops the computation.</param>
     public static double[] Of(CsrGraph lengths, IProgress<double>? progress = null, CancellationToken cancel = default)
     {
-        var sums = Stripes.Sum(lengths.NodeCount, lengths.NodeCount, () => new Dependencies(lengths), (work, source, sum) => work.AddNodes(source, sum), progress, cancel);
+        ArgumentNullException.ThrowIfNull(lengths);
+        var nodes = lengths.NodeCount;
+        const int Lanes = BatchedDependencies.Lanes;
+        var sums = lengths.Weighted
+            ? Stripes.Sum(nodes, nodes, () => new Dependencies(lengths), (work, source, sum) => work.AddNodes(source, sum), progress, cancel)
+            : Stripes.Sum(nodes, (nodes + Lanes - 1) / Lanes, () => new BatchedDependencies(lengths), (work, batch, sum) =>
+            {
+                Span<int> sources = stackalloc int[Math.Min(Lanes, nodes - batch * Lanes)];
+                for (var i = 0; i < sources.Length; i++) sources[i] = batch * Lanes + i;
+                work.Add(sources, sum);
+            }, progress, cancel);
         return Halved(lengths, sums);
     }
 

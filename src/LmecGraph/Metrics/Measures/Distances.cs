@@ -14,11 +14,17 @@ public sealed record Distances(
     /// <summary>Number of nodes.</summary>
     public int NodeCount => Sum.Count;
 
-    /// <summary>All pairs. O(nodes · arcs), with lengths O(nodes · arcs · log nodes).</summary>
+    /// <summary>All pairs. O(nodes · arcs), steps 256 sources at a time; with lengths O(nodes · arcs · log nodes).</summary>
     /// <param name="lengths">From <see cref="Lengths"/>.</param>
     /// <param name="progress">Told the share that is done.</param>
     /// <param name="cancel">Stops the computation.</param>
     public static Distances Of(CsrGraph lengths, IProgress<double>? progress = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(lengths);
+        return lengths.Weighted ? Searched(lengths, progress, cancel) : BatchedDistances.Of(lengths, progress, cancel);
+    }
+
+    private static Distances Searched(CsrGraph lengths, IProgress<double>? progress, CancellationToken cancel)
     {
         var nodes = lengths.NodeCount;
         double[] sum = new double[nodes], inverse = new double[nodes], farthest = new double[nodes];

@@ -20,19 +20,17 @@ public static class GraphNetworks
     /// <c>ratio</c>, <c>newman</c>, <c>jaccard</c>, <c>overlap</c> and <c>cosine</c>, and <c>newman</c> for weight.
     /// </summary>
     /// <exception cref="MeasureException">There is no such network, or it does not know a role.</exception>
-    public static Network Build(KnowledgeGraph graph, string name, NetworkOptions options)
+    public static Network Build(KnowledgeGraph graph, string name, NetworkOptions options) => Project(graph, name, options).Build();
+
+    /// <inheritdoc cref="Build"/>
+    internal static NetworkProjection Project(KnowledgeGraph graph, string name, NetworkOptions options)
     {
         var kind = Find(name);
         foreach (var role in options.Roles)
             if (!kind.Roles.Contains(role, StringComparer.Ordinal))
                 throw new MeasureException($"no role '{role}' in {name}; there are: {string.Join(", ", kind.Roles)}");
         if (options.From > options.To) throw new MeasureException($"--from {options.From:yyyy-MM-dd} is after --to {options.To:yyyy-MM-dd}");
-        return kind.Shape switch
-        {
-            NetworkShape.Relations => RelationNetwork.Build(graph, name, options),
-            NetworkShape.TwoMode => ParticipationNetwork.Build(graph, name, Participation.In(graph, kind, options)),
-            _ => ProjectedNetwork.Build(graph, name, Participation.In(graph, kind, options)),
-        };
+        return new NetworkProjection(graph, kind, options);
     }
 
     /// <summary>What a network counts, by name of the option, in words.</summary>

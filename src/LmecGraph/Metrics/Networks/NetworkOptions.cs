@@ -29,4 +29,7 @@ public sealed record NetworkOptions
     /// <summary>True where a date shares a day with the period. Without bounds all is taken; with one, what has no date is left out.</summary>
     public bool Takes(Period? date) =>
         (From is null && To is null) || (date is not null && !(date.Last < From) && !(date.First > To));
+
+    /// <summary>True for a role asked for, and for every one where none is.</summary>
+    public bool TakesRole(string role) => Roles.Count == 0 || Roles.Contains(role, StringComparer.Ordinal);
 }

@@ -42,6 +42,9 @@ public sealed record Measure(string Name, MeasurePlace Place, Func<Measurement, 
     /// <summary>True where 1 means yes and 0 no.</summary>
     public bool IsFlag { get; init; }
 
+    /// <summary>True where all values are whole numbers: counts and labels.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Names of measures shown with it whenever it is asked for.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
 

@@ -22,12 +22,12 @@ public static class MeasureRun
     public static MeasureReport Compute(
         KnowledgeGraph graph, string network, NetworkOptions projection, MeasureOptions options, CancellationToken cancel = default)
     {
-        var projected = GraphNetworks.Build(graph, network, projection);
-        var report = Compute(new Measurement(projected, options, cancel) { Coverage = Coverage.Of(graph, projection.From, projection.To) });
+        var projected = GraphNetworks.Project(graph, network, projection);
+        var report = Compute(new Measurement(projected.Build(), options, cancel) { Coverage = Coverage.Of(graph, projection.From, projection.To) });
         var conventions = new SortedDictionary<string, string>(report.Conventions.ToDictionary(), StringComparer.Ordinal);
         foreach (var (name, words) in GraphNetworks.Conventions(network, projection)) conventions[name] = words;
         report = report with { Conventions = conventions };
-        return options.LeaveOneOut ? RankRobustness.AddTo(report, graph, network, projection, options, cancel) : report;
+        return options.LeaveOneOut ? RankRobustness.AddTo(report, [.. graph.Documents.Select(d => d.Name)], projected, options, cancel) : report;
     }
 
     private static MeasureReport Compute(Measurement measurement)

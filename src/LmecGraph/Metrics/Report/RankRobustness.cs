@@ -1,4 +1,4 @@
-using LmecGraph.Graph;
+using System.Diagnostics;
 using LmecGraph.Metrics.Networks;
 
 namespace LmecGraph.Metrics.Report;
@@ -6,30 +6,41 @@ namespace LmecGraph.Metrics.Report;
 /// <summary>How much the ranks of a network hang on single documents.</summary>
 internal static class RankRobustness
 {
-    private const string Words = "rank when each document is left out in turn; equal values share the better rank, a node that is no longer there comes after all others";
+    private const string Step = "leave_one_out";
+
+    private const string Words = "rank when each document is left out in turn, who is who, levels and roll-up staying as they are; "
+        + "equal values share the better rank, a node that is no longer there comes after all others";
 
     /// <summary>Adds <c>MEASURE_best_rank</c> and <c>MEASURE_worst_rank</c> beside each measure that ranks nodes.</summary>
     internal static MeasureReport AddTo(
-        MeasureReport report, KnowledgeGraph graph, string network, NetworkOptions projection, MeasureOptions options, CancellationToken cancel)
+        MeasureReport report, IReadOnlyList<string> documents, NetworkProjection network, MeasureOptions options, CancellationToken cancel)
     {
         var ranked = report.Nodes.Where(c => MeasureCatalogue.Find(c.Name)!.Ranking != MeasureRanking.None).ToList();
         if (ranked.Count == 0) throw new MeasureException("--leave-one-out needs a measure that ranks nodes (--measures)");
         var places = ranked.Select(_ => new RankSpan(report.Network.NodeCount)).ToList();
         var again = options with { Measures = [.. ranked.Select(c => c.Name)], LeaveOneOut = false, Watch = null };
-        foreach (var document in graph.Documents)
+        options.Watch?.Starting(Step);
+        var start = Stopwatch.GetTimestamp();
+        for (var d = 0; d < documents.Count; d++)
         {
             cancel.ThrowIfCancellationRequested();
-            var without = MeasureRun.Compute(GraphNetworks.Build(graph.Without(document.Name), network, projection), again, cancel);
-            var numbers = Numbers(without.Network);
-            for (var i = 0; i < ranked.Count; i++)
-            {
-                var ranks = Ranks(without.Nodes[i]);
-                for (var node = 0; node < report.Network.NodeCount; node++)
-                    places[i].Add(node, numbers.TryGetValue(Key(report.Network, node), out var there) ? ranks[there] : without.Network.NodeCount + 1);
-            }
+            AddRanks(report.Network, MeasureRun.Compute(network.Build(documents[d]), again, cancel), places);
+            options.Watch?.Share?.Report((d + 1.0) / documents.Count);
         }
-        var conventions = new SortedDictionary<string, string>(report.Conventions.ToDictionary(), StringComparer.Ordinal) { ["leave_one_out"] = Words };
+        options.Watch?.Done(Step, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        var conventions = new SortedDictionary<string, string>(report.Conventions.ToDictionary(), StringComparer.Ordinal) { [Step] = Words };
         return report with { Nodes = [.. Interleave(report.Nodes, ranked, places)], Conventions = conventions };
+    }
+
+    private static void AddRanks(Network whole, MeasureReport without, List<RankSpan> places)
+    {
+        var numbers = Enumerable.Range(0, without.Network.NodeCount).ToDictionary(node => Key(without.Network, node));
+        for (var i = 0; i < places.Count; i++)
+        {
+            var ranks = Ranks(without.Nodes[i]);
+            for (var node = 0; node < whole.NodeCount; node++)
+                places[i].Add(node, numbers.TryGetValue(Key(whole, node), out var there) ? ranks[there] : without.Network.NodeCount + 1);
+        }
     }
 
     /// <summary>1 for the first; equal values share the better rank, undefined ones the place after all others.</summary>
@@ -55,9 +66,6 @@ internal static class RankRobustness
             yield return new MeasureColumn($"{column.Name}_worst_rank", places[at].Worst);
         }
     }
-
-    private static Dictionary<(string Id, bool Actor), int> Numbers(Network network) =>
-        Enumerable.Range(0, network.NodeCount).ToDictionary(node => Key(network, node));
 
     private static (string Id, bool Actor) Key(Network network, int node) => (network.Ids[node], network.Actors?[node] ?? true);
 

@@ -7,20 +7,18 @@ internal static class CareerAnswer
 {
     public static IEnumerable<Row<Post>> Rows(CareerQuery question, GraphIndex index, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         var person = index.Find(question.Person, NodeType.Person);
-        return
-            from relation in index.Graph.From(person.Id, EdgeType.Represents)
-            from evidence in relation.Evidence
-            let date = evidence.Event is { } e ? index.DateOf(e, evidence) : evidence.Date
-            where question.Takes(date)
-            group evidence by (relation.Target, evidence.Title, evidence.Event, evidence.Document, Date: date) into post
-            let body = index.Graph[post.Key.Target]
-            select new Row<Post>(
-                RowKey.Of(
-                    RowKey.Rising(post.Key.Date), body.Name, body.Id, post.Key.Document, post.Key.Event ?? "", post.Key.Title ?? "",
-                    post.Key.Date?.ToString() ?? ""),
-                () => new Post(
-                    EntityRef.Of(body), post.Key.Title, post.Key.Event is { } at ? index.Event(at) : null, post.Key.Document, post.Key.Date,
-                    QuoteRef.Of(post)));
+        return PostHeld.By(person.Id, index).Where(p => question.Takes(p.Date))
+            .GroupBy(p => (p.Body, p.Statement.Title, p.Event, p.Statement.Document, p.Date))
+            .Select(posts =>
+            {
+                var (id, title, at, document, date) = posts.Key;
+                var body = index.Graph[id];
+                return new Row<Post>(
+                    RowKey.Of(RowKey.Rising(date), body.Name, body.Id, document, at ?? "", title ?? "", date?.ToString() ?? ""),
+                    () => new Post(
+                        EntityRef.Of(body), title, at is null ? null : index.Event(at), document, date, QuoteRef.Of(posts.SelectMany(p => p.Evidence))));
+            });
     }
 }

@@ -1,5 +1,4 @@
 using LmecGraph.Ontology;
-using LmecGraph.Text;
 
 namespace LmecGraph.Queries.InMemory;
 
@@ -20,14 +19,10 @@ internal static class OrganizationsAcrossEventsAnswer
                 () =>
                 {
                     var dates = involved.Dates(o.Events.SelectMany(e => involved.At(e)[o.Organization.Id])).ToList();
-                    return new(EntityRef.Of(o.Organization), o.Events.Count, First(dates), Last(dates),
+                    return new(EntityRef.Of(o.Organization), o.Events.Count, dates.FirstDay(), dates.LastDay(),
                         [.. o.Events.Select(e => Event(index, e, involved.At(e)[o.Organization.Id]))]);
                 }));
     }
-
-    public static DateOnly? First(IReadOnlyList<Period> dates) => dates.Count == 0 ? null : dates.Min(d => d.First);
-
-    public static DateOnly? Last(IReadOnlyList<Period> dates) => dates.Count == 0 ? null : dates.Max(d => d.Last);
 
     private static ActiveEvent Event(GraphIndex index, string id, IReadOnlyList<Involvement> involvements)
     {

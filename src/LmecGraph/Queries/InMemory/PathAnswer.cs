@@ -13,7 +13,7 @@ internal static class PathAnswer
             throw new QuestionException($"max-length {question.MaxLength}: give a whole number from 1 to {PathQuery.LongestPath}");
         var (start, end) = (index.Find(question.Start), index.Find(question.End));
         if (start.Id == end.Id) throw new QuestionException($"{question.Start} and {question.End} are both {start.Id}: give two different entities");
-        return new ShortestPaths<TaggedEdge<string, Relation>>(index.Walks, question.MaxLength, cancel).Between(start.Id, end.Id).Take(question.K)
+        return new ShortestPaths<TaggedEdge<string, Relation>>(index.Walks, end.Id, question.MaxLength, cancel).From(start.Id).Take(question.K)
             .Select(path => new Row<GraphPath>(
                 RowKey.Of([RowKey.Rising(path.Count), .. path]),
                 () => new GraphPath(path.Count - 1, [.. path.Select((id, i) => Step(index, i == 0 ? null : path[i - 1], id))])));

@@ -11,29 +11,27 @@ internal static class PeopleOfAnswer
     {
         var asked = index.Find(question.Organization, NodeType.Organization);
         var members = question.RollUp ? index.Bodies.WithParts(asked.Id) : [asked.Id];
-        var posts = members.Order(StringComparer.Ordinal).SelectMany(m => index.Graph.To(m, EdgeType.Represents))
-            .SelectMany(r => r.Evidence.Select(e => (Person: r.Source, Evidence: e)));
-        var activities = members.Order(StringComparer.Ordinal).SelectMany(m => index.Graph.From(m, EdgeType.ActiveIn))
-            .SelectMany(r => r.Evidence.Where(e => e.Through is not null).Select(e => (Person: e.Through!, Evidence: e)));
-        return posts.Concat(activities).Where(p => question.Takes(Date(index, p.Evidence)))
-            .GroupBy(p => p.Person, p => p.Evidence, StringComparer.Ordinal)
-            .Select(g => { cancel.ThrowIfCancellationRequested(); return Row(index, index.Graph[g.Key], [.. g]); });
+        foreach (var person in members.SelectMany(m => index.Graph.To(m, EdgeType.Represents)).Select(r => r.Source).Distinct(StringComparer.Ordinal))
+        {
+            cancel.ThrowIfCancellationRequested();
+            var posts = PostHeld.By(person, index).Where(p => members.Contains(p.Body) && question.Takes(p.Date)).ToList();
+            if (posts.Count > 0) yield return Row(index, index.Graph[person], posts);
+        }
     }
 
-    private static Row<Representative> Row(GraphIndex index, Entity person, IReadOnlyList<Evidence> evidence)
+    private static Row<Representative> Row(GraphIndex index, Entity person, IReadOnlyList<PostHeld> posts)
     {
-        var events = index.InOrder(evidence.Select(e => e.Event).OfType<string>().Select(index.Levels.DialogueOf).Distinct(StringComparer.Ordinal)).ToList();
-        return new(RowKey.Of(RowKey.Falling(events.Count), person.Name, person.Id), () =>
+        var dialogues = index.InOrder(posts.Select(p => p.Event).OfType<string>().Select(index.Levels.DialogueOf).Distinct(StringComparer.Ordinal)).ToList();
+        return new(RowKey.Of(RowKey.Falling(dialogues.Count), person.Name, person.Id), () =>
         {
-            var dates = evidence.Select(e => Date(index, e)).OfType<Period>().ToList();
+            var dates = posts.Select(p => p.Date).OfType<Period>().ToList();
             return new Representative(
                 EntityRef.Of(person),
-                [.. evidence.OrderBy(e => RowKey.Rising(Date(index, e)), StringComparer.Ordinal).ThenBy(e => e.Document, StringComparer.Ordinal)
-                    .ThenBy(e => e.Span).Select(e => e.Title).OfType<string>().Distinct(StringComparer.Ordinal)],
-                events, OrganizationsAcrossEventsAnswer.First(dates), OrganizationsAcrossEventsAnswer.Last(dates),
-                [.. evidence.Select(e => e.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], QuoteRef.Of(evidence));
+                [.. posts.OrderBy(p => RowKey.Rising(p.Date), StringComparer.Ordinal).ThenBy(p => p.Statement.Document, StringComparer.Ordinal)
+                    .ThenBy(p => p.Statement.Span).Select(p => p.Statement.Title).OfType<string>().Distinct(StringComparer.Ordinal)],
+                dialogues, dates.FirstDay(), dates.LastDay(),
+                [.. posts.Select(p => p.Statement.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                QuoteRef.Of(posts.SelectMany(p => p.Evidence)));
         });
     }
-
-    private static Period? Date(GraphIndex index, Evidence evidence) => evidence.Event is { } e ? index.DateOf(e, evidence) : evidence.Date;
 }

@@ -1,25 +1,43 @@
 using QuikGraph;
 using QuikGraph.Algorithms.Search;
-using QuikGraph.Predicates;
 
 namespace LmecGraph.Queries.InMemory;
 
 /// <summary>
-/// The paths without loops between two vertices, shortest first, those of one length in ordinal order of the ids along them: the method of
-/// Yen (Management Science 17, 1971) with Lawler's rule where to branch off. The breadth-first search below it is QuikGraph's.
+/// The paths without loops to one vertex, shortest first, those of one length in ordinal order of the ids along them: the method of Yen
+/// (Management Science 17, 1971) with Lawler's rule where to branch off. QuikGraph's breadth-first search from the end gives each vertex
+/// its distance; the search from a branch never enters a vertex from which the end is out of reach.
 /// </summary>
-/// <param name="graph">Is walked both ways.</param>
-/// <param name="longest">Most edges in a path.</param>
-/// <param name="cancel">Stops it.</param>
-internal sealed class ShortestPaths<TEdge>(UndirectedBidirectionalGraph<string, TEdge> graph, int longest, CancellationToken cancel)
-    where TEdge : class, IEdge<string>
+internal sealed class ShortestPaths<TEdge> where TEdge : class, IEdge<string>
 {
-    /// <summary>The paths one after the other, each with both ends; one more search for each edge of a path that is taken.</summary>
-    public IEnumerable<IReadOnlyList<string>> Between(string start, string end)
+    private readonly UndirectedBidirectionalGraph<string, TEdge> _graph;
+    private readonly string _end;
+    private readonly int _longest;
+    private readonly CancellationToken _cancel;
+    private readonly Dictionary<string, int> _distances = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _neighbours = new(StringComparer.Ordinal);
+
+    /// <param name="graph">Is walked both ways.</param>
+    /// <param name="end">Where the paths end.</param>
+    /// <param name="longest">Most edges in a path.</param>
+    /// <param name="cancel">Stops it.</param>
+    public ShortestPaths(UndirectedBidirectionalGraph<string, TEdge> graph, string end, int longest, CancellationToken cancel)
+    {
+        (_graph, _end, _longest, _cancel) = (graph, end, longest, cancel);
+        var search = new UndirectedBreadthFirstSearchAlgorithm<string, TEdge>(graph);
+        _distances[end] = 0;
+        search.TreeEdge += (_, step) => _distances[step.Target] = _distances[step.Source] + 1;
+        using var stop = cancel.Register(search.Abort);
+        search.Compute(end);
+        cancel.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>The paths one after the other, each with both ends.</summary>
+    public IEnumerable<IReadOnlyList<string>> From(string start)
     {
         var found = new List<IReadOnlyList<string>>();
         var open = new SortedSet<Candidate>();
-        if (Complete([start], [], end) is { } first) open.Add(new(first, 0));
+        if (Complete([start], []) is { } first) open.Add(new(first, 0));
         while (open.Min is { } best)
         {
             open.Remove(best);
@@ -29,39 +47,43 @@ internal sealed class ShortestPaths<TEdge>(UndirectedBidirectionalGraph<string, 
             {
                 var root = best.Path.Take(branch + 1).ToList();
                 var taken = found.Where(p => p.Count > root.Count && p.Take(root.Count).SequenceEqual(root, StringComparer.Ordinal)).Select(p => p[root.Count]);
-                if (Complete(root, taken.ToHashSet(StringComparer.Ordinal), end) is { } path) open.Add(new(path, branch));
+                if (Complete(root, taken.ToHashSet(StringComparer.Ordinal)) is { } path) open.Add(new(path, branch));
             }
         }
     }
 
     /// <summary>The first path in order that begins with <paramref name="root"/> and does not go on with one of <paramref name="taken"/>.</summary>
-    private List<string>? Complete(List<string> root, HashSet<string> taken, string end)
+    private List<string>? Complete(List<string> root, HashSet<string> taken)
     {
-        var distances = DistancesTo(end, root.ToHashSet(StringComparer.Ordinal));
-        var path = new List<string>(root);
-        do
+        var (path, passed, dead) = (new List<string>(root), root.ToHashSet(StringComparer.Ordinal), new HashSet<(string Vertex, int Left)>());
+        for (var length = 1; length <= _longest - (root.Count - 1); length++)
+            if (Walk(length)) return path;
+        return null;
+
+        // The shortest walk that leaves out the root goes through nothing twice, so that only the root need be remembered.
+        bool Walk(int left)
         {
-            var here = path[^1];
-            var steps = graph.AdjacentEdges(here).Select(e => e.GetOtherVertex(here)).Where(distances.ContainsKey);
-            if (path.Count == root.Count) steps = steps.Where(s => !taken.Contains(s));
-            var next = steps.OrderBy(s => distances[s]).ThenBy(s => s, StringComparer.Ordinal).FirstOrDefault();
-            if (next is null || path.Count + distances[next] > longest) return null;
-            path.Add(next);
+            if (left == 0) return true;
+            _cancel.ThrowIfCancellationRequested();
+            foreach (var next in Neighbours(path[^1]))
+            {
+                if (_distances.GetValueOrDefault(next, int.MaxValue) > left - 1 || (next == _end && left > 1) || passed.Contains(next)) continue;
+                if ((path.Count == root.Count && taken.Contains(next)) || dead.Contains((next, left - 1))) continue;
+                path.Add(next);
+                if (Walk(left - 1)) return true;
+                path.RemoveAt(path.Count - 1);
+                dead.Add((next, left - 1));
+            }
+            return false;
         }
-        while (path[^1] != end);
-        return path;
     }
 
-    private Dictionary<string, int> DistancesTo(string end, HashSet<string> without)
+    private string[] Neighbours(string vertex)
     {
-        var rest = new FilteredUndirectedGraph<string, TEdge, UndirectedBidirectionalGraph<string, TEdge>>(graph, v => !without.Contains(v), _ => true);
-        var search = new UndirectedBreadthFirstSearchAlgorithm<string, TEdge>(rest);
-        var distances = new Dictionary<string, int>(StringComparer.Ordinal) { [end] = 0 };
-        search.TreeEdge += (_, step) => distances[step.Target] = distances[step.Source] + 1;
-        using var stop = cancel.Register(search.Abort);
-        search.Compute(end);
-        cancel.ThrowIfCancellationRequested();
-        return distances;
+        if (!_neighbours.TryGetValue(vertex, out var neighbours))
+            _neighbours[vertex] = neighbours =
+                [.. _graph.AdjacentEdges(vertex).Select(e => e.GetOtherVertex(vertex)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return neighbours;
     }
 
     private sealed record Candidate(IReadOnlyList<string> Path, int Branch) : IComparable<Candidate>

@@ -17,11 +17,17 @@ internal static class StatsAnswer
         ];
     }
 
-    private static Dictionary<string, int> Nodes(KnowledgeGraph graph) =>
-        Enum.GetValues<NodeType>().ToDictionary(t => t.ToString(), t => graph.Entities.Count(e => e.Type == t), StringComparer.Ordinal);
+    private static Dictionary<string, int> Nodes(KnowledgeGraph graph)
+    {
+        var counts = graph.Entities.CountBy(e => e.Type).ToDictionary();
+        return Enum.GetValues<NodeType>().ToDictionary(t => t.ToString(), counts.GetValueOrDefault, StringComparer.Ordinal);
+    }
 
-    private static Dictionary<string, int> Stated(KnowledgeGraph graph) => EdgeTypes.All.Where(t => t != EdgeType.ActiveIn)
-        .ToDictionary(t => t.Label(), t => graph.Relations.Count(r => r.Type == t && !r.Derived), StringComparer.Ordinal);
+    private static Dictionary<string, int> Stated(KnowledgeGraph graph)
+    {
+        var counts = graph.Relations.Where(r => !r.Derived).CountBy(r => r.Type).ToDictionary();
+        return EdgeTypes.All.Where(t => t != EdgeType.ActiveIn).ToDictionary(t => t.Label(), counts.GetValueOrDefault, StringComparer.Ordinal);
+    }
 
     private static Dictionary<string, int> Derived(KnowledgeGraph graph) =>
         graph.Relations.Where(r => r.Derived).GroupBy(r => r.Type).OrderBy(g => g.Key).ToDictionary(g => g.Key.Label(), g => g.Count(), StringComparer.Ordinal);

@@ -75,5 +75,8 @@ internal static class TimelineAnswer
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IReadOnlyList<EntityRef> References(GraphIndex index, IEnumerable<string> ids) =>
-        [.. ids.Distinct(StringComparer.Ordinal).Select(index.Reference).OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal)];
+    [
+        .. ids.Distinct(StringComparer.Ordinal).Select(index.Reference)
+            .OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal),
+    ];
 }

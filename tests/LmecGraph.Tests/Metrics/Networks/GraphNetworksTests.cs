@@ -105,7 +105,8 @@ public class GraphNetworksTests
             .Edge("o:A", EdgeType.ActiveIn, "e:Undated", role: "host").Edge("o:C", EdgeType.ActiveIn, "e:Undated", role: "host").Graph();
         static NetworkOptions Period(string from, string to) => new()
         {
-            From = DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), To = DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture),
+            From = DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture),
+            To = DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture),
         };
 
         Assert.Equal(["a-b"], Pairs(GraphNetworks.Build(graph, "partners", Period("2016-03-31", "2017-01-01"))));

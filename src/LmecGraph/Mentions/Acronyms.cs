@@ -1,0 +1,67 @@
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// Bodies that a text names by letters alone ("UNCRD has been providing …"): capitals that act somewhere, as the subject of a verb or behind "by",
+/// are a body wherever they stand for themselves.
+/// </summary>
+internal static class Acronyms
+{
+    private const int Shortest = 3;
+    private const int Longest = 9;
+
+    public static List<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
+    {
+        var covered = new bool[text.Tokens.Count];
+        foreach (var name in names) Array.Fill(covered, true, name.First, name.End - name.First);
+        var standing = new List<int>();
+        var acting = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in text.Text.Sentences)
+        {
+            if (IsShouted(text, sentence)) continue;
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (covered[i] || !IsAcronym(text, i) || !StandsForItself(text, i, sentence)) continue;
+                standing.Add(i);
+                if (Acts(text, i, sentence)) acting.Add(text.Tokens[i].Text);
+            }
+        }
+        return [.. standing.Where(i => acting.Contains(text.Tokens[i].Text)).Select(i => new Candidate(NodeType.Organization, i, i + 1, -1, text.Tokens[i].Text))];
+    }
+
+    private static bool IsAcronym(MarkedText text, int at)
+    {
+        var t = text.Tokens[at];
+        return t.IsAllCaps && t.Text.Length is >= Shortest and <= Longest && t.Text.All(char.IsLetter) && text.Known(at) is null
+            && !text.Words.IsPost(t) && !text.Words.IsHonorific(t) && !text.Words.IsSuffix(t) && !text.Words.IsPersonName(t) && text.Words.EventLevel(t) is null;
+    }
+
+    /// <summary>Neither part of a longer name nor a noun's attribute ("GHG emissions").</summary>
+    private static bool StandsForItself(MarkedText text, int at, Sentence sentence)
+    {
+        if (at > sentence.First && text.Tokens[at - 1].IsCapitalized && !text.Words.Is("function", text.Tokens[at - 1])) return false;
+        if (at + 1 >= sentence.End) return true;
+        var next = text.Tokens[at + 1];
+        return next.Kind == TokenKind.Sign ? next.Text is not ("-" or "(" or "%") : IsVerb(text, next) || text.Words.IsSmallWord(next.Lower) || text.Words.Is("function", next);
+    }
+
+    private static bool Acts(MarkedText text, int at, Sentence sentence) =>
+        (at + 1 < sentence.End && IsVerb(text, text.Tokens[at + 1])) || (at > sentence.First && (text.Tokens[at - 1].Is("by") || (text.Tokens[at - 1].Is("the") && at > sentence.First + 1 && text.Tokens[at - 2].Is("by"))));
+
+    private static bool IsVerb(MarkedText text, Token token) =>
+        token.IsLower && (text.Words.Is("auxiliary", token) || text.Words.Is("say", token) || text.Words.Is("heldverb", token));
+
+    private static bool IsShouted(MarkedText text, Sentence sentence)
+    {
+        var (capitals, words) = (0, 0);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word) continue;
+            words++;
+            if (text.Tokens[i].IsAllCaps) capitals++;
+        }
+        return capitals * 2 > words;
+    }
+}
