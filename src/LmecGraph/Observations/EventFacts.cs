@@ -1,5 +1,6 @@
 using LmecGraph.Documents;
 using LmecGraph.Mentions;
+using LmecGraph.Ontology;
 using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
@@ -10,6 +11,7 @@ internal sealed class EventFacts
     private readonly IReadOnlyList<Clause> _clauses;
     private readonly EventFocus _focus;
     private readonly MarkedText _text;
+    private readonly List<SpottedMention> _events;
     private readonly EventDates _dates;
     private readonly EventPlaces _places;
     private readonly EventParts _parts;
@@ -17,6 +19,7 @@ internal sealed class EventFacts
     public EventFacts(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus)
     {
         (_clauses, _focus, _text) = (clauses, focus, mentions.Text);
+        _events = [.. mentions.All.Where(m => m.Type == NodeType.Event)];
         _dates = new EventDates(mentions, focus);
         _places = new EventPlaces(mentions, focus);
         _parts = new EventParts(mentions, focus);
@@ -38,6 +41,7 @@ internal sealed class EventFacts
         var header = new TitleLines(_text);
         _dates.ReadHeader(header);
         _places.ReadHeader(header, drafts);
+        _places.ReadVisits(_events, drafts);
         _parts.ReadWhole(drafts);
         return drafts;
     }

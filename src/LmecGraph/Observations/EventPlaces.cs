@@ -38,6 +38,20 @@ internal sealed class EventPlaces
         }
     }
 
+    /// <summary>"Official visit to Ghana": the name says where.</summary>
+    public void ReadVisits(IEnumerable<SpottedMention> events, List<Draft> drafts)
+    {
+        var starts = _states.GroupBy(s => s.First).ToDictionary(g => g.Key, g => g.First());
+        foreach (var visit in events)
+        {
+            if (visit.Candidate.Head < 0 || _text.Words.EventLevel(_text.Tokens[visit.Candidate.Head]) != "visit" || _placed.Contains(visit.Referent)) continue;
+            var to = visit.Candidate.Head + 1;
+            if (!_text.Is(to, visit.End, "to") || !starts.TryGetValue(_text.Is(to + 1, visit.End, "the") ? to + 2 : to + 1, out var place)) continue;
+            _placed.Add(visit.Referent);
+            drafts.Add(new Draft(visit, EdgeType.HeldIn, place, visit.First, visit.End, "visit-to", Venue: place.Candidate.Place, Event: visit));
+        }
+    }
+
     /// <summary>The place line under the title is that of the main event.</summary>
     public void ReadHeader(TitleLines header, List<Draft> drafts)
     {

@@ -51,6 +51,13 @@ public sealed class EventReadingTests
     }
 
     [Fact]
+    public void An_official_visit_is_held_where_it_goes()
+    {
+        var edges = Edges(Read("Minister on official visit to Ghana\n\nThe minister flew out on Monday.\n"));
+        Assert.Contains(edges, e => e is ("official visit to Ghana", EdgeType.HeldIn, "Ghana"));
+    }
+
+    [Fact]
     public void A_labelled_list_says_who_organized_and_who_supported()
     {
         var edges = Edges(Read("First Kelp Symposium\n\nOrganizers:\n\nMinistry of Fisheries\n\nSupporting Organizations:\n\nWorld Bank\n\nObjectives:\n\nShow how kelp dries.\n"));
