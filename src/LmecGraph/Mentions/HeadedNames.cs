@@ -10,12 +10,13 @@ internal static class HeadedNames
     public static List<Candidate> Find(MarkedText text, NamePhrases phrases)
     {
         var found = new List<Candidate>();
-        var headings = new SessionHeadings(text);
+        var (headings, unnamed) = (new SessionHeadings(text), new UnnamedEvents(text));
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
                 var next = QuotedEvents.At(text, i, sentence.End) is { Count: > 0 } quoted ? Add(found, quoted)
                     : headings.At(i, sentence) is { } session ? Add(found, [session])
+                    : unnamed.At(i, sentence) is { } described ? Add(found, [described])
                     : At(text, phrases, i, sentence.End, found);
                 i = Math.Max(next, i + 1);
             }

@@ -11,10 +11,10 @@ namespace LmecGraph.Mentions;
 public sealed class NamePhrases(MarkedText text, bool[] taken)
 {
     private const int LongestName = 60;
-    private const int LongestTopic = 25;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
+    private readonly EventWords _events = new(text, LongestName);
 
     /// <summary>What a head word makes of a name.</summary>
     public enum HeadClass
@@ -52,14 +52,11 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         var t = _tokens[token];
         if (!t.IsCapitalized) return HeadClass.None;
         var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(t), _words.EventLevel(t));
-        if (level is not null && initiative && IsTreaty(token)) return HeadClass.Initiative;
+        if (level is not null && initiative && _events.IsTreaty(token)) return HeadClass.Initiative;
         if (level is not null && !(rank is not null && token > 0 && _words.Is("bodyish", _tokens[token - 1]))) return HeadClass.Event;
         if (initiative && !(rank is not null && _words.Is("actor", t))) return HeadClass.Initiative;
         return rank switch { null => HeadClass.None, "unit" => HeadClass.Unit, _ => HeadClass.Body };
     }
-
-    /// <summary><c>Convention on …</c> is a treaty, <c>Convention of …</c> and <c>Annual Convention</c> are meetings.</summary>
-    private bool IsTreaty(int token) => token + 1 < _tokens.Count && _tokens[token + 1].Lower is "on" or "for" or "against" or "relating" or "concerning";
 
     /// <summary>True where a token can stand in a name: a capitalized word that is no function word, honorific or date.</summary>
     public bool IsNameWord(int token, int limit)
@@ -97,15 +94,15 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         {
             if (IsNameWord(at, limit) || (complement && headClass == HeadClass.Event && IsParty(at)))
             {
-                if (_words.Is("titleverb", _tokens[at]) && at > first && IsVerb(at, head)) break;
-                if (complement && StartsSession(at, limit)) break;
+                if (_words.Is("titleverb", _tokens[at]) && at > first && _events.IsVerb(at, head)) break;
+                if (complement && _events.StartsSession(at, limit)) break;
                 var found = ClassOf(at);
                 if (!complement && found != HeadClass.None) (head, headClass) = (at, found);
                 end = ++at;
                 continue;
             }
             if (at == first) return new Phrase(first, first, first, -1, HeadClass.None);
-            if (_tokens[at].Text is "“" or "\"" or "‘" && headClass == HeadClass.Event && ClosingQuote(at, limit) is var quoteEnd and > 0)
+            if (_tokens[at].Text is "“" or "\"" or "‘" && headClass == HeadClass.Event && _events.ClosingQuote(at, limit) is var quoteEnd and > 0)
             {
                 at = end = quoteEnd;
                 break;
@@ -125,12 +122,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             complement |= opensComplement;
             (at, end) = (next, next > at && IsNameWord(next, limit) ? end : next);
         }
-        if (headClass == HeadClass.Event) end = Topic(end, limit);
+        if (headClass == HeadClass.Event) end = _events.Topic(end, limit);
         return new Phrase(first, end, coreEnd < 0 ? end : coreEnd, head, headClass);
     }
-
-    /// <summary>The verb of a headline (<c>X Hosts Y</c>); behind a preposition, or before any head where it may head a name itself, it is a noun.</summary>
-    private bool IsVerb(int at, int head) => head >= 0 ? !_words.Is("preposition", _tokens[at - 1]) : _words.EventLevel(_tokens[at]) is null;
 
     /// <summary>A post, or a person behind one, in the complement of an event: <c>Meeting with Prime Minister …</c>, <c>Forum of Ministers</c>.</summary>
     private bool IsParty(int at)
@@ -138,13 +132,6 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         var t = _tokens[at];
         if (!t.IsCapitalized || _words.Is("function", t)) return false;
         return !taken[at] ? _words.IsPost(t) : _words.IsPost(_tokens[at - 1]) || _words.IsHonorific(_tokens[at - 1]) || taken[at - 1];
-    }
-
-    /// <summary><c>… Infrastructure Session 1: …</c>: a numbered session begins a name of its own.</summary>
-    private bool StartsSession(int at, int limit)
-    {
-        var session = _tokens[at].Is("parallel") && at + 1 < limit ? at + 1 : at;
-        return session + 1 < limit && _words.EventLevel(_tokens[session]) == "session" && _tokens[session + 1].Kind == TokenKind.Number;
     }
 
     private bool Continues(
@@ -206,7 +193,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 if (known?.Entry.Kind == EntryKind.Body && known.Value.Entry.Type == NodeType.Organization) return headClass == HeadClass.Event;
                 return headClass switch
                 {
-                    HeadClass.Event => follows.Class != HeadClass.Event || IsMeetingOf(first, head) || IsExchange(follows),
+                    HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || IsExchange(follows),
                     HeadClass.Unit or HeadClass.Body => follows.Class is not (HeadClass.Unit or HeadClass.Body),
                     _ => follows.Class is not (HeadClass.Unit or HeadClass.Body),
                 };
@@ -226,15 +213,6 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         }
     }
 
-    /// <summary><c>79th Session of the … Assembly</c>, <c>Sixth Meeting of the … Forum</c>, <c>Special Event of … Congress</c>: one event of the other's.</summary>
-    private bool IsMeetingOf(int first, int head)
-    {
-        if (_tokens[head].Is("event")) return head > first;
-        for (var i = Math.Max(first - 1, 0); i < head; i++)
-            if (_words.IsOrdinal(_tokens[i].Lower)) return true;
-        return false;
-    }
-
     /// <summary><c>Exchange of Visits</c>.</summary>
     private bool IsExchange(Phrase follows) => follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s');
 
@@ -243,7 +221,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         var right = at + 1;
         if (text.Known(right) is { Entry.Kind: EntryKind.Body }) return false;
         var (lastHead, length) = (HeadClass.None, 0);
-        for (var i = right; IsNameWord(i, limit) && !StartsSession(i, limit); i++, length++)
+        for (var i = right; IsNameWord(i, limit) && !_events.StartsSession(i, limit); i++, length++)
             if (ClassOf(i) is var found && found != HeadClass.None) lastHead = found;
         if (!complement)
         {
@@ -267,32 +245,5 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             else if (_tokens[i].Text != "," && !(headClass == HeadClass.Event && _words.Is("preposition", _tokens[i]))) return false;
         }
         return false;
-    }
-
-    private int ClosingQuote(int open, int limit)
-    {
-        var close = _tokens[open].Text switch { "“" => "”", "‘" => "’", _ => "\"" };
-        for (var i = open + 1; i < Math.Min(limit, open + LongestName); i++)
-            if (_tokens[i].Text == close) return i + 1;
-        return 0;
-    }
-
-    /// <summary><c>Workshop on building capacity to …</c>: a topic in small letters, up to a verb, a sign, a date or a place.</summary>
-    private int Topic(int end, int limit)
-    {
-        if (end >= limit || !(_tokens[end].Lower is "on" or "for") || end + 1 >= limit || !_tokens[end + 1].IsLower || _words.Is("article", _tokens[end + 1])) return end;
-        var last = Math.Min(limit, end + LongestTopic);
-        var stop = end + 1;
-        while (stop < last && !EndsTopic(stop, last)) stop++;
-        return stop - end > 1 ? stop : end;
-    }
-
-    private bool EndsTopic(int at, int limit)
-    {
-        var t = _tokens[at];
-        if (t.Kind == TokenKind.Sign && t.Text is not ("/" or "&" or "-")) return true;
-        if (_words.Is("auxiliary", t) || _words.Is("heldverb", t)) return true;
-        return t.Lower is "in" or "at" or "on" or "from" && at + 1 < limit && (_tokens[at + 1].Kind == TokenKind.Number || text.Known(at + 1) is not null
-            || _words.Is("month", _tokens[at + 1]) || (t.Is("at") && _tokens[at + 1].Is("the")));
     }
 }

@@ -49,7 +49,7 @@ internal sealed class EventFocus
         foreach (var clause in clauses)
             if (Named(text, clause) is { } named && text.Document.SectionAt(text.Tokens[named.First].Span.Start) == SectionKind.Body && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
                 return named;
-        return inBody[0];
+        return inBody.Find(e => e.Candidate.Head < 0 || text.Words.EventLevel(text.Tokens[e.Candidate.Head]) != "session") ?? inBody[0];
     }
 
     /// <summary>An event named as the subject or place of the sentence, not inside what somebody says.</summary>

@@ -17,6 +17,7 @@ public sealed class ObservationReader(PatternRules patterns)
         var drafts = new List<Draft>(structure);
         drafts.AddRange(new Affiliations(mentions).Read(mentions));
         drafts.AddRange(facts.Read());
+        drafts.AddRange(new HostingLists(mentions, clauses, focus).Read());
         drafts.AddRange(new Speeches(mentions, clauses, focus).Read());
         for (var s = 0; s < clauses.Count; s++) drafts.AddRange(patterns.Read(clauses[s], Usable(mentions.Text, clauses[s], focus.Of(s))));
         return ReadingAssembly.Assemble(mentions, Settled(drafts), facts.Dates);
@@ -30,8 +31,10 @@ public sealed class ObservationReader(PatternRules patterns)
     private static List<Draft> Settled(List<Draft> drafts)
     {
         var spoke = drafts.Where(d => d.Type == EdgeType.SpokeAt).Select(d => (d.Source.Referent, d.Target.Referent)).ToHashSet();
-        var jointly = drafts.Where(d => d.Rule is "jointly-organized-by" or "jointly-hosted-by").Select(d => (d.Source.Referent, d.Target.Referent)).ToHashSet();
+        var jointly = drafts.Where(d => d.Rule is "jointly-organized-by" or "jointly-hosted-by" or "jointly-organized" or "jointly-hosted").Select(d => (d.Source.Referent, d.Target.Referent)).ToHashSet();
+        var partners = drafts.Where(d => d.Rule is "in-collaboration").Select(d => (d.Source.Referent, d.Target.Referent)).ToHashSet();
         return [.. drafts.Where(d => !(d.Type == EdgeType.Attended && spoke.Contains((d.Source.Referent, d.Target.Referent)))
-            && !(d.Rule is "organized-by" or "hosted-by" && jointly.Contains((d.Source.Referent, d.Target.Referent))))];
+            && !(d.Rule is "organized" or "hosted" or "organized-by" && partners.Contains((d.Source.Referent, d.Target.Referent)))
+            && !(d.Rule is "organized" or "hosted" or "organized-by" or "hosted-by" && jointly.Contains((d.Source.Referent, d.Target.Referent))))];
     }
 }

@@ -1,0 +1,62 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>What <see cref="NamePhrases"/> asks about the words of an event's name: where a session begins, what a meeting is of, how far a topic goes.</summary>
+internal sealed class EventWords(MarkedText text, int longestName)
+{
+    private const int LongestTopic = 25;
+
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly WordClasses _words = text.Words;
+
+    /// <summary><c>Convention on …</c> is a treaty, <c>Convention of …</c> and <c>Annual Convention</c> are meetings.</summary>
+    public bool IsTreaty(int token) => token + 1 < _tokens.Count && _tokens[token + 1].Lower is "on" or "for" or "against" or "relating" or "concerning";
+
+    /// <summary>The verb of a headline (<c>X Hosts Y</c>); behind a preposition, or before any head where it may head a name itself, it is a noun.</summary>
+    public bool IsVerb(int at, int head) => head >= 0 ? !_words.Is("preposition", _tokens[at - 1]) : _words.EventLevel(_tokens[at]) is null;
+
+    /// <summary><c>… Infrastructure Session 1: …</c>: a numbered session begins a name of its own.</summary>
+    public bool StartsSession(int at, int limit)
+    {
+        var session = _tokens[at].Is("parallel") && at + 1 < limit ? at + 1 : at;
+        return session + 1 < limit && _words.EventLevel(_tokens[session]) == "session" && _tokens[session + 1].Kind == TokenKind.Number;
+    }
+
+    /// <summary><c>79th Session of the … Assembly</c>, <c>Sixth Meeting of the … Forum</c>, <c>Special Event of … Congress</c>: one event of the other's.</summary>
+    public bool IsMeetingOf(int first, int head)
+    {
+        if (_tokens[head].Is("event")) return head > first;
+        for (var i = Math.Max(first - 1, 0); i < head; i++)
+            if (_words.IsOrdinal(_tokens[i].Lower)) return true;
+        return false;
+    }
+
+    public int ClosingQuote(int open, int limit)
+    {
+        var close = _tokens[open].Text switch { "“" => "”", "‘" => "’", _ => "\"" };
+        for (var i = open + 1; i < Math.Min(limit, open + longestName); i++)
+            if (_tokens[i].Text == close) return i + 1;
+        return 0;
+    }
+
+    /// <summary><c>Workshop on building capacity to …</c>: a topic in small letters, up to a verb, a sign, a date or a place.</summary>
+    public int Topic(int end, int limit)
+    {
+        if (end >= limit || !(_tokens[end].Lower is "on" or "for") || end + 1 >= limit || !_tokens[end + 1].IsLower || _words.Is("article", _tokens[end + 1])) return end;
+        var last = Math.Min(limit, end + LongestTopic);
+        var stop = end + 1;
+        while (stop < last && !EndsTopic(stop, last)) stop++;
+        return stop - end > 1 ? stop : end;
+    }
+
+    private bool EndsTopic(int at, int limit)
+    {
+        var t = _tokens[at];
+        if (t.Kind == TokenKind.Sign && t.Text is not ("/" or "&" or "-")) return true;
+        if (_words.Is("auxiliary", t) || _words.Is("heldverb", t)) return true;
+        return t.Lower is "in" or "at" or "on" or "from" && at + 1 < limit && (_tokens[at + 1].Kind == TokenKind.Number || text.Known(at + 1) is not null
+            || _words.Is("month", _tokens[at + 1]) || (t.Is("at") && _tokens[at + 1].Is("the")));
+    }
+}

@@ -1,0 +1,101 @@
+using LmecGraph.Documents;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// Events that a report describes without giving them a name in capitals: <c>a regional workshop on waste trade</c>, <c>an official visit to Ghana</c>,
+/// and in titles <c>Coastal training workshop on …</c>. The name is the kind with its topic or party.
+/// </summary>
+internal sealed class UnnamedEvents(MarkedText text)
+{
+    private const int LongestKind = 9;
+    private const int LongestTopic = 28;
+
+    private readonly int _title = TitleEnd(text);
+
+    /// <summary>The event whose kind word stands at a token, or null.</summary>
+    public Candidate? At(int head, Sentence sentence)
+    {
+        var token = text.Tokens[head];
+        if (!token.IsLower || token.Lower.EndsWith('s') || text.Words.EventLevel(token) is not { } level || level == "series") return null;
+        var first = First(head, sentence.First);
+        var inTitle = head < _title;
+        if (!inTitle && !(IsIndefinite(first, sentence.First) && IsReported(sentence, head))) return null;
+        if (!inTitle && ((level == "visit" && head == first) || !text.Words.Is(head == first ? "occasion" : "describable", token))) return null;
+        var end = TopicEnd(head + 1, sentence.End, level);
+        return end <= head + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
+    }
+
+    private static int TitleEnd(MarkedText text)
+    {
+        foreach (var block in text.Text.Blocks)
+            if (text.Document.SectionAt(text.Tokens[block.First].Span.Start) == SectionKind.Body) return block.End;
+        return 0;
+    }
+
+    /// <summary>The first word of the kind: capitalized words, words of kind and ordinals before the head.</summary>
+    private int First(int head, int limit)
+    {
+        var first = head;
+        while (first > limit && head - first < LongestKind && IsOfKind(first - 1)) first--;
+        while (first < head && text.Tokens[first].Kind == TokenKind.Sign) first++;
+        return first;
+    }
+
+    private bool IsOfKind(int at)
+    {
+        var t = text.Tokens[at];
+        if (t.Kind == TokenKind.Sign) return t.Text is ")" or "(" or "/" && at > 0 && text.Tokens[at - 1].IsCapitalized;
+        if (t.Kind != TokenKind.Word) return text.Words.IsOrdinal(t.Lower);
+        if (text.Words.Is("titleverb", t) || text.Words.Is("heldverb", t) || text.Words.Is("month", t)) return false;
+        if (t.IsCapitalized) return text.Words.IsOrdinal(t.Lower) || !text.Words.Is("function", t);
+        return text.Words.EventLevel(t) is not null || text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || text.Words.IsOrdinal(t.Lower) || t.Lower.EndsWith("-day", StringComparison.Ordinal);
+    }
+
+    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an") || (text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Is(first - 1, first, "the"));
+
+    /// <summary>The sentence says that somebody held, attended or joined it.</summary>
+    private bool IsReported(Sentence sentence, int head)
+    {
+        for (var i = sentence.First; i < Math.Min(sentence.End, head + 40); i++)
+            if (text.Tokens[i].IsLower && (text.Words.Is("heldverb", text.Tokens[i]) || text.Words.Is("takespart", text.Tokens[i]))) return true;
+        return false;
+    }
+
+    /// <summary>The token behind the topic or party that a preposition, or a quoted title, opens; <paramref name="at"/> where none does.</summary>
+    private int TopicEnd(int at, int limit, string level)
+    {
+        if (at + 1 >= limit) return at;
+        var opens = level == "visit" ? text.Tokens[at].Lower is "to" or "with" or "on" : text.Tokens[at].Lower is "on" or "for" or "of" or "about" or "with" or "between";
+        if (!opens || text.Tokens[at + 1].Kind == TokenKind.Number || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])) return at;
+        var end = at + 1;
+        while (end < Math.Min(limit, at + LongestTopic) && !Ends(end, limit)) end++;
+        return end > at + 1 ? end : at;
+    }
+
+    private bool Ends(int at, int limit)
+    {
+        var t = text.Tokens[at];
+        if (t.Text == "," && ListGoesOn(at, limit)) return false;
+        if (t.Kind == TokenKind.Sign) return t.Text is not ("/" or "&" or "-" or "'s") && !(t.Text == "(" && at + 2 < limit && text.Tokens[at + 2].Text == ")" && text.Tokens[at + 1].IsAllCaps) && !(t.Text == ")" && text.Tokens[at - 1].IsAllCaps);
+        if (text.Words.Is("auxiliary", t) || (t.IsLower && text.Words.Is("heldverb", t))) return true;
+        if (t.Lower is "that" or "which" or "who" or "where" or "when" or "while" or "by" or "during" or "as" or "this" or "entitled" or "titled" or "after" or "before" or "today" or "yesterday") return true;
+        if (t.Lower is "in" or "at" or "on" or "from" or "to" && at + 1 < limit)
+            return text.Tokens[at + 1].Kind == TokenKind.Number || text.Known(at + 1) is not null || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])
+                || (t.Lower is "at" or "in" && (text.Tokens[at + 1].Is("the") || text.Tokens[at + 1].IsCapitalized));
+        return false;
+    }
+
+    /// <summary><c>on Water, Technology and Development</c>: capitalized words up to an "and".</summary>
+    private bool ListGoesOn(int comma, int limit)
+    {
+        for (var i = comma + 1; i < Math.Min(limit, comma + 6); i++)
+        {
+            if (text.Tokens[i].Is("and")) return i > comma + 1 && i + 1 < limit && text.Tokens[i + 1].IsCapitalized;
+            if (!text.Tokens[i].IsCapitalized && text.Tokens[i].Text != ",") return false;
+        }
+        return false;
+    }
+}

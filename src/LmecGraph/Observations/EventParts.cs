@@ -1,0 +1,88 @@
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Observations;
+
+/// <summary>PART_OF of events: "Session 1 of the Dialogue", "as part of …", "side event at …", numbered sessions of a programme, instances of a series.</summary>
+internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
+{
+    private readonly MarkedText _text = mentions.Text;
+    private SpottedMention? _dayEvent;
+
+    /// <summary>Reads a sentence; sentences come in order.</summary>
+    public void Read(Clause clause, List<Draft> drafts)
+    {
+        var items = clause.Items;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Mention is not { Type: NodeType.Event } part) continue;
+            for (var j = i + 1; j < items.Count; j++)
+            {
+                if (items[j].Mention is not { Type: NodeType.Event or NodeType.Initiative } whole || whole.Referent == part.Referent) continue;
+                var joined = (whole.Type == NodeType.Event && ((j <= i + 3 && IsOf(items, i + 1, j)) || IsDuring(items, i + 1, j))) || IsPartOf(items, i + 1, j);
+                if (joined) Add(drafts, part, whole, clause, "event-part");
+            }
+        }
+        ReadHeading(clause, drafts);
+    }
+
+    /// <summary>An instance with an ordinal or year is a part of the series that the document names without it.</summary>
+    public void ReadWhole(List<Draft> drafts)
+    {
+        var series = new Dictionary<string, SpottedMention>(StringComparer.Ordinal);
+        var events = mentions.All.Where(m => m.Type == NodeType.Event).ToList();
+        foreach (var e in events) series.TryAdd(NameFolding.Fold(e.Candidate.Name), e);
+        var seen = new HashSet<(int, int)>();
+        foreach (var e in events)
+        {
+            var words = NameFolding.Fold(e.Candidate.Name).Split(' ');
+            var rest = words.Where(w => !_text.Words.IsOrdinal(w) && !char.IsDigit(w[0])).ToList();
+            if (rest.Count == words.Length || rest.Count < 2 || !series.TryGetValue(string.Join(' ', rest), out var whole) || whole.Referent == e.Referent) continue;
+            if (seen.Add((e.Referent, whole.Referent))) drafts.Add(new Draft(e, EdgeType.PartOf, whole, e.First, e.End, "instance", Event: e));
+        }
+    }
+
+    /// <summary>A numbered session at the head of a line is a part of the event of its day's heading, else of the main event.</summary>
+    private void ReadHeading(Clause clause, List<Draft> drafts)
+    {
+        var first = clause.Sentence.First;
+        if (first != _text.Text.Blocks[clause.Sentence.Block].First) return;
+        var item = clause.Items.Take(6).FirstOrDefault(i => i.Mention is { Type: NodeType.Event });
+        if (_text.Tokens[first].Is("day")) _dayEvent = null;
+        if (item.Mention is not { } named || named.Candidate.Head < 0) return;
+        var head = _text.Tokens[named.Candidate.Head];
+        var numbered = named.Candidate.Head + 1 < named.End && _text.Words.EventLevel(head) == "session";
+        if (!numbered && _text.Tokens[first].Is("day")) (_dayEvent, numbered) = (named, true);
+        var whole = _dayEvent is not null && !ReferenceEquals(_dayEvent, named) ? _dayEvent : focus.Main;
+        if (numbered && whole is not null && whole.Referent != named.Referent && clause.Items.Count <= 8) Add(drafts, named, whole, clause, "session-heading");
+    }
+
+    private static void Add(List<Draft> drafts, SpottedMention part, SpottedMention whole, Clause clause, string rule) =>
+        drafts.Add(new Draft(part, EdgeType.PartOf, whole, clause.Sentence.First, clause.Sentence.End, rule, Event: part));
+
+    private static bool IsOf(IReadOnlyList<Item> items, int first, int end) =>
+        Enumerable.Range(first, end - first).All(i => items[i].Is("of") || items[i].Is("the")) && end > first;
+
+    /// <summary>"at the", "during", "on the margins of", "in conjunction with" between two events.</summary>
+    private static bool IsDuring(IReadOnlyList<Item> items, int first, int end)
+    {
+        if (end - first > 6) return false;
+        var during = false;
+        for (var i = first; i < end; i++)
+        {
+            if (items[i].Mention is not null) return false;
+            during |= items[i].Token.Lower is "at" or "during" or "margins" or "margin" or "sidelines" or "sideline" or "alongside" or "conjunction" or "within";
+            if (!during && items[i].Token.Lower is not ("held" or "organized" or "organised" or "on" or "the" or "in" or ")" or ",")) return false;
+        }
+        return during;
+    }
+
+    private static bool IsPartOf(IReadOnlyList<Item> items, int first, int end)
+    {
+        for (var i = first; i + 1 < end; i++)
+            if (items[i].Is("part") && items[i + 1].Is("of") && end - i <= 6
+                && Enumerable.Range(i + 2, end - i - 2).All(k => items[k].Mention is null && items[k].Token.Lower is "the" or "“" or "\"" or "a" or "its")) return true;
+        return false;
+    }
+}

@@ -1,0 +1,125 @@
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Observations;
+
+/// <summary>HELD_IN: the place behind an event's name, the place of a sentence that says it was held, the place line under the title.</summary>
+internal sealed class EventPlaces
+{
+    private const int LongestVenue = 14;
+
+    private readonly MarkedText _text;
+    private readonly EventFocus _focus;
+    private readonly bool[] _inName;
+    private readonly List<SpottedMention> _states;
+    private readonly HashSet<int> _placed = [];
+    private int _next;
+
+    public EventPlaces(SpottedMentions mentions, EventFocus focus)
+    {
+        (_text, _focus) = (mentions.Text, focus);
+        _inName = new bool[_text.Tokens.Count];
+        foreach (var mention in mentions.All)
+            if (mention.Type != NodeType.Country) Array.Fill(_inName, true, mention.First, mention.End - mention.First);
+        _states = [.. mentions.All.Where(m => m.Type == NodeType.Country && !m.Candidate.IsDemonym)];
+    }
+
+    /// <summary>Reads the places of a sentence of the body; sentences come in order.</summary>
+    public void Read(Clause clause, SpottedMention? target, List<Draft> drafts)
+    {
+        while (_next < _states.Count && _states[_next].First < clause.Sentence.First) _next++;
+        for (var i = _next; i < _states.Count && _states[i].First < clause.Sentence.End; i++)
+        {
+            var place = _states[i];
+            if (_inName[place.First] || VenueStart(place, clause.Sentence.First) is not (var start and >= 0)) continue;
+            if (Held(clause, start, place.End, target) is not { } held || !_placed.Add(held.Referent)) continue;
+            drafts.Add(new Draft(held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "held-in", Venue: Venue(start, place), Event: held));
+        }
+    }
+
+    /// <summary>"Official visit to Ghana": the name says where.</summary>
+    public void ReadVisits(IEnumerable<SpottedMention> events, List<Draft> drafts)
+    {
+        var starts = _states.GroupBy(s => s.First).ToDictionary(g => g.Key, g => g.First());
+        foreach (var visit in events)
+        {
+            if (visit.Candidate.Head < 0 || _text.Words.EventLevel(_text.Tokens[visit.Candidate.Head]) != "visit" || _placed.Contains(visit.Referent)) continue;
+            var to = visit.Candidate.Head + 1;
+            if (!_text.Is(to, visit.End, "to") || !starts.TryGetValue(_text.Is(to + 1, visit.End, "the") ? to + 2 : to + 1, out var place)) continue;
+            _placed.Add(visit.Referent);
+            drafts.Add(new Draft(visit, EdgeType.HeldIn, place, visit.First, visit.End, "visit-to", Venue: place.Candidate.Place, Event: visit));
+        }
+    }
+
+    /// <summary>The place line under the title is that of the main event.</summary>
+    public void ReadHeader(TitleLines header, List<Draft> drafts)
+    {
+        if (_focus.Main is not { } main || header.Place is not { } line || _placed.Contains(main.Referent)) return;
+        if (_states.Find(s => s.First >= line.First && s.End <= line.End) is not { } place) return;
+        drafts.Add(new Draft(main, EdgeType.HeldIn, place, line.First, line.End, "place-line", Venue: Venue(line.First, place), Event: main));
+    }
+
+    /// <summary>The event that was held at a place: the one before it with nothing between that turns away, the one that is attended there, the one in focus.</summary>
+    private SpottedMention? Held(Clause clause, int start, int end, SpottedMention? target)
+    {
+        SpottedMention? before = null;
+        var (joined, verb) = (true, false);
+        foreach (var item in clause.Items)
+        {
+            if (item.First >= start) break;
+            if (item.Mention is { Type: NodeType.Event } found) (before, joined) = (found, true);
+            else if (item.Mention is { Type: not NodeType.Country }) joined = false;
+            else if (item.Mention is null)
+            {
+                var holds = _text.Words.Is("heldverb", item.Token) || item.Token.Lower is "place" or "met" or "meet" or "meets" or "gathered";
+                verb |= holds;
+                if (before is not null && holds) joined = true;
+                else if (_text.Words.Is("say", item.Token)) (joined, verb) = (false, false);
+                else if (before is not null && !IsJoint(item.Token)) joined = false;
+            }
+        }
+        if (before is not null && joined) return before;
+        if (before is null && AttendedAfter(clause, end) is { } after) return after;
+        return verb ? target : null;
+    }
+
+    private bool IsJoint(Token token) => _text.Words.IsSmallWord(token.Lower) || _text.Words.Is("auxiliary", token) || token.Kind != TokenKind.Word || token.IsCapitalized
+        || token.Lower is "that" or "which" or "here" or "virtually" or "online" or "successfully" or "week" or "year" or "today" or "yesterday";
+
+    /// <summary>"will visit PLACE to attend EVENT", "in PLACE for EVENT".</summary>
+    private static SpottedMention? AttendedAfter(Clause clause, int end)
+    {
+        for (var i = 2; i < clause.Items.Count; i++)
+        {
+            if (clause.Items[i].First < end || clause.Items[i].Mention is not { Type: NodeType.Event } found) continue;
+            for (var k = i - 1; k >= Math.Max(0, i - 3) && clause.Items[k].First >= end; k--)
+                if (clause.Items[k].Mention is null && clause.Items[k].Token.Lower is "attend" or "attending" or "for" or "at" or "join") return found;
+            return null;
+        }
+        return null;
+    }
+
+    /// <summary>The token behind the "in", "at" or "to" that leads to a place, unknown towns and buildings before it included; -1 where none does.</summary>
+    private int VenueStart(SpottedMention place, int first)
+    {
+        var start = -1;
+        for (var i = place.First - 1; i >= Math.Max(first, place.First - LongestVenue); i--)
+        {
+            var token = _text.Tokens[i];
+            if (token.Lower is "in" or "at" || (token.Lower is "visit" or "to" && start < 0 && i == place.First - 1)) start = i + 1;
+            else if (!token.IsCapitalized && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of")) break;
+            else if (start >= 0 && (token.Text == "," || _text.Words.EventLevel(token) is not null)) break;
+        }
+        return start >= 0 && _text.Is(start, place.First, "the") ? start + 1 : start;
+    }
+
+    /// <summary>The words up to the town; a state alone is no venue.</summary>
+    private string? Venue(int start, SpottedMention place)
+    {
+        var end = place.Candidate.Place is not null ? place.End : place.First;
+        while (place.Candidate.Place is not null && end < _text.Tokens.Count && _text.Tokens[end].Lower is "city" or "province" or "prefecture") end++;
+        while (end > start && _text.Tokens[end - 1].Kind == TokenKind.Sign && _text.Tokens[end - 1].Text != ")") end--;
+        return end > start ? _text.Surface(start, end) : null;
+    }
+}
