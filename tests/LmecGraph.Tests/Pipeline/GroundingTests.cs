@@ -14,7 +14,7 @@ public class GroundingTests
     private static string SeedFolder => Path.Combine(SharedFolder.Repository, "seeds");
 
     [Fact]
-    public void There_are_five_newsletters() => Assert.Equal(5, Seeds.Count());
+    public void There_are_five_newsletters() => Assert.Equal(5, Seeds.Count);
 
     [Theory]
     [MemberData(nameof(Seeds))]
