@@ -46,18 +46,14 @@ internal sealed class CommandRun(ParseResult parsed, CancellationToken cancel)
     /// <summary>A line on standard error that is never left out.</summary>
     public void Warn(string line) => ((Terminal)parsed.InvocationConfiguration).Say(line);
 
-    /// <summary>Does long work with a bar on standard error, where that is a terminal and remarks are wanted.</summary>
-    /// <param name="what">The work, in a word.</param>
-    /// <param name="total">Number of steps.</param>
-    /// <param name="work">Is given a function that takes the number of steps just done.</param>
-    public Task WithProgressAsync(string what, int total, Func<Action<int>, Task> work) =>
-        Console.IsErrorRedirected || Get(GlobalOptions.Quiet)
-            ? work(_ => { })
-            : Styled(parsed.InvocationConfiguration.Error, isTerminal: true).Progress().AutoClear(true).StartAsync(async progress =>
-            {
-                var task = progress.AddTask(what, maxValue: total);
-                await work(steps => task.Increment(steps));
-            });
+    /// <summary>True where somebody watches a terminal and wants remarks.</summary>
+    public bool IsWatched => !Console.IsErrorRedirected && !Get(GlobalOptions.Quiet);
+
+    /// <summary>Shows how far long work is, where somebody watches; the next line takes its place, null takes it away.</summary>
+    public void Show(string? status)
+    {
+        if (IsWatched) ((Terminal)parsed.InvocationConfiguration).Show(status);
+    }
 
     /// <summary>Measures the stage that ends when the result is disposed; <c>--verbose</c> prints it.</summary>
     public Stage Stage(string name) => new(name, Get(GlobalOptions.Verbose) ? Warn : null);

@@ -21,7 +21,7 @@ internal sealed record Listing(IReadOnlyList<string> Columns, IReadOnlyList<IRea
         }
         // Where a row takes several lines, a rule shows where it ends.
         if (Rows.Any(row => row.Any(cell => cell.Contains('\n', StringComparison.Ordinal)))) table.ShowRowSeparators();
-        foreach (var row in Rows) table.AddRow(row.Select(cell => new Cell(cell)));
+        foreach (var row in Rows) table.AddRow(row.Select(cell => new Cell(string.Join('\n', cell.Split('\n').Select(Terminal.Plain)))));
         console.Write(table);
     }
 

@@ -9,6 +9,8 @@ internal sealed class Terminal : InvocationConfiguration, IDisposable
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly StreamWriter _out;
     private readonly StreamWriter _error = new(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true };
+    private readonly Lock _gate = new();
+    private bool _shown;
     private bool _abandoned;
 
     public Terminal()
@@ -24,7 +26,30 @@ internal sealed class Terminal : InvocationConfiguration, IDisposable
     public Stream OutStream { get; }
 
     /// <summary>One line on standard error; control characters, which a file name may hold, cannot touch the terminal.</summary>
-    public void Say(string line) => _error.WriteLine(string.Concat(line.Select(c => char.IsControl(c) ? '\uFFFD' : c)));
+    public void Say(string line)
+    {
+        lock (_gate)
+        {
+            Clear();
+            _error.WriteLine(Plain(line));
+        }
+    }
+
+    /// <summary>A passing line on standard error, in the place of the last one and taken away by the next; only where that is a terminal.</summary>
+    /// <param name="status">The line, or null for none.</param>
+    public void Show(string? status)
+    {
+        if (Console.IsErrorRedirected) return;
+        lock (_gate)
+        {
+            Clear();
+            _error.Write(Plain(status ?? ""));
+            _shown = status is not null;
+        }
+    }
+
+    /// <summary>The text without control characters.</summary>
+    public static string Plain(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
 
     /// <summary>Sends what is still buffered; a full disk behind standard output is found here.</summary>
     public void Flush() => _out.Flush();
@@ -36,5 +61,11 @@ internal sealed class Terminal : InvocationConfiguration, IDisposable
     {
         if (!_abandoned) _out.Dispose();
         _error.Dispose();
+    }
+
+    private void Clear()
+    {
+        if (_shown) _error.Write("\r\u001b[K");
+        _shown = false;
     }
 }

@@ -22,6 +22,9 @@ internal static class Operations
         ["constraint"] = n => Say($"sum {StructuralHoles.Of(n.Graph).Constraint.Where(double.IsFinite).Sum():G8}"),
         ["louvain"] = n => Quality(n, Louvain.Of(n.Graph)),
         ["leiden"] = n => Quality(n, Leiden.Of(n.Graph)),
+        ["quikgraph_components"] = n => Say($"{QuikGraphOperations.Components(n)} components"),
+        ["quikgraph_pagerank"] = n => Say($"max {QuikGraphOperations.LargestPageRank(n):G6}"),
+        ["quikgraph_distances"] = n => Say($"mean {QuikGraphOperations.MeanDistance(n):G6} from 20 sources"),
     };
 
     public static IEnumerable<string> Names => All.Keys;

@@ -60,7 +60,8 @@ public sealed class MetricsTests : IDisposable
         _folder.File("arcs.csv", "Source,Target\np,q\nq,r\nr,q\nr,s\nu,q\nq,u\np,r\ns,t\nq,s\nt,q\n");
         _folder.File("groups.csv", "Id,Group\np,CN\nq,CN\nu,CN\nr,TH\ns,TH\nt,VN\n");
 
-        var run = await _folder.Run("metrics", "--input", "arcs.csv", "--directed", "--groups", "groups.csv", "--measures", "brokerage_total", "--format", "csv");
+        var run = await _folder.Run(
+            "metrics", "--input", "arcs.csv", "--directed", "--groups", "groups.csv", "--measures", "brokerage_total", "--format", "csv");
 
         Assert.Equal("id,label,group,brokerage_total\np,p,CN,0\nq,q,CN,8\nr,r,TH,1\ns,s,TH,2\nt,t,VN,1\nu,u,CN,0\n", run.Out);
     }
@@ -146,10 +147,14 @@ public sealed class MetricsTests : IDisposable
     public async Task Interrupted_measuring_ends_at_once_without_half_an_answer()
     {
         // A ring with chords: exact betweenness of it takes minutes.
-        _folder.File("large.csv", "Source,Target\n" + string.Concat(Enumerable.Range(0, 60_000).Select(i => $"{i},{(i + 1) % 60_000}\n{i},{i * 7 % 60_000}\n{i},{i * 31 % 60_000}\n")));
+        const int Nodes = 60_000;
+        var ties = Enumerable.Range(0, Nodes).Select(i => $"{i},{(i + 1) % Nodes}\n{i},{i * 7 % Nodes}\n{i},{i * 31 % Nodes}\n");
+        _folder.File("large.csv", "Source,Target\n" + string.Concat(ties));
 
         var process = Run.Start(_folder.Root, Run.Program, ["metrics", "--input", "large.csv", "--measures", "betweenness", "--verbose"]);
-        while (await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.StartsWith("load ", StringComparison.Ordinal)) { }
+        string? line;
+        do line = await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+        while (line is not null && !line.StartsWith("load ", StringComparison.Ordinal));
         await Run.Shell(_folder.Root, $"kill -INT {process.Id}");
         var run = await Run.Of(process);
 

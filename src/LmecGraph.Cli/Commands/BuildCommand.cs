@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using LmecGraph.Documents;
 using LmecGraph.Export;
 using LmecGraph.Graph;
@@ -53,7 +55,7 @@ internal static class BuildCommand
         if (found.Files.Count == 0) return ExitCode.Usage;
 
         await using var store = await run.OpenStoreAsync(StoreAccess.Write);
-        var reader = new ReportReader(ownLexicon ?? await store.LexiconAsync(run.Cancel));
+        var reader = ownLexicon is null ? new ReportReader(await store.LexiconAsync(run.Cancel)) : Reader(ownLexicon, run.Get(Lexicon)!);
         if (ownLexicon is not null) await store.UseLexiconAsync(ownLexicon, run.Cancel);
 
         var tally = await ReadAllAsync(run, store, found, reader);
@@ -69,17 +71,17 @@ internal static class BuildCommand
         var tally = new BuildTally(found.Skipped.Count);
         try
         {
-            await run.WithProgressAsync("reading", found.Files.Count, async advance =>
+            using var stage = run.Stage("read and save");
+            var done = 0;
+            foreach (var batch in ReportBatches.Of(found.Files))
             {
-                using var stage = run.Stage("read and save");
-                foreach (var batch in ReportBatches.Of(found.Files))
-                {
-                    var read = ReportBatches.Read(batch, reader, run.Get(MaxSize), run.Cancel);
-                    foreach (var skipped in read.Skipped) Warn(run, skipped);
-                    tally.Add(read, await store.SaveAsync(read.Readings, run.Cancel));
-                    advance(batch.Count);
-                }
-            });
+                run.Show(string.Create(CultureInfo.InvariantCulture, $"reading … {done} of {found.Files.Count} files"));
+                var read = ReportBatches.Read(batch, reader, run.Get(MaxSize), run.Cancel);
+                foreach (var skipped in read.Skipped) Warn(run, skipped);
+                tally.Add(read, await store.SaveAsync(read.Readings, run.Cancel));
+                done += batch.Count;
+            }
+            run.Show(null);
         }
         catch (OperationCanceledException)
         {
@@ -96,9 +98,21 @@ internal static class BuildCommand
         return read.Text ?? throw new UsageException($"--lexicon {path}: {read.Skipped!.Reason}");
     }
 
+    private static ReportReader Reader(string lexicon, string path)
+    {
+        try
+        {
+            return new ReportReader(lexicon);
+        }
+        catch (FormatException fault)
+        {
+            throw new UsageException($"--lexicon {path}: {fault.Message}");
+        }
+    }
+
     private static void Warn(CommandRun run, SkippedFile skipped) => run.Warn($"skipped {skipped.Path}: {skipped.Reason}");
 
-    private static long Wrong(System.CommandLine.Parsing.ArgumentResult result, string how)
+    private static long Wrong(ArgumentResult result, string how)
     {
         result.AddError($"--max-size {result.Tokens[0].Value}: {how}");
         return 0;

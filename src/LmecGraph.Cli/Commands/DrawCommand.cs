@@ -16,8 +16,16 @@ internal sealed class DrawCommand
     };
 
     private readonly Option<string> _input = new("--input") { Description = "Draws a graph from a file instead: CSV, GraphML or GEXF.", HelpName = "FILE" };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "File to write; without it the picture goes to standard output.", HelpName = "FILE.svg" };
-    private readonly Option<string> _size = new("--size-by") { Description = "Measure that makes the size of nodes.", HelpName = "MEASURE", DefaultValueFactory = _ => "strength" };
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "File to write; without it the picture goes to standard output.", HelpName = "FILE.svg",
+    };
+
+    private readonly Option<string> _size = new("--size-by")
+    {
+        Description = "Measure that makes the size of nodes.", HelpName = "MEASURE", DefaultValueFactory = _ => "strength",
+    };
 
     private readonly Option<string> _color = new("--color-by")
     {
@@ -32,15 +40,21 @@ internal sealed class DrawCommand
     public static Command Create()
     {
         var draw = new DrawCommand();
-        var command = new Command("draw", "Draws a network as an SVG picture, the same on every machine.") { draw._network, draw._input, draw._output, draw._size, draw._color };
+        var command = new Command("draw", "Draws a network as an SVG picture, the same on every machine.")
+        {
+            draw._network, draw._input, draw._output, draw._size, draw._color,
+        };
         draw._scope.AddTo(command);
         return command.Does(draw.RunAsync).WithExamples(
-            "lmecgraph draw -o partners.svg", "lmecgraph draw participation --role host,organizer --size-by betweenness -o hosts.svg", "lmecgraph draw --input ties.csv -o ties.svg");
+            "lmecgraph draw -o partners.svg",
+            "lmecgraph draw participation --role host,organizer --size-by betweenness -o hosts.svg",
+            "lmecgraph draw --input ties.csv -o ties.svg");
     }
 
     private async Task<int> RunAsync(CommandRun run)
     {
-        if (MeasureCatalogue.Find(run.Get(_size)!) is { Place: not MeasurePlace.Node }) throw new UsageException($"--size-by {run.Get(_size)}: give a measure of nodes");
+        if (MeasureCatalogue.Find(run.Get(_size)!) is { Place: not MeasurePlace.Node })
+            throw new UsageException($"--size-by {run.Get(_size)}: give a measure of nodes");
         var report = await ReportAsync(run);
         using var stage = run.Stage("write");
         Write(run, report);

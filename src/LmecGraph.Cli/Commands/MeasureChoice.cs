@@ -15,20 +15,46 @@ internal sealed class MeasureChoice
         HelpName = "A,B,…|all",
     };
 
-    private readonly Option<string> _distance = new("--distance") { Description = "Length of a tie: one step, or 1 ÷ weight (inverse).", HelpName = "steps|inverse" };
+    private readonly Option<string> _distance = new("--distance")
+    {
+        Description = "Length of a tie: one step, or 1 ÷ weight (inverse).", HelpName = "steps|inverse",
+    };
+
     private readonly Option<bool> _unweighted = new("--unweighted") { Description = "Measures that spread along ties take all ties for equally strong." };
-    private readonly Option<string> _groupBy = new("--group-by") { Description = "Node attribute that makes the groups of brokerage and E–I index: type, country, component, community, …", HelpName = "ATTRIBUTE" };
-    private readonly Option<bool> _leaveOneOut = new("--leave-one-out") { Description = "Adds the best and the worst rank when each document is left out in turn." };
-    private readonly Option<double> _resolution = new("--resolution") { Description = "Resolution of communities; more of it makes smaller ones.", HelpName = "γ", DefaultValueFactory = _ => Usual.Resolution };
-    private readonly Option<ulong> _seed = new("--seed") { Description = "Start of pseudo-random choices.", HelpName = "S", DefaultValueFactory = _ => Usual.Seed };
+
+    private readonly Option<string> _groupBy = new("--group-by")
+    {
+        Description = "Node attribute that makes the groups of brokerage and E–I index: type, country, component, community, …", HelpName = "ATTRIBUTE",
+    };
+
+    private readonly Option<bool> _leaveOneOut = new("--leave-one-out")
+    {
+        Description = "Adds the best and the worst rank when each document is left out in turn.",
+    };
+
+    private readonly Option<double> _resolution = new("--resolution")
+    {
+        Description = "Resolution of communities; more of it makes smaller ones.", HelpName = "γ", DefaultValueFactory = _ => Usual.Resolution,
+    };
+
+    private readonly Option<ulong> _seed = new("--seed")
+    {
+        Description = "Start of pseudo-random choices.", HelpName = "S", DefaultValueFactory = _ => Usual.Seed,
+    };
+
     private readonly Option<int?> _seeds = new("--seeds") { Description = "Number of seeds that community_stability tries.", HelpName = "N" };
     private readonly Option<int?> _sources = new("--sources") { Description = "Number of nodes that betweenness_sampled starts from.", HelpName = "K" };
-    private readonly Option<double?> _alpha = new("--alpha") { Description = "Attenuation of katz; without it 0.85 ÷ the largest eigenvalue.", HelpName = "α" };
+
+    private readonly Option<double?> _alpha = new("--alpha")
+    {
+        Description = "Attenuation of katz; without it 0.85 ÷ the largest eigenvalue.", HelpName = "α",
+    };
 
     /// <summary>Gives the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_measures, _distance, _unweighted, _groupBy, _leaveOneOut, _resolution, _seed, _seeds, _sources, _alpha]) command.Add(option);
+        Option[] options = [_measures, _distance, _unweighted, _groupBy, _leaveOneOut, _resolution, _seed, _seeds, _sources, _alpha];
+        foreach (var option in options) command.Add(option);
     }
 
     /// <summary>The measures named, none where none is.</summary>
@@ -51,7 +77,8 @@ internal sealed class MeasureChoice
             Unweighted = run.Get(_unweighted),
             GroupBy = groupsGiven ? GroupReader.Attribute : run.Get(_groupBy),
             LeaveOneOut = run.Get(_leaveOneOut),
-            Resolution = run.Get(_resolution) is > 0 and < double.PositiveInfinity and var resolution ? resolution : throw new UsageException("--resolution: give a number above 0"),
+            Resolution = run.Get(_resolution) is > 0 and < double.PositiveInfinity and var resolution
+                ? resolution : throw new UsageException("--resolution: give a number above 0"),
             Seed = run.Get(_seed),
             Seeds = AtLeast(run, _seeds, 2),
             Sources = AtLeast(run, _sources, 1),

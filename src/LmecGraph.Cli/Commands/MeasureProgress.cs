@@ -6,18 +6,13 @@ namespace LmecGraph.Cli.Commands;
 /// <summary>Says on standard error what is being measured: on a terminal while it lasts, under <c>--verbose</c> how long it took.</summary>
 internal sealed class MeasureProgress : IProgress<double>, IDisposable
 {
-    private const string ClearLine = "\r\u001b[K";
-
     private readonly CommandRun _run;
-    private readonly bool _live;
-    private readonly Lock _gate = new();
-    private string? _measure;
+    private volatile string? _measure;
 
     public MeasureProgress(CommandRun run)
     {
         _run = run;
-        _live = !Console.IsErrorRedirected && !run.Get(GlobalOptions.Quiet);
-        Watch = new MeasureWatch(Start, _live ? this : null, Finish);
+        Watch = new MeasureWatch(Start, run.IsWatched ? this : null, Finish);
     }
 
     /// <summary>Hears from the measuring.</summary>
@@ -26,28 +21,20 @@ internal sealed class MeasureProgress : IProgress<double>, IDisposable
     /// <summary>Shows the share that is done.</summary>
     public void Report(double value)
     {
-        lock (_gate)
-            if (_measure is not null) Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{ClearLine}measuring {_measure} … {value * 100:0} %"));
+        if (_measure is { } measure) _run.Show(string.Create(CultureInfo.InvariantCulture, $"measuring {measure} … {value * 100:0} %"));
     }
 
     /// <summary>Takes the line away.</summary>
     public void Dispose()
     {
-        lock (_gate)
-        {
-            if (_measure is not null) Console.Error.Write(ClearLine);
-            _measure = null;
-        }
+        _measure = null;
+        _run.Show(null);
     }
 
     private void Start(string measure)
     {
-        if (!_live) return;
-        lock (_gate)
-        {
-            _measure = measure;
-            Console.Error.Write($"{ClearLine}measuring {measure} …");
-        }
+        _measure = measure;
+        _run.Show($"measuring {measure} …");
     }
 
     private void Finish(string measure, double milliseconds)

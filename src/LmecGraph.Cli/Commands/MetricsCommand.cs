@@ -16,14 +16,25 @@ internal sealed class MetricsCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string> _input = new("--input") { Description = "Measures a graph from a file instead: CSV (Source,Target[,Weight][,Type]), GraphML or GEXF.", HelpName = "FILE" };
+    private readonly Option<string> _input = new("--input")
+    {
+        Description = "Measures a graph from a file instead: CSV (Source,Target[,Weight][,Type]), GraphML or GEXF.", HelpName = "FILE",
+    };
+
     private readonly Option<bool> _twoMode = new("--two-mode") { Description = "Sources and targets of the input are two kinds of node, actors and events." };
     private readonly Option<string> _groups = new("--groups") { Description = "Groups of nodes: CSV with the header Id,Group.", HelpName = "FILE" };
     private readonly NetworkScope _scope = new();
     private readonly MeasureChoice _choice = new();
 
-    private readonly Option<int?> _top = new("--top") { Description = $"Lists only the first N nodes by the first measure ({RowsOfATable} in a table, all in JSON and CSV).", HelpName = "N" };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "File to write; of CSV with its edges and conventions beside it.", HelpName = "FILE" };
+    private readonly Option<int?> _top = new("--top")
+    {
+        Description = $"Lists only the first N nodes by the first measure ({RowsOfATable} in a table, all in JSON and CSV).", HelpName = "N",
+    };
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "File to write; of CSV with its edges and conventions beside it.", HelpName = "FILE",
+    };
 
     private MetricsCommand() { }
 
@@ -77,7 +88,8 @@ internal sealed class MetricsCommand
     private async Task<MeasureReport> OfStoreAsync(CommandRun run, MeasureOptions options)
     {
         if (run.Get(_twoMode)) throw new UsageException("--two-mode goes with --input; networks of the store say it themselves");
-        if (run.Get(_groups) is not null) throw new UsageException("--groups goes with --input; networks of the store have --group-by type, country, component or community");
+        if (run.Get(_groups) is not null)
+            throw new UsageException("--groups goes with --input; networks of the store have --group-by type, country, component or community");
         var (name, scope) = (run.Get(_network) ?? GraphNetworks.DefaultName, _scope.Read(run));
         GraphNetworks.Find(name);
         Graph.KnowledgeGraph graph;

@@ -16,7 +16,11 @@ internal sealed class NetworkScope
 
     private readonly Option<string> _from = new("--from") { Description = "Only what ends then or later (2020, 2020-03 or 2020-03-31).", HelpName = "DATE" };
     private readonly Option<string> _to = new("--to") { Description = "Only what begins then or earlier.", HelpName = "DATE" };
-    private readonly Option<string> _level = new("--level") { Description = "Count sessions for themselves, or for their dialogue.", HelpName = "session|dialogue" };
+
+    private readonly Option<string> _level = new("--level")
+    {
+        Description = "Count sessions for themselves, or for their dialogue.", HelpName = "session|dialogue",
+    };
 
     private readonly Option<string> _rollUp = new("--roll-up")
     {

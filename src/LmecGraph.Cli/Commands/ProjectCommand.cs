@@ -13,12 +13,20 @@ internal static class ProjectCommand
     {
         var file = new Argument<string>("FILE") { Description = "CSV with the header Source,Target: two kinds of node, such as organizations and events." };
         var on = new Option<string>("--on") { Description = "Which kind to keep.", HelpName = "source|target", DefaultValueFactory = _ => "source" };
-        var weights = new Option<string[]>("--weights") { Description = $"Names with commas: {string.Join(", ", TieList.Weights)}; without it count,newman.", HelpName = "A,B,…" };
+        var weights = new Option<string[]>("--weights")
+        {
+            Description = $"Names with commas: {string.Join(", ", TieList.Weights)}; without it count,newman.", HelpName = "A,B,…",
+        };
         var output = new Option<string>("--output", "-o") { Description = "File to write; without it the list goes to standard output.", HelpName = "FILE" };
         return new Command("project", "Turns a two-mode CSV into ties between those that share a partner.") { file, on, weights, output }
             .Does(run =>
             {
-                var onSources = run.Get(on) switch { "source" => true, "target" => false, var other => throw new UsageException($"--on {other}: give source or target") };
+                var onSources = run.Get(on) switch
+                {
+                    "source" => true,
+                    "target" => false,
+                    var other => throw new UsageException($"--on {other}: give source or target"),
+                };
                 if (run.Format == OutputFormat.Json) throw new UsageException("project writes CSV");
                 var names = Words.Split(run.Get(weights)) is { Count: > 0 } given ? given : ["count", "newman"];
                 NetworkReading reading;

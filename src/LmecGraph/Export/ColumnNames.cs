@@ -30,7 +30,8 @@ internal static class ColumnNames
         // Gephi reads a CSV column as a set of times if its name only contains one of these words.
         var misread = Reserved.Contains(plain) || plain.Contains("interval", StringComparison.Ordinal) || plain.Contains("timestamp", StringComparison.Ordinal);
         plain = plain.Replace("interval", "intervl", StringComparison.Ordinal).Replace("timestamp", "timestmp", StringComparison.Ordinal);
-        return misread || plain.Length == 0 || !char.IsAsciiLetterLower(plain[0]) || plain.StartsWith("dynamic_", StringComparison.Ordinal) ? "a_" + plain : plain;
+        misread |= plain.Length == 0 || !char.IsAsciiLetterLower(plain[0]) || plain.StartsWith("dynamic_", StringComparison.Ordinal);
+        return misread ? "a_" + plain : plain;
     }
 
     private static string Free(string name, HashSet<string> used)

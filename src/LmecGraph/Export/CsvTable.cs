@@ -5,7 +5,7 @@ namespace LmecGraph.Export;
 
 /// <summary>
 /// Makes a table fit for CSV: lists joined with <c>|</c>, dates with slashes (ISO dates would turn the whole table into one of timestamps in
-/// Gephi, which guesses types from the first 25 rows), no backslash, and an apostrophe before a text that Gephi or a spreadsheet could take for
+/// Gephi, which guesses types from the first 25 rows), no backslash, and <c>_</c> before a text that Gephi or a spreadsheet could take for
 /// something else.
 /// </summary>
 internal static partial class CsvTable
@@ -50,14 +50,14 @@ internal static partial class CsvTable
             }
             if (!Misread().IsMatch(legal)) return legal;
             _marked++;
-            return "'" + legal;
+            return "_" + legal; // not the apostrophe of spreadsheets: Gephi reads '1 as a quoted 1
         }
 
         public IEnumerable<string> Notes()
         {
             if (_backslashes > 0) yield return $"{Number(_backslashes)} texts held a backslash, by which Gephi escapes the next letter; / stands in its place.";
             if (_dates > 0) yield return $"{Number(_dates)} dates are written with slashes, for Gephi takes a column of ISO dates for timestamps.";
-            if (_marked > 0) yield return $"{Number(_marked)} texts that look like a number, a time, a list or a formula have an apostrophe in front.";
+            if (_marked > 0) yield return $"{Number(_marked)} texts that look like a number, a time, a list or a formula have _ in front.";
         }
 
         private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
@@ -68,6 +68,6 @@ internal static partial class CsvTable
     private static partial Regex IsoDate();
 
     /// <summary>What begins like a formula, a list or a set of times, is made of digits and marks alone, or is a truth value.</summary>
-    [GeneratedRegex(@"^(?:[=+\-@<\[({\t\r\n]|[\d.,'][\d.,:;|/eE+\- ]*\z|(?i:true|false|yes|no|nan|[+\-]?inf(inity)?)\z)")]
+    [GeneratedRegex(@"^(?:[=+\-@<\[({\t\r\n]|[\x22'\d.,][\d.,:;|/eE+\-\x22' ]*\z|(?i:true|false|yes|no|nan|[+\-]?inf(inity)?)\z)")]
     private static partial Regex Misread();
 }

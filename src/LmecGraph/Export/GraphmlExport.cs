@@ -4,7 +4,8 @@ namespace LmecGraph.Export;
 
 /// <summary>
 /// GraphML (http://graphml.graphdrawing.org): every key declared with one of the standard types, lists joined with <c>|</c>, time as a list of
-/// years. In a mixed graph undirected is the default, since some readers pass over <c>directed="false"</c>. Gephi keeps parallel edges apart only by an XML attribute <c>label</c>; other readers pass over it and take the key of that name.
+/// years. In a mixed graph undirected is the default, since some readers pass over <c>directed="false"</c>. Gephi keeps parallel edges apart
+/// only by an XML attribute <c>label</c>; other readers pass over it and take the key of that name.
 /// </summary>
 public static class GraphmlExport
 {

@@ -54,7 +54,9 @@ internal static class KnowledgeTable
             Day(relation.First), Day(relation.Last), List(relation.Documents), Text(relation.Evidence[0].Quote),
         ]);
 
-    /// <summary>Number of distinct events that an entity is, is joined to, or is spoken of at.</summary>
+    /// <summary>
+    /// Number of distinct events that an entity is, is joined to, or is spoken of at; of a country also those at which a body based there is active.
+    /// </summary>
     private static int EventCount(Entity entity, IEnumerable<Relation> relations, KnowledgeGraph graph)
     {
         var events = new HashSet<string>(StringComparer.Ordinal);
@@ -64,6 +66,7 @@ internal static class KnowledgeTable
             events.UnionWith(relation.Evidence.Select(e => e.Event).OfType<string>());
             var other = relation.Source == entity.Id ? relation.Target : relation.Source;
             if (graph.Find(other)?.Type == NodeType.Event) events.Add(other);
+            if (relation.Type == EdgeType.BasedIn && other == relation.Source) events.UnionWith(graph.From(other, EdgeType.ActiveIn).Select(r => r.Target));
         }
         return events.Count;
     }

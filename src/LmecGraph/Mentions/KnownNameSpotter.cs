@@ -28,8 +28,8 @@ internal static class KnownNameSpotter
                 var outer = inside[i];
                 if (entry.Kind is EntryKind.Body or EntryKind.Initiative)
                 {
-                    if (outer is null) found.Add(OfBody(text, i, i + length, entry, sentence.End));
-                    else if (IsOfficeOf(text, outer, i, length, entry)) found.Add(new Candidate(entry.Type, i, i + length, -1, text.Surface(i, i + length), Known: entry.Name));
+                    if (outer is null && !StandsForMembers(text, i + length, sentence.End)) found.Add(OfBody(text, i, i + length, entry, sentence.End));
+                    else if (outer is not null && IsOfficeOf(text, outer, i, length, entry)) found.Add(new Candidate(entry.Type, i, i + length, -1, text.Surface(i, i + length), Known: entry.Name));
                     if (text.State(i, i + length) is { } state) found.Add(OfState(text, i, i + state.Length, state.Entry));
                     i += length;
                     continue;
@@ -55,6 +55,9 @@ internal static class KnownNameSpotter
         return new Candidate(NodeType.Country, first, end, -1, entry.Name, step, State: entry.Name, Place: entry.Kind == EntryKind.Place ? surface : null,
             IsDemonym: entry.Kind == EntryKind.Demonym);
     }
+
+    /// <summary>"UN agencies", "ASEAN countries": a collective, not the body.</summary>
+    private static bool StandsForMembers(MarkedText text, int at, int end) => at < end && text.Tokens[at].IsLower && text.Words.Is("members", text.Tokens[at]);
 
     private static bool IsOfficeOf(MarkedText text, Candidate outer, int first, int length, LexiconEntry entry) =>
         outer.Type == NodeType.Organization && entry.Type == NodeType.Organization && outer.Head >= 0 && first + length < outer.End

@@ -26,7 +26,7 @@ internal static class ListedInitiatives
                 }
                 var head = Head(text, end, sentence.End);
                 if (head > end && members.Count > 1) found.AddRange(Filled(text, members, end, head));
-                else if (FollowsSuchAs(text, i, sentence.First)) found.AddRange(members.Select(m => new Candidate(NodeType.Initiative, m, m + 1, -1, text.Tokens[m].Text)));
+                else if (FollowsSuchAs(text, i, sentence.First)) found.AddRange(members.Select(m => Example(text, m, i - 4, sentence.First)));
                 i = Math.Max(end, i + 1);
             }
         return found;
@@ -68,6 +68,15 @@ internal static class ListedInitiatives
         var rest = text.Surface(tail, end);
         foreach (var member in members[..^1]) yield return new Candidate(NodeType.Initiative, member, member + 1, -1, $"{text.Tokens[member].Text} {rest}", NameStep.Ellipsis);
         yield return new Candidate(NodeType.Initiative, members[^1], end, end - 1, text.Surface(members[^1], end));
+    }
+
+    /// <summary>"cooperation mechanisms such as X": X cooperation.</summary>
+    private static Candidate Example(MarkedText text, int member, int noun, int first)
+    {
+        var name = text.Tokens[member].Text;
+        return noun >= first && text.Tokens[noun].IsLower && text.Words.IsInitiative(text.Tokens[noun])
+            ? new Candidate(NodeType.Initiative, member, member + 1, -1, $"{name} {text.Tokens[noun].Text}", NameStep.Ellipsis)
+            : new Candidate(NodeType.Initiative, member, member + 1, -1, name);
     }
 
     private static bool FollowsSuchAs(MarkedText text, int at, int first) =>

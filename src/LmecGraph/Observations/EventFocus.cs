@@ -39,13 +39,17 @@ internal sealed class EventFocus
     /// <summary>The event that a sentence is about, or null.</summary>
     public SpottedMention? Of(int sentence) => _focus[sentence];
 
-    /// <summary>The first event of the body whose sentence says that it was held; else of the title; else the first one.</summary>
+    /// <summary>An event of the title; else the first one of the body whose sentence says that it was held; else the first one.</summary>
     private static SpottedMention? MainEvent(MarkedText text, IReadOnlyList<Clause> clauses, List<SpottedMention> events)
     {
+        var inBody = events.Where(e => text.Document.SectionAt(text.Tokens[e.First].Span.Start) == SectionKind.Body).ToList();
+        if (inBody.Count == 0) return null;
+        var title = text.Text.Blocks.FirstOrDefault(b => text.Document.SectionAt(text.Tokens[b.First].Span.Start) == SectionKind.Body);
+        if (inBody.FirstOrDefault(e => e.First >= title.First && e.End <= title.End) is { } titled) return titled;
         foreach (var clause in clauses)
             if (Named(text, clause) is { } named && text.Document.SectionAt(text.Tokens[named.First].Span.Start) == SectionKind.Body && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
                 return named;
-        return events.FirstOrDefault(e => text.Document.SectionAt(text.Tokens[e.First].Span.Start) == SectionKind.Body);
+        return inBody[0];
     }
 
     /// <summary>An event named as the subject or place of the sentence, not inside what somebody says.</summary>

@@ -22,7 +22,7 @@ internal sealed class Archive
     private readonly ILookup<string, int> _company;
     private readonly int _documents;
     private readonly Dictionary<string, HashSet<string>> _eventAcronyms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _eventWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<BodyName, string> _eventWords = [];
 
     public Archive(IReadOnlyList<Occurrence> occurrences, Partition partition)
     {
@@ -148,9 +148,8 @@ internal sealed class Archive
     /// </summary>
     public string EventWords(BodyName name)
     {
-        var words = string.Join(' ', name.Words);
-        if (_eventWords.TryGetValue(words, out var known)) return known;
-        return _eventWords[words] = string.Join(' ', name.Words
+        if (_eventWords.TryGetValue(name, out var known)) return known;
+        return _eventWords[name] = string.Join(' ', name.Words
             .SelectMany(w => _eventAcronyms.TryGetValue(w, out var full) && full.Count == 1 ? Text.NameFolding.Words(full.First()) : [w])
             .Select(NameKeys.Singular));
     }

@@ -14,12 +14,23 @@ internal static class Blocks
     /// <summary>Pairs of roots, the smaller first, each once, in order.</summary>
     public static IEnumerable<(int Left, int Right)> Pairs(IReadOnlyList<(int Root, Profile Profile)> clusters, Archive archive)
     {
-        var keys = clusters.SelectMany(c => Keys(c.Profile, archive).Distinct(StringComparer.Ordinal).Select(k => (Key: k, c.Root)));
-        var blocks = keys.GroupBy(k => k.Key, k => k.Root, StringComparer.Ordinal).Select(g => g.ToArray()).Where(b => b.Length > 1).ToList();
+        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var (root, profile) in clusters)
+            foreach (var key in Keys(profile, archive).Distinct(StringComparer.Ordinal))
+                if (blocks.TryGetValue(key, out var block)) block.Add(root);
+                else blocks[key] = [root];
         var profiles = clusters.ToDictionary(c => c.Root, c => c.Profile);
-        return blocks.SelectMany(b => b.Length <= LargestForAllPairs ? AllPairs(b) : Sparse(b, profiles))
-            .Select(p => p.Left < p.Right ? p : (p.Right, p.Left)).Distinct().Order();
+        var pairs = new HashSet<(int, int)>();
+        foreach (var block in blocks.Values.Where(b => b.Count > 1))
+            pairs.UnionWith((block.Count <= LargestForAllPairs ? AllPairs([.. block]) : Sparse([.. block], profiles)).Select(InOrder));
+        // Forms that a name may take meet the names that have them, but not each other.
+        foreach (var (root, profile) in clusters)
+            foreach (var form in profile.Names.Values.SelectMany(n => n.PossibleForms).Distinct(StringComparer.Ordinal))
+                if (blocks.TryGetValue(form, out var block)) pairs.UnionWith(block.Where(r => r != root).Take(LargestForAllPairs).Select(r => InOrder((r, root))));
+        return pairs.Order();
     }
+
+    private static (int Left, int Right) InOrder((int Left, int Right) pair) => pair.Left < pair.Right ? pair : (pair.Right, pair.Left);
 
     private static IEnumerable<(int Left, int Right)> AllPairs(int[] block)
     {

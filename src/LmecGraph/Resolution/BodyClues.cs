@@ -153,8 +153,11 @@ internal static class BodyClues
         foreach (var (l, r) in Pairs(left, right))
         {
             var (few, many) = l.Words.Length < r.Words.Length ? (l, r) : (r, l);
-            if (few.Telling > 1 && few.Words.Length > 2 && many.Words.Length - few.Words.Length is 1 or 2 && many.Numbers.Length + few.Numbers.Length == 0
-                && many.Words.Skip(many.Words.Length - few.Words.Length).SequenceEqual(few.Words, StringComparer.Ordinal)) return few.Written;
+            if (few.Telling < 2 || few.Words.Length < 3 || many.Words.Length - few.Words.Length is not (1 or 2)) continue;
+            if (!many.Folded.EndsWith($" {few.Folded}", StringComparison.Ordinal)) continue;
+            // "Beijing Office of B" is not B.
+            var before = Text.NameFolding.Words(many.Folded[..^few.Folded.Length]);
+            if (!before.Any(w => NameWords.IsFunction(w) || NameWords.IsKind(w))) return few.Written;
         }
         return null;
     }

@@ -6,6 +6,7 @@ namespace LmecGraph.Resolution;
 internal sealed class BodyName
 {
     private string[]? _blockingKeys;
+    private string[]? _possibleForms;
 
     /// <param name="written">As it stands in the document.</param>
     /// <param name="folded">Folded, nothing left out.</param>
@@ -61,7 +62,10 @@ internal sealed class BodyName
     /// <summary>Made of words of kind only ("the meeting", "Session 1"): names nothing across documents.</summary>
     public bool IsKindOnly => Telling == 0 || (Words.Length == 1 && Words[0].Length == 1);
 
-    /// <summary>Keys under which a body or initiative of this name meets others.</summary>
+    /// <summary>Keys of other names that a body or initiative of this name may bear: acronyms, forms without the first words.</summary>
+    public string[] PossibleForms => _possibleForms ??= [.. NameKeys.Possible(this)];
+
+    /// <summary>Keys under which bodies and initiatives of like names meet each other.</summary>
     public string[] BlockingKeys => _blockingKeys ??= [.. NameKeys.Blocking(this)];
 
     /// <summary>The key of a name of these words and numbers.</summary>

@@ -12,15 +12,21 @@ internal sealed record Clue(double Weight, string Reason, Func<Profile, Profile,
 /// <param name="Contradictions">What forbids a join whatever the score (weights do not matter).</param>
 internal sealed record ClueSet(IReadOnlyList<Clue> Names, IReadOnlyList<Clue> Support, IReadOnlyList<Clue> Contradictions)
 {
-    /// <summary>Score and reasons for two clusters, or null where their names have nothing in common or something contradicts.</summary>
-    public Finding? Score(Profile left, Profile right, Archive archive)
+    /// <summary>Score and reasons for two clusters, or null where something contradicts.</summary>
+    /// <param name="left">One cluster.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="archive">The background.</param>
+    /// <param name="plainly">Only the first and plainest of the name clues counts.</param>
+    /// <param name="areStrangers">True where no name clue spoke.</param>
+    public Finding? Score(Profile left, Profile right, Archive archive, bool plainly, out bool areStrangers)
     {
-        var name = Names.Select(c => (Clue: c, Found: c.Finds(left, right, archive))).FirstOrDefault(c => c.Found is not null);
-        if (name.Found is null || Contradiction(left, right, archive) is not null) return null;
+        var (name, found) = ((Clue?)null, (string?)null);
+        for (var i = 0; i < (plainly ? 1 : Names.Count) && found is null; i++) (name, found) = (Names[i], Names[i].Finds(left, right, archive));
+        areStrangers = found is null;
+        if (name is null || found is null || Contradiction(left, right, archive) is not null) return null;
         var support = Support.Select(c => (Clue: c, Found: c.Finds(left, right, archive))).Where(c => c.Found is not null).ToArray();
         return new Finding(
-            Math.Round(name.Clue.Weight + support.Sum(c => c.Clue.Weight), 3), name.Clue == Names[0],
-            [Say(name.Clue, name.Found), .. support.Select(c => Say(c.Clue, c.Found!))]);
+            Math.Round(name.Weight + support.Sum(c => c.Clue.Weight), 3), [Say(name, found), .. support.Select(c => Say(c.Clue, c.Found!))]);
     }
 
     /// <summary>Why two clusters cannot be one thing, or null.</summary>
@@ -36,6 +42,5 @@ internal sealed record ClueSet(IReadOnlyList<Clue> Names, IReadOnlyList<Clue> Su
 
 /// <summary>What the clues say of two clusters.</summary>
 /// <param name="Score">Sum of the weights.</param>
-/// <param name="IsSameName">True where the first and plainest of the name clues spoke.</param>
 /// <param name="Reasons">One sentence per clue.</param>
-internal sealed record Finding(double Score, bool IsSameName, IReadOnlyList<string> Reasons);
+internal sealed record Finding(double Score, IReadOnlyList<string> Reasons);

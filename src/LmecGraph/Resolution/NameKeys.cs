@@ -22,17 +22,22 @@ internal static class NameKeys
     public static string Singular(string word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is not 's' and not 'u' and not 'i' ? word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word[..^1] : word;
 
+    /// <summary>Keys of other names that a body or initiative of this name may bear.</summary>
+    public static IEnumerable<string> Possible(BodyName name)
+    {
+        foreach (var key in Initialisms.Keys(name)) yield return $"name {key}";
+        foreach (var letters in name.FirstLetters) yield return $"token {letters}";
+        for (var left = 1; left <= Math.Min(MostWordsInFront, name.Words.Length - FewestWordsOfATypo); left++)
+            yield return $"name {BodyName.KeyOf(name.Words.Skip(left), name.Numbers)}";
+    }
+
     /// <summary>Keys that bodies and initiatives share which may be one thing.</summary>
     public static IEnumerable<string> Blocking(BodyName name)
     {
         yield return $"name {name.Key}";
         yield return $"letters {name.Letters}";
         yield return $"sorted {name.Sorted}";
-        foreach (var key in Initialisms.Keys(name)) yield return $"name {key}";
-        foreach (var letters in name.FirstLetters) yield return $"token {letters}";
         if (name.Words.Length < FewestWordsOfATypo) yield break;
-        for (var left = 1; left <= Math.Min(MostWordsInFront, name.Words.Length - FewestWordsOfATypo); left++)
-            yield return $"name {BodyName.KeyOf(name.Words.Skip(left), name.Numbers)}";
         for (var i = 0; i < name.Words.Length; i++)
             yield return $"without {BodyName.KeyOf([.. name.Words[..i], .. name.Words[(i + 1)..]], name.Numbers)}";
         if (name.Words.Length > FewestWordsOfATypo) yield return $"without {name.Key}";

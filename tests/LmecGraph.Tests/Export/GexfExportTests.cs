@@ -61,6 +61,15 @@ public sealed class GexfExportTests
     }
 
     [Fact]
+    public void A_country_is_at_the_events_of_the_bodies_based_there()
+    {
+        var graph = Load(new GraphSketch().Edge("o:Body", EdgeType.BasedIn, "c:Laos")
+            .Edge("o:Body", EdgeType.ActiveIn, "e:One").Edge("o:Body", EdgeType.ActiveIn, "e:Two").Graph());
+        var events = Node(graph, "country:laos").Descendants(Gexf + "attvalue").Single(v => v.Attribute("for")!.Value == "events");
+        Assert.Equal("2", events.Attribute("value")!.Value);
+    }
+
+    [Fact]
     public void A_word_with_INF_in_capitals_is_written_in_title_case_and_the_manifest_says_so()
     {
         var source = Exported.Source(new GraphSketch().Node("o:INFRASTRUCTURE Bank of SINFONIA", venue: "REINFORCED INF").Graph());

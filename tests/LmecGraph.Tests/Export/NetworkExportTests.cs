@@ -50,7 +50,8 @@ public sealed class NetworkExportTests
         var edge = XDocument.Parse(Exported.Text(Source("partners"), "gexf")).Descendants(Gexf + "edge")
             .Single(e => (e.Attribute("source")!.Value, e.Attribute("target")!.Value) == ("organization:a", "organization:b"));
         Assert.Equal("2020-05-01T00:00:00", edge.Descendants(Gexf + "spell").First().Attribute("start")!.Value);
-        Assert.Equal("[\"event:forum\", \"event:talk\"]", edge.Descendants(Gexf + "attvalue").Single(v => v.Attribute("for")!.Value == "events").Attribute("value")!.Value);
+        Assert.Equal(
+            "[\"event:forum\", \"event:talk\"]", edge.Descendants(Gexf + "attvalue").Single(v => v.Attribute("for")!.Value == "events").Attribute("value")!.Value);
     }
 
     [Fact]
@@ -61,8 +62,8 @@ public sealed class NetworkExportTests
         builder.Attribute(node, "Degree", "high").Attribute(node, "Größe", "1").Attribute(node, "Time Interval", "never").Attribute(node, "2nd", "x");
         builder.Add(node, builder.Node("n 2"), 0.5);
         builder.Add(node, builder.Node("n 2"), 0.25);
-        var source = ExportSource.Of(
-            MeasureRun.Compute(builder.Build(), new MeasureOptions { Measures = ["degree"] }, TestContext.Current.CancellationToken), null, TestContext.Current.CancellationToken);
+        var report = MeasureRun.Compute(builder.Build(), new MeasureOptions { Measures = ["degree"] }, TestContext.Current.CancellationToken);
+        var source = ExportSource.Of(report, null, TestContext.Current.CancellationToken);
         Assert.Empty(TenRules.BrokenBy(Exported.Text(source, "gexf"), flat: false));
         Assert.Equal(2, GephiImporter.Import(source, "csv").GetProperty("edges").GetInt32());
     }
@@ -71,7 +72,8 @@ public sealed class NetworkExportTests
     {
         var graph = Graph();
         var report = MeasureRun.Compute(
-            GraphNetworks.Build(graph, network, NetworkOptions.Default), new MeasureOptions { Measures = ["degree", "pagerank", "harmonic", "articulation", "bridge"] },
+            GraphNetworks.Build(graph, network, NetworkOptions.Default),
+            new MeasureOptions { Measures = ["degree", "pagerank", "harmonic", "articulation", "bridge"] },
             TestContext.Current.CancellationToken);
         return ExportSource.Of(report, graph, TestContext.Current.CancellationToken);
     }

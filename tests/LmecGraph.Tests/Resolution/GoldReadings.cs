@@ -67,7 +67,9 @@ internal static partial class GoldReadings
         return found.Select(span =>
         {
             var surface = span.Of(text);
-            var own = Type(entity) is NodeType.Country || span.Length <= 1 ? name : Honorific().Replace(Blanks().Replace(surface, " "), "");
+            // An elliptical mention ("Lancang-Mekong and … mechanisms") has the name that fills it in, as the reader would give.
+            var isElliptical = Type(entity) == NodeType.Initiative && surface.Contains('-', StringComparison.Ordinal) && !surface.Contains(' ', StringComparison.Ordinal);
+            var own = Type(entity) is NodeType.Country || span.Length <= 1 || isElliptical ? name : Honorific().Replace(Blanks().Replace(surface, " "), "");
             return new Mention(0, Type(entity), span, surface, own, NameStep.Verbatim, referent);
         });
     }

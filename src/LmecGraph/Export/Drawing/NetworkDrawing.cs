@@ -31,11 +31,13 @@ public sealed record NetworkDrawing(IReadOnlyList<DrawnNode> Nodes, double Left,
         var named = NodeOrder.Top(report, MostLabels).ToHashSet();
         var drawn = Enumerable.Range(0, network.NodeCount)
             .Select(n => new DrawnNode(default, radii[n], named.Contains(n) ? LabelLines.Of(network.Labels[n]) : [])).ToArray();
-        var places = Layout.Place([.. drawn.Select(d => d.Box)], [.. network.Ties().Select(t => new Tie(t.Source, t.Target, network.Graph.Weight(t.Arc)))], cancel);
+        var ties = network.Ties().Select(t => new Tie(t.Source, t.Target, network.Graph.Weight(t.Arc)));
+        var places = Layout.Place([.. drawn.Select(d => d.Box)], [.. ties], cancel);
         for (var n = 0; n < drawn.Length; n++) drawn[n] = drawn[n] with { Middle = new Point(places[n].X, -places[n].Y) };
         DropOverlapping(drawn);
         return new NetworkDrawing(
-            drawn, drawn.Select(d => d.Middle.X - d.Box.HalfWidth).DefaultIfEmpty().Min(), drawn.Select(d => d.Middle.Y - d.Box.HalfHeight).DefaultIfEmpty().Min(),
+            drawn,
+            drawn.Select(d => d.Middle.X - d.Box.HalfWidth).DefaultIfEmpty().Min(), drawn.Select(d => d.Middle.Y - d.Box.HalfHeight).DefaultIfEmpty().Min(),
             drawn.Select(d => d.Middle.X + d.Box.HalfWidth).DefaultIfEmpty().Max(), drawn.Select(d => d.Middle.Y + d.Box.HalfHeight).DefaultIfEmpty().Max());
     }
 

@@ -22,7 +22,8 @@ public static class SvgDrawing
     public static void Write(MeasureReport report, string title, Stream output, CancellationToken cancel = default)
     {
         var (drawing, groups) = (NetworkDrawing.Of(report, cancel), NodeGroups.Of(report));
-        using var xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false });
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false };
+        using var xml = XmlWriter.Create(output, settings);
         var (left, top) = (drawing.Left - Margin - LegendWidth, drawing.Top - Margin - 2 * LegendLine);
         var width = drawing.Right + Margin - left;
         var height = Math.Max(drawing.Bottom + Margin - top, (groups.Legend.Count + 7) * LegendLine);
@@ -51,7 +52,8 @@ public static class SvgDrawing
         {
             var (a, b) = (drawing.Nodes[tie.Source].Centre, drawing.Nodes[tie.Target].Centre);
             xml.WriteStartElement("line", Namespace);
-            Attributes(xml, ("x1", a.X), ("y1", a.Y), ("x2", b.X), ("y2", b.Y), ("stroke-width", 0.5 + 2.5 * Math.Sqrt(network.Graph.Weight(tie.Arc) / heaviest)));
+            var thickness = 0.5 + 2.5 * Math.Sqrt(network.Graph.Weight(tie.Arc) / heaviest);
+            Attributes(xml, ("x1", a.X), ("y1", a.Y), ("x2", b.X), ("y2", b.Y), ("stroke-width", thickness));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

@@ -14,7 +14,7 @@ internal sealed class OrientedTies
     /// <summary>Where the row of each rank starts; one longer than there are nodes.</summary>
     public int[] Starts { get; }
 
-    /// <summary>Ranks of the larger ends, ascending in each row.</summary>
+    /// <summary>Ranks of the larger ends, in no order.</summary>
     public int[] Columns { get; }
 
     /// <summary>Weights of the ties, or null.</summary>
@@ -50,8 +50,6 @@ internal sealed class OrientedTies
                     if (weights is not null) weights[at] = graph.Weight(arc);
                     columns[at++] = v;
                 }
-                if (weights is null) columns.AsSpan(starts[r], at - starts[r]).Sort();
-                else columns.AsSpan(starts[r], at - starts[r]).Sort(weights.AsSpan(starts[r], at - starts[r]));
             }
         }, cancel);
         return new OrientedTies(nodeOf, starts, columns, weights);

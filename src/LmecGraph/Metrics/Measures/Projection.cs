@@ -15,39 +15,82 @@ public sealed record Projection(IReadOnlyList<int> Sources, IReadOnlyList<int> T
     /// <param name="cancel">Stops the computation.</param>
     public static Projection Of(Network network, bool onActors, CancellationToken cancel = default)
     {
-        var actors = TwoModeCentrality.Sides(network, out _, out _);
+        const int Block = 256;
+        var side = TwoModeCentrality.Sides(network, out _, out _);
         var ties = network.Graph.Merged;
-        List<int> sources = [], targets = [], counts = [];
-        List<double> newman = [];
-        var count = new int[ties.NodeCount];
-        var share = new double[ties.NodeCount];
-        var met = new List<int>();
-        for (var u = 0; u < ties.NodeCount; u++)
+        var blocks = new Rows[ties.NodeCount / Block + 1];
+        using var workspaces = new ThreadLocal<Workspace>(() => new Workspace(ties.NodeCount));
+        FixedBlocks.For(ties.NodeCount, Block, (from, to) =>
         {
-            cancel.ThrowIfCancellationRequested();
-            if (actors[u] != onActors) continue;
+            var rows = blocks[from / Block] = new Rows();
+            for (var u = from; u < to; u++)
+            {
+                if (side[u] != onActors) continue;
+                cancel.ThrowIfCancellationRequested();
+                workspaces.Value!.AddRow(ties, u, rows);
+            }
+        }, cancel);
+        var place = new int[blocks.Length + 1];
+        for (var b = 0; b < blocks.Length; b++) place[b + 1] = checked(place[b] + (blocks[b]?.Targets.Count ?? 0));
+        int[] sources = new int[place[^1]], targets = new int[place[^1]], count = new int[place[^1]];
+        var newman = new double[place[^1]];
+        FixedBlocks.For(blocks.Length, 1, (b, _) =>
+        {
+            if (blocks[b] is not { } rows) return;
+            rows.Sources.CopyTo(sources, place[b]);
+            rows.Targets.CopyTo(targets, place[b]);
+            rows.Count.CopyTo(count, place[b]);
+            rows.Newman.CopyTo(newman, place[b]);
+        }, cancel);
+        return new Projection(sources, targets, count, newman);
+    }
+
+    private sealed class Rows
+    {
+        public readonly List<int> Sources = [], Targets = [], Count = [];
+        public readonly List<double> Newman = [];
+    }
+
+    /// <summary>Counts for one row at a time, by target; zeros between rows.</summary>
+    private sealed class Workspace(int nodes)
+    {
+        private readonly (int Count, double Newman)[] _cells = new (int, double)[nodes];
+        private readonly List<int> _met = [];
+
+        public void AddRow(CsrGraph ties, int u, Rows rows)
+        {
             foreach (var partner in ties.Row(u))
             {
                 var row = ties.Row(partner);
                 var each = 1.0 / (row.Length - 1);
                 for (var i = row.Length - 1; i >= 0 && row[i] > u; i--)
                 {
-                    if (count[row[i]]++ == 0) met.Add(row[i]);
-                    share[row[i]] += each;
+                    ref var cell = ref _cells[row[i]];
+                    if (cell.Count++ == 0) _met.Add(row[i]);
+                    cell.Newman += each;
                 }
             }
-            met.Sort();
-            foreach (var v in met)
+            if (_met.Count * 32 < nodes - u)
             {
-                sources.Add(u);
-                targets.Add(v);
-                counts.Add(count[v]);
-                newman.Add(share[v]);
-                (count[v], share[v]) = (0, 0);
+                _met.Sort();
+                foreach (var v in _met) Take(u, v, rows);
             }
-            met.Clear();
+            else
+            {
+                for (var v = u + 1; v < nodes; v++)
+                    if (_cells[v].Count > 0) Take(u, v, rows);
+            }
+            _met.Clear();
         }
-        return new Projection(sources, targets, counts, newman);
+
+        private void Take(int u, int v, Rows rows)
+        {
+            rows.Sources.Add(u);
+            rows.Targets.Add(v);
+            rows.Count.Add(_cells[v].Count);
+            rows.Newman.Add(_cells[v].Newman);
+            _cells[v] = default;
+        }
     }
 
     /// <summary>Shared partners ÷ number of nodes of the other mode.</summary>

@@ -24,8 +24,9 @@ public sealed record StructuralHoles(
         var ties = OrientedTies.Of(graph.Symmetric, cancel);
         var nodes = graph.NodeCount;
         var (sum, most, neighbours) = Totals(ties, nodes);
+        double[] perSum = [.. sum.Select(s => 1 / s)], perMost = [.. most.Select(m => 1 / m)];
         var stripes = new (double[] Indirect, double[] Redundancy)[StripeCount];
-        Parallel.For(0, StripeCount, FixedBlocks.Options(cancel), s => stripes[s] = Triangles(ties, sum, most, s, progress, cancel));
+        Parallel.For(0, StripeCount, FixedBlocks.Options(cancel), s => stripes[s] = Triangles(ties, perSum, perMost, s, progress, cancel));
 
         double[] constraint = new double[nodes], hierarchy = new double[nodes], effective = new double[nodes];
         var indirect = stripes[0].Indirect;
@@ -63,41 +64,77 @@ public sealed record StructuralHoles(
         return (sum, most, neighbours);
     }
 
+    /// <summary>What the triangles add that are found from the blocks of one stripe: T of each tie, and Σ Σ p m of each node.</summary>
     private static (double[] Indirect, double[] Redundancy) Triangles(
-        OrientedTies ties, double[] sum, double[] most, int stripe, IProgress<double>? progress, CancellationToken cancel)
+        OrientedTies ties, double[] perSum, double[] perMost, int stripe, IProgress<double>? progress, CancellationToken cancel)
     {
-        const int Block = 64;
-        var (starts, columns, weights) = (ties.Starts, ties.Columns, ties.Weights);
-        double[] indirect = new double[columns.Length], redundancy = new double[sum.Length];
-        var tieTo = new int[sum.Length]; // place of the tie u → w, 0 where there is none
-        for (var block = stripe * Block; block < sum.Length; block += StripeCount * Block)
+        const int Block = 16;
+        var nodes = perSum.Length;
+        var starts = ties.Starts;
+        double[] indirect = new double[ties.Columns.Length], redundancy = new double[nodes];
+        var tieTo = new int[nodes]; // place of the tie u → w, plus 1; 0 where there is none
+        for (var block = stripe * Block; block < nodes; block += StripeCount * Block)
         {
             cancel.ThrowIfCancellationRequested();
-            if (stripe == 0) progress?.Report((double)block / sum.Length);
-            for (var u = block; u < Math.Min(block + Block, sum.Length); u++)
+            if (stripe == 0) progress?.Report((double)block / nodes);
+            for (var u = block; u < Math.Min(block + Block, nodes); u++)
             {
-                for (var e = starts[u]; e < starts[u + 1]; e++) tieTo[columns[e]] = e + 1;
-                for (var uv = starts[u]; uv < starts[u + 1]; uv++)
-                {
-                    var v = columns[uv];
-                    for (var vw = starts[v]; vw < starts[v + 1]; vw++)
-                    {
-                        var w = columns[vw];
-                        var uw = tieTo[w] - 1;
-                        if (uw < 0) continue;
-                        double a = weights?[uv] ?? 1, b = weights?[uw] ?? 1, c = weights?[vw] ?? 1;
-                        indirect[uv] += b * c / sum[w];
-                        indirect[uw] += a * c / sum[v];
-                        indirect[vw] += a * b / sum[u];
-                        redundancy[u] += (b * c / most[v] + a * c / most[w]) / sum[u];
-                        redundancy[v] += (c * b / most[u] + a * b / most[w]) / sum[v];
-                        redundancy[w] += (c * a / most[u] + b * a / most[v]) / sum[w];
-                    }
-                }
-                for (var e = starts[u]; e < starts[u + 1]; e++) tieTo[columns[e]] = 0;
+                for (var e = starts[u]; e < starts[u + 1]; e++) tieTo[ties.Columns[e]] = e + 1;
+                if (ties.Weights is null) Alike(ties, perSum, u, tieTo, indirect, redundancy);
+                else Weighted(ties, ties.Weights, perSum, perMost, u, tieTo, indirect, redundancy);
+                for (var e = starts[u]; e < starts[u + 1]; e++) tieTo[ties.Columns[e]] = 0;
             }
         }
         return (indirect, redundancy);
+    }
+
+    private static void Alike(OrientedTies ties, double[] perSum, int u, int[] tieTo, double[] indirect, double[] redundancy)
+    {
+        var starts = ties.Starts;
+        var columns = ties.Columns;
+        for (var uv = starts[u]; uv < starts[u + 1]; uv++)
+        {
+            var v = columns[uv];
+            var (direct, found) = (0.0, 0);
+            for (var vw = starts[v]; vw < starts[v + 1]; vw++)
+            {
+                var w = columns[vw];
+                var uw = tieTo[w];
+                if (uw == 0) continue;
+                direct += perSum[w];
+                indirect[uw - 1] += perSum[v];
+                indirect[vw] += perSum[u];
+                redundancy[w] += 2 * perSum[w];
+                found++;
+            }
+            indirect[uv] += direct;
+            redundancy[u] += 2 * perSum[u] * found;
+            redundancy[v] += 2 * perSum[v] * found;
+        }
+    }
+
+    private static void Weighted(
+        OrientedTies ties, double[] weights, double[] perSum, double[] perMost, int u, int[] tieTo, double[] indirect, double[] redundancy)
+    {
+        var starts = ties.Starts;
+        var columns = ties.Columns;
+        for (var uv = starts[u]; uv < starts[u + 1]; uv++)
+        {
+            var v = columns[uv];
+            for (var vw = starts[v]; vw < starts[v + 1]; vw++)
+            {
+                var w = columns[vw];
+                var uw = tieTo[w] - 1;
+                if (uw < 0) continue;
+                double ab = weights[uv] * weights[uw], ac = weights[uv] * weights[vw], bc = weights[uw] * weights[vw];
+                indirect[uv] += bc * perSum[w];
+                indirect[uw] += ac * perSum[v];
+                indirect[vw] += ab * perSum[u];
+                redundancy[u] += (bc * perMost[v] + ac * perMost[w]) * perSum[u];
+                redundancy[v] += (bc * perMost[u] + ab * perMost[w]) * perSum[v];
+                redundancy[w] += (ac * perMost[u] + ab * perMost[v]) * perSum[w];
+            }
+        }
     }
 
     /// <summary>The part of the constraint on i that comes from the other end of tie e.</summary>

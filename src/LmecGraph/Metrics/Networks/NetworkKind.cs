@@ -29,7 +29,8 @@ public sealed record NetworkKind(
     [
         new("full", "all entities and relations", NetworkShape.Relations,
             [.. OrganizationsAtEvents.Roles, .. PeopleAtEvents.Roles.Skip(2)], _ => []),
-        new("participation", "organizations and the events at which they are active", NetworkShape.TwoMode, OrganizationsAtEvents.Roles, OrganizationsAtEvents.In),
+        new("participation", "organizations and the events at which they are active", NetworkShape.TwoMode,
+            OrganizationsAtEvents.Roles, OrganizationsAtEvents.In),
         new("people-events", "people and the events at which they spoke or were present", NetworkShape.TwoMode, PeopleAtEvents.Roles, PeopleAtEvents.In),
         new("partners", "organizations that are active at the same events", NetworkShape.Projection, OrganizationsAtEvents.Roles, OrganizationsAtEvents.In),
         new("people", "people at the same events", NetworkShape.Projection, PeopleAtEvents.Roles, PeopleAtEvents.In),

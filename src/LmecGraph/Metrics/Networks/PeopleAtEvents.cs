@@ -20,8 +20,9 @@ public static class PeopleAtEvents
             foreach (var evidence in relation.Evidence)
             {
                 if (evidence.Section != SectionKind.Body) continue;
-                yield return new Presence(relation.Source, relation.Target, relation.Type == EdgeType.SpokeAt ? "speaker" : "attendee", evidence.Document, evidence.Date);
-                if (relation.Type == EdgeType.SpokeAt && evidence.Role is not null)
+                var spoke = relation.Type == EdgeType.SpokeAt;
+                yield return new Presence(relation.Source, relation.Target, spoke ? "speaker" : "attendee", evidence.Document, evidence.Date);
+                if (spoke && evidence.Role is not null)
                     yield return new Presence(relation.Source, relation.Target, evidence.Role, evidence.Document, evidence.Date);
             }
         }

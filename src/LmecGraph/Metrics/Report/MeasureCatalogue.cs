@@ -21,10 +21,10 @@ public static class MeasureCatalogue
     public static IReadOnlyList<string> WithCompanions(IReadOnlyList<string> names)
     {
         var companions = names.Select(n => Find(n)?.ShownWith).ToList();
-        var last = names.Count - 1;
-        return [.. names.SelectMany((name, i) =>
-            companions[i] is { } beside && !names.Contains(beside, StringComparer.Ordinal) && !names.Contains("all", StringComparer.Ordinal) && companions.LastIndexOf(beside, last) == i
-                ? (IEnumerable<string>)[name, beside] : [name])];
+        return [.. names.SelectMany((name, i) => companions[i] is { } beside && companions.LastIndexOf(beside) == i && !IsAsked(beside)
+            ? (IEnumerable<string>)[name, beside] : [name])];
+
+        bool IsAsked(string measure) => names.Contains(measure, StringComparer.Ordinal) || names.Contains("all", StringComparer.Ordinal);
     }
 
     /// <summary>The measures asked for, each once, in the order asked; <c>all</c> stands for every one that the network has.</summary>

@@ -31,7 +31,10 @@ public sealed record MeasureOptions
     /// <summary>Attenuation of <c>katz</c>, or null for 0.85 ÷ the largest eigenvalue.</summary>
     public double? Alpha { get; init; }
 
-    /// <summary>Node attribute that puts nodes in groups (<c>type</c>, <c>country</c>, <c>group</c>, …), or a measure of labels (<c>component</c>, <c>community</c>), or null.</summary>
+    /// <summary>
+    /// Node attribute that puts nodes in groups (<c>type</c>, <c>country</c>, <c>group</c>, …), or a measure of labels (<c>component</c>,
+    /// <c>community</c>), or null.
+    /// </summary>
     public string? GroupBy { get; init; }
 
     /// <summary>True to add, for each measure that ranks nodes, the best and the worst rank when each document is left out in turn.</summary>

@@ -68,12 +68,14 @@ public sealed class Measurement
     internal TwoModeClustering TwoModeClustering => field ??= TwoModeClustering.Of(Graph, Share, Cancel);
 
     // Two-mode measures are defined in steps, whatever paths are asked for elsewhere.
-    internal double[] StepBetweenness => field ??= Lengths.Weighted ? Measures.Betweenness.Of(Measures.Lengths.Steps(Graph), Share, Cancel) : Betweenness;
+    internal double[] StepBetweenness =>
+        field ??= Lengths.Weighted ? Measures.Betweenness.Of(Measures.Lengths.Steps(Graph), Share, Cancel) : Betweenness;
 
     internal Distances StepDistances => field ??= Lengths.Weighted ? Distances.Of(Measures.Lengths.Steps(Graph), Share, Cancel) : Distances;
 
     internal CommunityStability Stability => field ??= CommunityStability.Of(
-        Spread, Leiden, Options.Seed, Options.Seeds!.Value, seed => Measures.Leiden.Of(Spread, Options.Resolution, seed, cancel: Cancel), Options.Resolution, Share);
+        Spread, Leiden, Options.Seed, Options.Seeds!.Value,
+        seed => Measures.Leiden.Of(Spread, Options.Resolution, seed, cancel: Cancel), Options.Resolution, Share);
 
     internal Partition Leiden => field ??= Measures.Leiden.Of(Spread, Options.Resolution, Options.Seed, progress: Share, cancel: Cancel);
 
@@ -110,7 +112,8 @@ public sealed class Measurement
         }
         catch (ArgumentOutOfRangeException exception) when (Options.Alpha is not null)
         {
-            throw new MeasureException($"--alpha {Number(Options.Alpha.Value)}: give less than 1 ÷ largest eigenvalue = {Number(1 / Eigenvector.Eigenvalue)}", exception);
+            var bound = Number(1 / Eigenvector.Eigenvalue);
+            throw new MeasureException($"--alpha {Number(Options.Alpha.Value)}: give less than 1 ÷ largest eigenvalue = {bound}", exception);
         }
     }
 
@@ -121,8 +124,8 @@ public sealed class Measurement
         {
             "component" => Labels(Components),
             "community" => Labels(Leiden),
-            _ => throw new MeasureException(
-                $"no attribute '{attribute}' to group by; there are: {string.Join(", ", NearestNames.To(attribute, Network.Attributes.Keys.Union(["component", "community"], StringComparer.Ordinal)))}"),
+            _ => throw new MeasureException($"no attribute '{attribute}' to group by; there are: "
+                + string.Join(", ", NearestNames.To(attribute, Network.Attributes.Keys.Union(["component", "community"], StringComparer.Ordinal)))),
         };
     }
 

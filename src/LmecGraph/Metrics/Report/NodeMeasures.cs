@@ -21,32 +21,50 @@ internal static class NodeMeasures
         new("out_strength", Node, _ => "sum of the weights of arcs that leave; undirected: strength", m => Strength.Out(m.Graph)),
         new("opsahl_degree", Node, _ => "degree^(1−α) · strength^α with α = 0.5 (Opsahl 2010)", m => OpsahlDegree.Of(m.Graph)),
 
-        new("betweenness", Node, m => $"Brandes, raw: pairs counted {(m.Directed ? "in both orders" : "once")}, ends left out; {m.PathWords}", m => m.Betweenness),
+        new("betweenness", Node,
+            m => $"Brandes, raw: pairs counted {(m.Directed ? "in both orders" : "once")}, ends left out; {m.PathWords}",
+            m => m.Betweenness),
         new("betweenness_normalized", Node, m => $"betweenness ÷ {m.PairsWords}", m => Betweenness.Normalized(m.Betweenness, m.Directed)),
         new("betweenness_sampled", Node,
-            m => $"estimate of raw betweenness from {m.Options.Sources} sources, seed {m.Options.Seed}; standard error beside it; {m.PathWords}", m => m.Sampled.Values)
+            m => $"estimate of raw betweenness from {m.Options.Sources} sources, seed {m.Options.Seed}; standard error beside it; {m.PathWords}",
+            m => m.Sampled.Values)
         { Obstacle = NeedsSources, Beside = ["betweenness_sampled_error"] },
-        new("betweenness_sampled_error", Node, _ => "standard error of betweenness_sampled", m => m.Sampled.StandardError) { Obstacle = NeedsSources, Ranking = None },
+        new("betweenness_sampled_error", Node,
+            _ => "standard error of betweenness_sampled",
+            m => m.Sampled.StandardError) { Obstacle = NeedsSources, Ranking = None },
         new("closeness", Node,
-            m => $"Wasserman–Faust: (r ÷ (n−1)) · (r ÷ Σd) over the r nodes {m.ReachWords}; 0 where there are none; {m.PathWords}", m => Closeness.Of(m.Distances))
+            m => $"Wasserman–Faust: (r ÷ (n−1)) · (r ÷ Σd) over the r nodes {m.ReachWords}; 0 where there are none; {m.PathWords}",
+            m => Closeness.Of(m.Distances))
         { ShownWith = "component_size" },
-        new("harmonic", Node, m => $"Σ 1/d ÷ (n−1) over the nodes {m.ReachWords}; {m.PathWords}", m => Harmonic.Of(m.Distances)) { ShownWith = "component_size" },
-        new("eccentricity", Node, m => $"largest distance to a node that can be reached, unreachable ones left out; {m.PathWords}", m => m.Eccentricity.OfEach)
+        new("harmonic", Node,
+            m => $"Σ 1/d ÷ (n−1) over the nodes {m.ReachWords}; {m.PathWords}",
+            m => Harmonic.Of(m.Distances)) { ShownWith = "component_size" },
+        new("eccentricity", Node,
+            m => $"largest distance to a node that can be reached, unreachable ones left out; {m.PathWords}",
+            m => m.Eccentricity.OfEach)
         { Ranking = SmallestFirst, ShownWith = "component_size" },
         new("reach", Node, _ => "share of the other nodes within 2 steps", m => Reach.Of(m.Graph, m.Cancel)),
 
-        new("eigenvector", Node, m => $"principal eigenvector, Euclidean length 1{(m.Directed ? ", following the arcs (in-edges)" : "")}; {m.SpreadWords}", m => m.Eigenvector.Values),
+        new("eigenvector", Node,
+            m => $"principal eigenvector, Euclidean length 1{(m.Directed ? ", following the arcs (in-edges)" : "")}; {m.SpreadWords}",
+            m => m.Eigenvector.Values),
         new("katz", Node, m => $"attenuation α = {m.AlphaWords}, β = 1, Euclidean length 1; {m.SpreadWords}", m => m.Katz.Values),
-        new("pagerank", Node, m => $"damping 0.85, dangling mass spread evenly, sums to 1; {m.SpreadWords}", m => PageRank.Of(m.Spread, progress: m.Share, cancel: m.Cancel)),
+        new("pagerank", Node,
+            m => $"damping 0.85, dangling mass spread evenly, sums to 1; {m.SpreadWords}",
+            m => PageRank.Of(m.Spread, progress: m.Share, cancel: m.Cancel)),
         new("hub", Node, m => $"HITS, Euclidean length 1; {m.SpreadWords}", m => m.Hits.Hub),
         new("authority", Node, m => $"HITS, Euclidean length 1; {m.SpreadWords}", m => m.Hits.Authority),
 
         new("clustering", Node, _ => "triangles ÷ pairs of neighbours, 0 below degree 2; weights and direction ignored", m => m.Clustering.Local),
         new("triangles", Node, _ => "triangles through the node; weights and direction ignored", m => Numbers(m.Clustering.Triangles)) { IsWhole = true },
-        new("core", Node, _ => "largest k of a subgraph with all degrees ≥ k in which the node is; weights and direction ignored", m => Numbers(CoreNumber.Of(m.Graph, m.Cancel))) { IsWhole = true },
+        new("core", Node,
+            _ => "largest k of a subgraph with all degrees ≥ k in which the node is; weights and direction ignored",
+            m => Numbers(CoreNumber.Of(m.Graph, m.Cancel))) { IsWhole = true },
         new("component", Node, _ => $"weak component; {LabelWords}", m => Numbers(m.Components.Label)) { Ranking = None, IsWhole = true },
         new("component_size", Node, _ => "nodes of the weak component", m => Numbers(m.Components.SizeOfEach)) { Ranking = None, IsWhole = true },
-        new("strong_component", Node, _ => $"strong component; {LabelWords}", m => Numbers(Components.Strong(m.Graph, m.Cancel).Label)) { Ranking = None, IsWhole = true },
+        new("strong_component", Node,
+            _ => $"strong component; {LabelWords}",
+            m => Numbers(Components.Strong(m.Graph, m.Cancel).Label)) { Ranking = None, IsWhole = true },
         new("articulation", Node, _ => "whether its component falls apart without it; weights and direction ignored", m => Flags(m.CutPoints.Articulation))
         { Ranking = None, IsFlag = true },
 
@@ -75,7 +93,8 @@ internal static class NodeMeasures
     private const string LabelWords = "labels count from 0 by falling size, then smallest id";
 
     private static Measure Broker(string kind, string groups, Func<Brokerage, IReadOnlyList<long>> counts) => new($"brokerage_{kind}", Node,
-        m => $"Gould–Fernandez: pairs a→v→b without a→b, {groups}, by {m.GroupWords}{(m.Directed ? "" : "; each tie taken for two arcs, so that an unordered pair counts twice")}",
+        m => $"Gould–Fernandez: pairs a→v→b without a→b, {groups}, by {m.GroupWords}"
+            + (m.Directed ? "" : "; each tie taken for two arcs, so that an unordered pair counts twice"),
         m => Numbers(counts(m.Brokerage)))
     { Obstacle = NeedsGroups, IsWhole = true };
 }

@@ -12,7 +12,7 @@ public static class ReportCsv
     public static void WriteNodes(MeasureReport report, TextWriter output, int? top = null)
     {
         var (network, groups) = (report.Network, report.Groups);
-        Line(output, ["id", "label", .. network.Actors is null ? [] : (string[])["mode"], .. groups is null ? [] : (string[])["group"], .. report.Nodes.Select(c => c.Name)]);
+        Line(output, ["id", "label", .. Named("mode", network.Actors), .. Named("group", groups), .. report.Nodes.Select(c => c.Name)]);
         foreach (var node in NodeOrder.Listed(report, top))
         {
             Cell(output, network.Ids[node], first: true);
@@ -28,12 +28,13 @@ public static class ReportCsv
     public static void WriteEdges(MeasureReport report, TextWriter output)
     {
         var network = report.Network;
-        Line(output, ["source", "target", .. network.Weighted ? (string[])["weight"] : [], .. report.Edges.Select(c => c.Name), .. network.TieEvents is null ? [] : (string[])["events"]]);
+        var weight = network.Weighted ? network.Graph : null;
+        Line(output, ["source", "target", .. Named("weight", weight), .. report.Edges.Select(c => c.Name), .. Named("events", network.TieEvents)]);
         foreach (var tie in network.Ties())
         {
             Cell(output, network.Ids[tie.Source], first: true);
             Cell(output, network.Ids[tie.Target]);
-            if (network.Weighted) Cell(output, Number(network.Graph.Weight(tie.Arc)));
+            if (weight is not null) Cell(output, Number(weight.Weight(tie.Arc)));
             foreach (var column in report.Edges) Cell(output, Value(column, tie.Index));
             if (network.TieEvents is { } events) Cell(output, string.Join('|', events[tie.Index]));
             output.Write('\n');
@@ -79,6 +80,9 @@ public static class ReportCsv
         output.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
         output.Write('"');
     }
+
+    // A heading for what is there.
+    private static string[] Named(string column, object? content) => content is null ? [] : [column];
 
     private static string Value(MeasureColumn column, int index) => column.IsFlag ? column.Values[index] != 0 ? "true" : "false" : Number(column.Values[index]);
 }

@@ -23,6 +23,14 @@ public class MeasureCatalogueTests
             MeasureCatalogue.All.Select(m => m.Name).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void The_handbook_explains_every_measure()
+    {
+        var handbook = File.ReadAllText(Path.Combine(SharedFolder.Repository, "docs", "measures.md"));
+
+        Assert.Equal([], MeasureCatalogue.All.Select(m => m.Name).Where(name => !handbook.Contains($"`{name}`", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_table_shows_the_size_of_the_component_beside_closeness()
     {
         Assert.Equal(["closeness", "harmonic", "component_size", "degree"], MeasureCatalogue.WithCompanions(["closeness", "harmonic", "degree"]));
