@@ -6,21 +6,24 @@ namespace LmecGraph.Tests.Conventions;
 
 /// <summary>
 /// The product knows word classes and public lists, not the answers: no name of two or more words from labelled reports stands in its sources.
-/// Exempt are names of the public lists (<see cref="PublicLists"/>) and names made of nothing but such names and words of kinds, posts and order.
+/// Exempt are names of the gazetteer and names made of nothing but such names and words of kinds, posts and order.
 /// </summary>
 public class NoAnswersInSourceTests
 {
     private static readonly string[] Data = ["src/LmecGraph/Lexicon/Data", "src/LmecGraph/Resolution/Data", "src/LmecGraph/Graph/Data", "src/LmecGraph/Text/Data"];
 
-    // Their heads say which list each is taken from.
-    private static readonly string[] PublicLists = ["countries.tsv", "places.tsv", "bodies.tsv", "initiatives.tsv"];
+    // Their heads say which lists each is taken from.
+    private static readonly string[] Gazetteer = ["countries.tsv", "places.tsv", "bodies.tsv", "initiatives.tsv"];
+
+    // The last three hold parts of names of people, so that a name of two words in them is one part ("Jean Paul"), not an answer.
+    private static readonly string[] PublicLists = [.. Gazetteer, "given-names.tsv", "surnames.tsv", "honorifics.tsv"];
 
     private static readonly string[] KindWords = ["body-words.tsv", "event-words.tsv", "initiative-words.tsv", "role-words.tsv", "words.tsv"];
 
     [Fact]
     public void No_name_of_a_labelled_report_stands_in_the_sources()
     {
-        var exempt = new Exemption(PublicLists.SelectMany(ListedNames), KindWords.SelectMany(ListedWords));
+        var exempt = new Exemption(Gazetteer.SelectMany(ListedNames), KindWords.SelectMany(ListedWords));
         var files = SourceTexts();
         var found = from name in LabelledNames()
                     where !exempt.Covers(name)
