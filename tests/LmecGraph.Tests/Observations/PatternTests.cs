@@ -2,7 +2,6 @@ using LmecGraph.Documents;
 using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Observations;
-using LmecGraph.Ontology;
 using LmecGraph.Text;
 
 namespace LmecGraph.Tests.Observations;
