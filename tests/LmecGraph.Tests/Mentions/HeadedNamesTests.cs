@@ -52,7 +52,7 @@ public class HeadedNamesTests
     [Fact]
     public void Letters_alone_are_a_body_where_they_act()
     {
-        Assert.Equal(["QXRT", "QXRT"], Report.Mentions("QXRT has been planting trees. Trees grow where QXRT works. The QXRZ level fell.", NodeType.Organization));
+        Assert.Equal(["QXRT", "QXRT"], Report.Mentions("QXRT has been planting trees. Trees grow where QXRT is. The QXRZ level fell.", NodeType.Organization));
         Assert.Empty(Report.Names("QXRT emissions fell.", NodeType.Organization));
     }
 

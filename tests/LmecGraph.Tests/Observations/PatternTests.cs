@@ -32,7 +32,7 @@ public class PatternTests
     [InlineData("ORG ..1 nothing", "Lantern Institute often said nothing.", false)]
     [InlineData("ORG .. nothing", "Lantern Institute often said; nothing.", false)]
     [InlineData("^ ORG said", "Lantern Institute said nothing.", true)]
-    [InlineData("^ ORG said", "Often Lantern Institute said nothing.", false)]
+    [InlineData("^ ORG said", "They heard that Lantern Institute said nothing.", false)]
     [InlineData("BODY said", "Peru said nothing.", true)]
     [InlineData("ORG said", "Peru said nothing.", false)]
     [InlineData("ORG1 met ORG2", "Lantern Institute met Stone Bridge Association.", true)]
