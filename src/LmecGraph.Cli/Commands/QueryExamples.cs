@@ -1,6 +1,6 @@
 namespace LmecGraph.Cli.Commands;
 
-/// <summary>What <c>query NAME --help</c> shows below the options; each can be tried on the graph of the seeds.</summary>
+/// <summary>What <c>query NAME --help</c> shows below the options; those with names of world bodies can be tried on the graph of the seeds.</summary>
 internal static class QueryExamples
 {
     private static readonly Dictionary<string, string[]> Calls = new(StringComparer.Ordinal)
@@ -8,13 +8,13 @@ internal static class QueryExamples
         ["search"] = ["environment --type organization", "biodiv --format csv > found.csv"],
         ["entity"] = ["\"World Resources Institute\"", "country:laos --format json"],
         ["neighbours"] = ["\"World Resources Institute\" --edge SUPPORTED --direction out"],
-        ["evidence"] = ["\"World Resources Institute\"", "\"Miao Hong\" \"World Resources Institute\""],
+        ["evidence"] = ["\"World Resources Institute\"", "\"The Asia Foundation\" \"World Resources Institute\""],
         ["organizations-across-events"] = ["--min-events 3", "--role host,co-host --level session --evidence"],
         ["partners"] = ["\"World Resources Institute\" --role host,co-host --evidence"],
         ["co-hosts"] = ["--limit 10", "\"World Resources Institute\""],
         ["people-of"] = ["\"World Resources Institute\" --roll-up on"],
-        ["career"] = ["\"Li Yonghong\""],
-        ["participants"] = ["\"Forum on the Knowledge-Sharing Platform for South-South Cooperation on Climate Change\" --role speaker"],
+        ["career"] = ["\"Anna Keller\""],
+        ["participants"] = ["\"Harbour Forum\" --role speaker"],
         ["events-of"] = ["\"The Asia Foundation\" --from 2020"],
         ["path"] = ["\"The Asia Foundation\" Myanmar -k 3"],
         ["timeline"] = ["--by quarter --from 2020 --to 2021-06"],

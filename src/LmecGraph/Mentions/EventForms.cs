@@ -17,8 +17,8 @@ internal static class EventForms
         for (var i = 0; i < names.Count; i++)
         {
             if (names[i].Type != NodeType.Event || names[i].Head < 0 || names[i].Known?.Contains(SessionHeadings.DayMark, StringComparison.Ordinal) == true) continue;
-            var words = NameFolding.Fold(names[i].Name).Split(' ').Where(w => !text.Words.IsSmallWord(w)).ToHashSet(StringComparer.Ordinal);
-            var current = (i, Singular(text.Tokens[names[i].Head].Lower), words, words.Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w)).Select(Ordinal).ToHashSet(StringComparer.Ordinal));
+            var words = NameFolding.Fold(names[i].Name).Split(' ').Where(w => !text.Words.IsSmallWord(w)).Select(Ordinal).ToHashSet(StringComparer.Ordinal);
+            var current = (i, Singular(text.Tokens[names[i].Head].Lower), words, words.Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w)).ToHashSet(StringComparer.Ordinal));
             foreach (var other in events)
                 if (Same(current, other)) groups.Join(other.Index, i);
             events.Add(current);

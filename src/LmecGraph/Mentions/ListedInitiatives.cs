@@ -3,8 +3,8 @@ using LmecGraph.Ontology;
 namespace LmecGraph.Mentions;
 
 /// <summary>
-/// Names that a list shares a head word with: "China-ASEAN, Lancang-Mekong and Sino-African environmental cooperation mechanisms" (ellipsis), and
-/// "mechanisms such as Lancang-Mekong, China-ASEAN and …". Only compounds with a hyphen, so that a list of states stays a list of states.
+/// Names that a list shares a head word with: "North-South, East-West and Sino-Andean water cooperation mechanisms" (ellipsis), and
+/// "mechanisms such as North-South, East-West and …". Only compounds with a hyphen, so that a list of states stays a list of states.
 /// </summary>
 internal static class ListedInitiatives
 {

@@ -19,10 +19,10 @@ public enum NameStep
     /// <summary>The name is the surface, its white space folded.</summary>
     Verbatim,
 
-    /// <summary>Capitals put in ordinary case (<c>MIAO Hong</c> → <c>Miao Hong</c>).</summary>
+    /// <summary>Capitals put in ordinary case (<c>KELLER Anna</c> → <c>Keller Anna</c>).</summary>
     Case,
 
-    /// <summary>A form of address taken off (<c>Dr. San Win</c> → <c>San Win</c>), capitals put in ordinary case.</summary>
+    /// <summary>A form of address taken off (<c>Dr. Anna Keller</c> → <c>Anna Keller</c>), capitals put in ordinary case.</summary>
     Honorific,
 
     /// <summary>The common English short name of a state (<c>Lao PDR</c> → <c>Laos</c>, <c>Chinese</c> → <c>China</c>).</summary>
@@ -31,6 +31,6 @@ public enum NameStep
     /// <summary>The state of a named town, province or address (<c>Beijing</c> → <c>China</c>).</summary>
     Place,
 
-    /// <summary>Words left out in a list filled in (<c>China-ASEAN, Lancang-Mekong and … mechanisms</c>).</summary>
+    /// <summary>Words left out in a list filled in (<c>North-South, East-West and … mechanisms</c>).</summary>
     Ellipsis,
 }

@@ -231,7 +231,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
     }
 
-    /// <summary><c>Ministry of Food, Agriculture and Rural Affairs</c>: further words, then "and", none of them a name of its own.</summary>
+    /// <summary><c>Ministry of Trade, Fisheries and Rural Roads</c>: further words, then "and", none of them a name of its own.</summary>
     private bool IsListInName(int at, int limit, HeadClass headClass)
     {
         for (var i = at; i < Math.Min(limit, at + 16); i++)

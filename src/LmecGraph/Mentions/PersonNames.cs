@@ -27,7 +27,7 @@ public sealed class PersonNames(MarkedText text)
         return found;
     }
 
-    /// <summary>Puts surnames in capitals in ordinary case: <c>MIAO Hong</c> → <c>Miao Hong</c>.</summary>
+    /// <summary>Puts surnames in capitals in ordinary case: <c>KELLER Anna</c> → <c>Keller Anna</c>.</summary>
     public Candidate Named(int first, int end)
     {
         var surface = text.Surface(first, end);
@@ -81,12 +81,19 @@ public sealed class PersonNames(MarkedText text)
         while (at < end && at - first < LongestName)
         {
             var t = _tokens[at];
-            if (_words.IsParticle(t) && at + 1 < end && IsNamePart(at + 1, end) && !_words.Is("function", t)) at++;
+            if (AfterParticles(at, end) is var next && next > at && next < end && IsNamePart(next, end)) at = next;
             else if (!IsNamePart(at, end) || _words.IsSuffix(t)) break;
             else if (_words.IsModifier(t) && !_words.IsGivenName(t) && at - first >= 2) break;
             else if (text.Known(at) is { Entry.Kind: EntryKind.Body or EntryKind.Country or EntryKind.Demonym } && at - first >= 1 && !(t.IsAllCaps && _words.IsPersonName(t))) break;
             else at++;
         }
+        return at;
+    }
+
+    /// <summary>The token behind small words inside a name (<c>van der</c>).</summary>
+    private int AfterParticles(int at, int end)
+    {
+        while (at < end && _words.IsParticle(_tokens[at]) && !_words.Is("function", _tokens[at])) at++;
         return at;
     }
 

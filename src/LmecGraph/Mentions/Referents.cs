@@ -69,7 +69,7 @@ internal static class Referents
             if (names[i].First == names[i - 1].First && names[i].Type == names[i - 1].Type && names[i].Head == names[i - 1].Head && names[i].Head >= 0) groups.Join(i - 1, i);
     }
 
-    /// <summary>"Ministry of Environment and Ecology" beside "Ministry of Ecology and Environment": the same words in another order.</summary>
+    /// <summary>"Ministry of Rivers and Forests" beside "Ministry of Forests and Rivers": the same words in another order.</summary>
     private static void JoinReordered(List<Candidate> names, Coreference groups)
     {
         var byWords = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -147,7 +147,7 @@ internal static class BodyClues
         return null;
     }
 
-    /// <summary>The shorter name, where the other has one or two words before it (<c>White House Gender Policy Council</c>).</summary>
+    /// <summary>The shorter name, where the other has one or two words before it (<c>Blue Harbour Tide Council</c>).</summary>
     private static string? AtTheEnd(Profile left, Profile right, Archive archive)
     {
         foreach (var (l, r) in Pairs(left, right))

@@ -8,7 +8,7 @@ internal static class NameKeys
     private const int FewestWordsOfATypo = 3;
     private const int MostWordsInFront = 2;
 
-    /// <summary>The letters in one row, plurals made singular: equal for <c>OceanTeacher</c> and <c>Ocean Teacher</c>.</summary>
+    /// <summary>The letters in one row, plurals made singular: equal for <c>HarbourLink</c> and <c>Harbour Link</c>.</summary>
     public static string Letters(IEnumerable<string> words, string[] numbers) => $"{string.Concat(words.Select(Singular))}#{string.Join(' ', numbers)}";
 
     /// <summary>The words in ordinal order, plurals made singular.</summary>

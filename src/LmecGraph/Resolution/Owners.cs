@@ -3,7 +3,7 @@ using LmecGraph.Text;
 
 namespace LmecGraph.Resolution;
 
-/// <summary>Finds the larger body in a name: <c>Department of International Cooperation of MEE</c>, <c>White House Gender Policy Council</c>.</summary>
+/// <summary>Finds the larger body in a name: <c>Department of Soils of the MFR</c>, <c>Blue Harbour Tide Council</c>.</summary>
 internal sealed class Owners
 {
     // Two long names in a row are two names that lost what stood between them.

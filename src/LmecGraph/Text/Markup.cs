@@ -16,8 +16,7 @@ public static class Markup
     public static int Length(string text, int at, int limit) => text[at] switch
     {
         '\\' when at + 1 < limit && text[at + 1] == '_' => 2,
-        '*' or '#' or '`' or '\\' => 1,
-        '_' when at + 1 < limit && (text[at + 1] is '_' or '*' || char.IsLetter(text[at + 1])) => 1,
+        '*' or '#' or '`' or '_' or '\\' => 1,
         '!' when at + 1 < limit && text[at + 1] == '[' => Image(text, at, limit),
         '[' => 1,
         ']' when at + 1 < limit && text[at + 1] == '(' => 1 + Until(text, at + 1, limit, ')'),

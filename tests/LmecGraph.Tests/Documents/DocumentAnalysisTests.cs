@@ -1,0 +1,98 @@
+using LmecGraph.Documents;
+using LmecGraph.Text;
+
+namespace LmecGraph.Tests.Documents;
+
+public class DocumentAnalysisTests
+{
+    private const string Newsletter = """
+        Harbour Cities Network
+        Newsletter
+        Issue 12
+        April 8, 2021
+
+        Harbour cities of the north meet to speak about tides
+
+        The cities met on 3 April 2021 and agreed on a plan.
+
+        Contact Us
+        12 Quay Street, Lisbon, Portugal
+        post@harbour.example
+
+        About the Harbour Cities Network: it was founded in 1999.
+        """;
+
+    [Fact]
+    public void A_masthead_stands_above_the_title_and_holds_the_date()
+    {
+        var document = Analyse(Newsletter);
+        Assert.Equal("Harbour cities of the north meet to speak about tides", document.Title);
+        Assert.Equal("2021-04-08", document.Date?.ToString());
+    }
+
+    [Theory]
+    [InlineData("Newsletter", SectionKind.Masthead)]
+    [InlineData("April 8", SectionKind.Masthead)]
+    [InlineData("Harbour cities of", SectionKind.Body)]
+    [InlineData("agreed on a plan", SectionKind.Body)]
+    [InlineData("Contact Us", SectionKind.Contact)]
+    [InlineData("Lisbon", SectionKind.Contact)]
+    [InlineData("About the", SectionKind.About)]
+    [InlineData("founded in", SectionKind.About)]
+    public void Every_part_of_a_newsletter_is_known_for_what_it_is(string words, SectionKind kind) =>
+        Assert.Equal(kind, Analyse(Newsletter).SectionAt(Newsletter.IndexOf(words, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("Tides and Trade\n\n5 May 2020\n\nThe towns met.", "Tides and Trade", "2020-05-05")]
+    [InlineData("5 May 2020\n\nTides and Trade\n\nThe towns met.", "Tides and Trade", "2020-05-05")]
+    [InlineData("Tides and Trade\n\nThe towns of the northern coast met again last week on 3 April 2019 in the old town hall.", "Tides and Trade", null)]
+    [InlineData("Tides and Trade\n\nMay 2020\n\nThe towns met.", "Tides and Trade", null)]
+    [InlineData("Tides and Trade", "Tides and Trade", null)]
+    [InlineData("", null, null)]
+    public void Title_and_date_are_what_is_printed_and_nothing_else(string text, string? title, string? date)
+    {
+        var document = Analyse(text);
+        Assert.Equal((title, date), (document.Title, document.Date?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Tides and Trade\ndate: 2020-05-05\n---\n\nThe towns met.", "2020-05-05")]
+    [InlineData("---\ntitle: \"Tides and Trade\"\ndate: '2020-05-05T10:00:00Z'\n---\nThe towns met.", "2020-05-05")]
+    [InlineData("---\nlayout: post\ntitle: >\n  Tides and Trade\ndate: May 5, 2020\n---\nThe towns met.", "2020-05-05")]
+    [InlineData("---\ntitle: Tides and Trade\n---\nThe towns met.", null)]
+    public void Front_matter_gives_title_and_date(string text, string? date)
+    {
+        var document = Analyse(text);
+        Assert.Equal(("Tides and Trade", date), (document.Title, document.Date?.ToString()));
+    }
+
+    [Fact]
+    public void Front_matter_that_never_ends_is_text() => Assert.Equal(0, Analyse("---\ntitle: Tides\n\nThe towns met.").Sections.Count(s => s.Kind == SectionKind.Masthead && s.Span.Length > 8));
+
+    [Theory]
+    [InlineData("Media contact: Anna Keller", SectionKind.Contact)]
+    [InlineData("Contact", SectionKind.Contact)]
+    [InlineData("About us", SectionKind.About)]
+    [InlineData("Related news", SectionKind.Furniture)]
+    [InlineData("Contact between the towns was lost for many years and is now found again.", SectionKind.Body)]
+    [InlineData("About forty towns of the coast came to the meeting, and more will come.", SectionKind.Body)]
+    public void The_first_words_of_a_paragraph_open_a_part(string paragraph, SectionKind kind)
+    {
+        var text = $"Tides and Trade\n\nThe towns met.\n\n{paragraph}\n\nMore.";
+        Assert.Equal(kind, Analyse(text).SectionAt(text.IndexOf(paragraph, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Parts_follow_each_other_without_gap_or_overlap()
+    {
+        var at = 0;
+        foreach (var section in Analyse(Newsletter).Sections)
+        {
+            Assert.Equal(at, section.Span.Start);
+            at = section.Span.End;
+        }
+        Assert.Equal(Newsletter.Length, at);
+    }
+
+    private static Document Analyse(string text) => DocumentAnalysis.Analyse("report.txt", TokenizedText.Of(text));
+}

@@ -1,0 +1,83 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Mentions;
+
+/// <summary>Names that hold a head word, and names that a text gives to them.</summary>
+public class HeadedNamesTests
+{
+    [Theory]
+    [InlineData("The Ministry of Forests and Rivers met.", "Ministry of Forests and Rivers")]
+    [InlineData("The Ministry of Trade, Fisheries and Rural Roads met.", "Ministry of Trade, Fisheries and Rural Roads")]
+    [InlineData("The Ministry of Forests and the Ministry of Trade met.", "Ministry of Forests|Ministry of Trade")]
+    [InlineData("The Ministry of Environment of Laos and the Ministry of Environment of Thailand agreed.", "Ministry of Environment of Laos|Ministry of Environment of Thailand")]
+    [InlineData("The Department of Soils of the Ministry of Forests met.", "Department of Soils|Ministry of Forests")]
+    [InlineData("The Lantern Institute/Stone Bridge Association met.", "Lantern Institute|Stone Bridge Association")]
+    [InlineData("Members of the Lantern Policy Institute Stone Bridge Institute took part.", "Lantern Policy Institute|Stone Bridge Institute")]
+    public void A_body_is_named_as_far_as_its_own_name_goes(string text, string names) => Assert.Equal(names, Joined(text, NodeType.Organization));
+
+    [Theory]
+    [InlineData("The Harbour Cities Forum: Trade and Tides was held.", "Harbour Cities Forum: Trade and Tides")]
+    [InlineData("Session 2: Paying for Clean Harbours\n\nTechnical Session 3", "Session 2: Paying for Clean Harbours|Technical Session 3")]
+    [InlineData("The seminar on “Small Farms, Big Rivers” was held.", "seminar on “Small Farms, Big Rivers”")]
+    [InlineData("Two panel discussions on “Clean Harbours” and “Quiet Rivers” followed.", "Clean Harbours|Quiet Rivers")]
+    [InlineData("The 2nd Harbour Cities Forum opened.", "2nd Harbour Cities Forum")]
+    public void An_event_is_named_with_number_and_topic(string text, string names) => Assert.Equal(names, Joined(text, NodeType.Event));
+
+    [Theory]
+    [InlineData("The Forum opened.")]
+    [InlineData("DAY 2")]
+    [InlineData("The Opening Ceremony was short.")]
+    [InlineData("Extreme Events are many.")]
+    public void A_kind_alone_is_no_event(string text) => Assert.Empty(Report.Names(text, NodeType.Event));
+
+    [Theory]
+    [InlineData("The Second Harbour Cities Forum opened. The 2nd Harbour Cities Forum closed.", 1)]
+    [InlineData("The First Harbour Cities Forum opened. The Second Harbour Cities Forum closed.", 2)]
+    public void Ordinals_part_the_events_of_a_series_however_they_are_written(string text, int events) => Assert.Equal(events, Report.Names(text, NodeType.Event).Length);
+
+    [Fact]
+    public void The_same_words_in_another_order_mean_the_same_body() =>
+        Assert.Single(Report.Names("The Ministry of Forests and Rivers met. The Ministry of Rivers and Forests closed.", NodeType.Organization));
+
+    [Theory]
+    [InlineData("The Lantern Policy Institute (LPI) opened. LPI will host the Harbour Forum.", "Lantern Policy Institute|LPI|LPI")]
+    [InlineData("The Lantern Cooperation Center (hereinafter referred to as the Center) hosted the Harbour Forum. The Center thanked all.", "Lantern Cooperation Center|Center|Center")]
+    public void A_short_form_that_the_text_defines_means_the_body(string text, string mentions)
+    {
+        Assert.Equal(mentions, string.Join('|', Report.Mentions(text, NodeType.Organization)));
+        Assert.Single(Report.Names(text, NodeType.Organization));
+    }
+
+    [Fact]
+    public void Letters_alone_are_a_body_where_they_act()
+    {
+        Assert.Equal(["QXRT", "QXRT"], Report.Mentions("QXRT has been planting trees. Trees grow where QXRT is. The QXRZ level fell.", NodeType.Organization));
+        Assert.Empty(Report.Names("QXRT emissions fell.", NodeType.Organization));
+    }
+
+    [Theory]
+    [InlineData("Anna Keller, Director of Velmora, said that ships are slow.", "Velmora")]
+    [InlineData("Anna Keller, Director of Communications, said that ships are slow.", "")]
+    public void Behind_a_post_a_name_without_a_kind_is_a_body(string text, string names) => Assert.Equal(names, Joined(text, NodeType.Organization));
+
+    [Fact]
+    public void What_a_list_leaves_out_is_filled_in() =>
+        Assert.Equal(
+            ["North-South water cooperation mechanisms", "East-West water cooperation mechanisms", "Sino-Andean water cooperation mechanisms"],
+            Report.Names("They spoke of the North-South, East-West and Sino-Andean water cooperation mechanisms.", NodeType.Initiative));
+
+    [Fact]
+    public void A_list_of_states_stays_a_list_of_states()
+    {
+        const string Text = "China, Laos and Thailand support cooperation mechanisms.";
+        Assert.Empty(Report.Names(Text, NodeType.Initiative));
+        Assert.Equal(["China", "Laos", "Thailand"], Report.Names(Text, NodeType.Country));
+    }
+
+    [Fact]
+    public void A_state_has_its_common_name_whatever_the_text_calls_it() =>
+        Assert.Equal(["Laos"], Report.Names("Lao PDR signed. Laos paid.", NodeType.Country));
+
+    private static string Joined(string text, NodeType type) => string.Join('|', Report.Names(text, type));
+}

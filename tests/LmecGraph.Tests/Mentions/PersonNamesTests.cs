@@ -1,0 +1,46 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Mentions;
+
+public class PersonNamesTests
+{
+    [Theory]
+    [InlineData("Ms. BOOK Lena opened the River Forum.", "Book Lena")]
+    [InlineData("It was read by Mr. PEREZ Juan Carlos.", "Perez Juan Carlos")]
+    [InlineData("It was read by Mr. Kevin MAY.", "Kevin May")]
+    public void A_surname_in_capitals_is_put_in_ordinary_case(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("The report was read by Dr. Anna Keller.", "Anna Keller")]
+    [InlineData("H.E. Datuk Ahmad bin Osman welcomed the guests.", "Ahmad bin Osman")]
+    [InlineData("Prof. Dr. Pieter van der Velde opened the talks.", "Pieter van der Velde")]
+    public void Forms_of_address_are_no_part_of_a_name_and_particles_are(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("Maria Lopez Project Director of Blue Harbour Foundation\n\nRivers need care.", "Maria Lopez")]
+    [InlineData("Peter Novak, Secretary of the Stone Bridge Association, said that trade matters.", "Peter Novak")]
+    [InlineData("Peter Novak said that trade matters.", "Peter Novak")]
+    [InlineData("Lantern Institute project manager Peter Novak spoke.", "Peter Novak")]
+    public void A_title_or_a_verb_of_speaking_beside_it_makes_a_name_a_person(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("In May June Baker spoke.", "June Baker")]
+    [InlineData("Mr. Kevin May met Ms. Theresa June.", "Kevin May|Theresa June")]
+    [InlineData("The meeting took place in May and June.", "")]
+    public void A_month_is_a_name_only_inside_one(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Person)));
+
+    [Theory]
+    [InlineData("The Director said that harbours are full.")]
+    [InlineData("Write to anna.keller@harbour.example.")]
+    [InlineData("Lantern Institute said that harbours are full.")]
+    public void A_post_an_address_or_a_body_is_no_person(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
+
+    [Fact]
+    public void Other_order_and_surname_alone_mean_the_same_person() =>
+        Assert.Equal(["Anna Keller"], Report.Names("Ms. Anna Keller opened the Harbour Forum. KELLER Anna thanked all. Ms. Keller left.", NodeType.Person));
+
+    [Fact]
+    public void Two_people_of_one_surname_stay_two() =>
+        Assert.Equal(["Anna Keller", "Peter Keller"], Report.Names("Ms. Anna Keller met Mr. Peter Keller.", NodeType.Person));
+}

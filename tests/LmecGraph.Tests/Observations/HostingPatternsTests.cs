@@ -1,0 +1,48 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Observations;
+
+public class HostingPatternsTests
+{
+    [Theory]
+    [InlineData("hosted by", EdgeType.Hosted)]
+    [InlineData("held by", EdgeType.Hosted)]
+    [InlineData("co-hosted by", EdgeType.CoHosted)]
+    [InlineData("jointly hosted by", EdgeType.CoHosted)]
+    [InlineData("organized by", EdgeType.Organized)]
+    [InlineData("organised by", EdgeType.Organized)]
+    [InlineData("convened by", EdgeType.Organized)]
+    [InlineData("co-organized by", EdgeType.CoOrganized)]
+    [InlineData("jointly organized by", EdgeType.CoOrganized)]
+    [InlineData("organized jointly by", EdgeType.CoOrganized)]
+    [InlineData("guided by", EdgeType.Guided)]
+    [InlineData("held under the guidance of", EdgeType.Guided)]
+    [InlineData("sponsored by", EdgeType.Sponsored)]
+    [InlineData("funded by", EdgeType.Sponsored)]
+    [InlineData("held with financial support from", EdgeType.Sponsored)]
+    [InlineData("supported by", EdgeType.Supported)]
+    [InlineData("held with the support of", EdgeType.Supported)]
+    [InlineData("held in collaboration with", EdgeType.CoOrganized)]
+    public void The_verb_says_how_each_body_of_a_list_stands_behind_the_event(string verb, EdgeType type)
+    {
+        var text = $"The Harbour Forum was {verb} the Lantern Institute, the Stone Bridge Association and the Blue Harbour Bank.";
+        string[] bodies = ["Blue Harbour Bank", "Lantern Institute", "Stone Bridge Association"];
+        Assert.Equal(bodies.Select(b => $"{b} {type.Label()} Harbour Forum"), Report.Edges(text, [.. EdgeTypes.Hosting]));
+    }
+
+    [Fact]
+    public void Several_verbs_of_one_sentence_each_have_their_own_bodies() => Assert.Equal(
+        ["Blue Harbour Bank SPONSORED Harbour Forum", "Lantern Institute ORGANIZED Harbour Forum", "Ministry of Forests GUIDED Harbour Forum", "Stone Bridge Foundation SUPPORTED Harbour Forum"],
+        Report.Edges(
+            "The Harbour Forum, guided by the Ministry of Forests, was organized by the Lantern Institute under the support of the Stone Bridge Foundation and sponsored by the Blue Harbour Bank.",
+            [.. EdgeTypes.Hosting]));
+
+    [Fact]
+    public void It_at_the_head_of_a_sentence_is_the_event_before() => Assert.Equal(
+        ["Blue Harbour Bank SPONSORED Harbour Forum", "Lantern Institute HOSTED Harbour Forum"],
+        Report.Edges("The Harbour Forum was held by the Lantern Institute. It was sponsored by the Blue Harbour Bank.", [.. EdgeTypes.Hosting]));
+
+    [Fact]
+    public void Without_an_event_nobody_hosts() => Assert.Empty(Report.Edges("The dinner was hosted by the Lantern Institute.", [.. EdgeTypes.Hosting]));
+}

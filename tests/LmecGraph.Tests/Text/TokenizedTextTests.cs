@@ -1,0 +1,35 @@
+using FsCheck.Xunit;
+using LmecGraph.Text;
+
+namespace LmecGraph.Tests.Text;
+
+public class TokenizedTextTests
+{
+    [Theory]
+    [InlineData("One came. Two left.", "One came.|Two left.")]
+    [InlineData("Mr. Tan met Dr. Roe of St. Pol. They spoke.", "Mr. Tan met Dr. Roe of St. Pol.|They spoke.")]
+    [InlineData("“It works.” She left.", "“It works.”|She left.")]
+    [InlineData("It cost 3.5 million. Who pays? All!", "It cost 3.5 million.|Who pays?|All!")]
+    [InlineData("Towns, e.g. harbours, came. J. Roe spoke.", "Towns, e.g. harbours, came.|J. Roe spoke.")]
+    [InlineData("One • Two • Three", "One|• Two|• Three")]
+    [InlineData("First line\n\nSecond line", "First line|Second line")]
+    [InlineData("It ended… and began.", "It ended… and began.")]
+    public void A_sentence_ends_at_its_stop_and_not_inside_an_abbreviation(string text, string sentences)
+    {
+        var cut = TokenizedText.Of(text);
+        Assert.Equal(sentences, string.Join('|', cut.Sentences.Select(s => cut.Span(s).Of(text))));
+    }
+
+    [Property(MaxTest = 300)]
+    public void Sentences_and_blocks_hold_every_token_once(string? written)
+    {
+        var cut = TokenizedText.Of(written ?? "");
+        Assert.Equal(Enumerable.Range(0, cut.Tokens.Count), cut.Sentences.SelectMany(s => Enumerable.Range(s.First, s.End - s.First)));
+        Assert.Equal(Enumerable.Range(0, cut.Sentences.Count), cut.Blocks.SelectMany(b => Enumerable.Range(b.FirstSentence, b.EndSentence - b.FirstSentence)));
+        Assert.All(cut.Sentences.Index(), s => Assert.InRange(s.Index, cut.Blocks[s.Item.Block].FirstSentence, cut.Blocks[s.Item.Block].EndSentence - 1));
+        Assert.All(cut.Tokens, t => Assert.Equal(t.Text, t.Span.Of(cut.Text)));
+    }
+
+    [Fact]
+    public void An_empty_text_has_nothing_in_it() => Assert.Empty(TokenizedText.Of(" \n ").Tokens);
+}
