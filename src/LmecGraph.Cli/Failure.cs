@@ -1,4 +1,6 @@
 using LmecGraph.Graph;
+using LmecGraph.Metrics.Reading;
+using LmecGraph.Metrics.Report;
 using LmecGraph.Queries;
 using LmecGraph.Web;
 
@@ -14,8 +16,8 @@ internal sealed record Failure(string Line, int Code)
     {
         AggregateException { InnerExceptions: [var only] } => Of(only),
         OperationCanceledException => new("stopped; what was reported as saved is kept", ExitCode.Stopped),
-        UsageException or QuestionException => new(OneLine(exception.Message), ExitCode.Usage),
-        StoreException or ServiceException or IOException or UnauthorizedAccessException => new(OneLine(exception.Message), ExitCode.Failed),
+        UsageException or QuestionException or MeasureException => new(OneLine(exception.Message), ExitCode.Usage),
+        StoreException or ServiceException or NetworkFormatException or IOException or UnauthorizedAccessException => new(OneLine(exception.Message), ExitCode.Failed),
         OutOfMemoryException => new("not enough memory for this; give fewer or smaller files at a time", ExitCode.Failed),
         _ => new($"a fault of the program ({exception.GetType().Name}: {OneLine(exception.Message)}); please report it with the call", ExitCode.Failed),
     };

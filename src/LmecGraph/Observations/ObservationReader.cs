@@ -32,9 +32,11 @@ public sealed class ObservationReader(PatternRules patterns)
     {
         var spoke = drafts.Where(d => d.Type == EdgeType.SpokeAt).Select(d => (d.Source.Referent, d.Target.Referent)).ToHashSet();
         var jointly = drafts.Where(d => d.Rule is "jointly-organized-by" or "jointly-hosted-by" or "jointly-organized" or "jointly-hosted").Select(d => (d.Source.Referent, d.Target.Referent)).ToHashSet();
+        var funded = drafts.Where(d => d.Rule == "funding-from").Select(d => (d.Source.Referent, d.Target.Referent)).ToHashSet();
         var partners = drafts.Where(d => d.Rule is "in-collaboration").Select(d => (d.Source.Referent, d.Target.Referent)).ToHashSet();
         return [.. drafts.Where(d => !(d.Type == EdgeType.Attended && spoke.Contains((d.Source.Referent, d.Target.Referent)))
             && !(d.Rule is "organized" or "hosted" or "organized-by" && partners.Contains((d.Source.Referent, d.Target.Referent)))
+            && !(d.Rule == "support-of" && funded.Contains((d.Source.Referent, d.Target.Referent)))
             && !(d.Rule is "organized" or "hosted" or "organized-by" or "hosted-by" && jointly.Contains((d.Source.Referent, d.Target.Referent))))];
     }
 }
