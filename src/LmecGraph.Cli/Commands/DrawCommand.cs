@@ -19,12 +19,15 @@ internal sealed class DrawCommand
 
     private readonly Option<string> _output = new("--output", "-o")
     {
-        Description = "File to write; without it the picture goes to standard output.", HelpName = "FILE.svg",
+        Description = "File to write; without it the picture goes to standard output.",
+        HelpName = "FILE.svg",
     };
 
     private readonly Option<string> _size = new("--size-by")
     {
-        Description = "Measure that makes the size of nodes.", HelpName = "MEASURE", DefaultValueFactory = _ => "strength",
+        Description = "Measure that makes the size of nodes.",
+        HelpName = "MEASURE",
+        DefaultValueFactory = _ => "strength",
     };
 
     private readonly Option<string> _color = new("--color-by")

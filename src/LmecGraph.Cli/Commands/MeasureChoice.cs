@@ -17,14 +17,16 @@ internal sealed class MeasureChoice
 
     private readonly Option<string> _distance = new("--distance")
     {
-        Description = "Length of a tie: one step, or 1 ÷ weight (inverse).", HelpName = "steps|inverse",
+        Description = "Length of a tie: one step, or 1 ÷ weight (inverse).",
+        HelpName = "steps|inverse",
     };
 
     private readonly Option<bool> _unweighted = new("--unweighted") { Description = "Measures that spread along ties take all ties for equally strong." };
 
     private readonly Option<string> _groupBy = new("--group-by")
     {
-        Description = "Node attribute that makes the groups of brokerage and E–I index: type, country, component, community, …", HelpName = "ATTRIBUTE",
+        Description = "Node attribute that makes the groups of brokerage and E–I index: type, country, component, community, …",
+        HelpName = "ATTRIBUTE",
     };
 
     private readonly Option<bool> _leaveOneOut = new("--leave-one-out")
@@ -34,12 +36,16 @@ internal sealed class MeasureChoice
 
     private readonly Option<double> _resolution = new("--resolution")
     {
-        Description = "Resolution of communities; more of it makes smaller ones.", HelpName = "γ", DefaultValueFactory = _ => Usual.Resolution,
+        Description = "Resolution of communities; more of it makes smaller ones.",
+        HelpName = "γ",
+        DefaultValueFactory = _ => Usual.Resolution,
     };
 
     private readonly Option<ulong> _seed = new("--seed")
     {
-        Description = "Start of pseudo-random choices.", HelpName = "S", DefaultValueFactory = _ => Usual.Seed,
+        Description = "Start of pseudo-random choices.",
+        HelpName = "S",
+        DefaultValueFactory = _ => Usual.Seed,
     };
 
     private readonly Option<int?> _seeds = new("--seeds") { Description = "Number of seeds that community_stability tries.", HelpName = "N" };
@@ -47,7 +53,8 @@ internal sealed class MeasureChoice
 
     private readonly Option<double?> _alpha = new("--alpha")
     {
-        Description = "Attenuation of katz; without it 0.85 ÷ the largest eigenvalue.", HelpName = "α",
+        Description = "Attenuation of katz; without it 0.85 ÷ the largest eigenvalue.",
+        HelpName = "α",
     };
 
     /// <summary>Gives the options to a command.</summary>

@@ -18,7 +18,8 @@ internal sealed class MetricsCommand
 
     private readonly Option<string> _input = new("--input")
     {
-        Description = "Measures a graph from a file instead: CSV (Source,Target[,Weight][,Type]), GraphML or GEXF.", HelpName = "FILE",
+        Description = "Measures a graph from a file instead: CSV (Source,Target[,Weight][,Type]), GraphML or GEXF.",
+        HelpName = "FILE",
     };
 
     private readonly Option<bool> _twoMode = new("--two-mode") { Description = "Sources and targets of the input are two kinds of node, actors and events." };
@@ -28,12 +29,14 @@ internal sealed class MetricsCommand
 
     private readonly Option<int?> _top = new("--top")
     {
-        Description = $"Lists only the first N nodes by the first measure ({RowsOfATable} in a table, all in JSON and CSV).", HelpName = "N",
+        Description = $"Lists only the first N nodes by the first measure ({RowsOfATable} in a table, all in JSON and CSV).",
+        HelpName = "N",
     };
 
     private readonly Option<string> _output = new("--output", "-o")
     {
-        Description = "File to write; of CSV with its edges and conventions beside it.", HelpName = "FILE",
+        Description = "File to write; of CSV with its edges and conventions beside it.",
+        HelpName = "FILE",
     };
 
     private MetricsCommand() { }

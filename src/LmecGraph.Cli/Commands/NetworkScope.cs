@@ -19,7 +19,8 @@ internal sealed class NetworkScope
 
     private readonly Option<string> _level = new("--level")
     {
-        Description = "Count sessions for themselves, or for their dialogue.", HelpName = "session|dialogue",
+        Description = "Count sessions for themselves, or for their dialogue.",
+        HelpName = "session|dialogue",
     };
 
     private readonly Option<string> _rollUp = new("--roll-up")

@@ -15,7 +15,8 @@ internal static class ProjectCommand
         var on = new Option<string>("--on") { Description = "Which kind to keep.", HelpName = "source|target", DefaultValueFactory = _ => "source" };
         var weights = new Option<string[]>("--weights")
         {
-            Description = $"Names with commas: {string.Join(", ", TieList.Weights)}; without it count,newman.", HelpName = "A,B,…",
+            Description = $"Names with commas: {string.Join(", ", TieList.Weights)}; without it count,newman.",
+            HelpName = "A,B,…",
         };
         var output = new Option<string>("--output", "-o") { Description = "File to write; without it the list goes to standard output.", HelpName = "FILE" };
         return new Command("project", "Turns a two-mode CSV into ties between those that share a partner.") { file, on, weights, output }

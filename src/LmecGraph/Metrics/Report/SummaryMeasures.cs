@@ -1,6 +1,6 @@
 using LmecGraph.Metrics.Measures;
-using static LmecGraph.Metrics.Report.MeasurePlace;
 using static LmecGraph.Metrics.Report.Measurement;
+using static LmecGraph.Metrics.Report.MeasurePlace;
 using static LmecGraph.Metrics.Report.Obstacles;
 
 namespace LmecGraph.Metrics.Report;
