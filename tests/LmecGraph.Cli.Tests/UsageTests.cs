@@ -41,7 +41,6 @@ public sealed class UsageTests : IDisposable
     [InlineData("build x --max-size 0")]
     [InlineData("build x --export graph.xyz")]
     [InlineData("build x --export nowhere/graph.gexf")]
-    [InlineData("build x --lexicon nowhere.txt")]
     [InlineData("documents list --format xml")]
     [InlineData("export pdf")]
     [InlineData("export csv")]

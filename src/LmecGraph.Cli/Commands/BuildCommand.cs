@@ -18,12 +18,6 @@ internal static class BuildCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string> Lexicon = new("--lexicon")
-    {
-        Description = "Your own names and words on top of the built-in ones; kept in the store until replaced.",
-        HelpName = "FILE",
-    };
-
     private static readonly Option<long> MaxSize = new("--max-size")
     {
         Description = "Longest file that is read: bytes, or with K, M, G. 64M if not given.",
@@ -39,24 +33,22 @@ internal static class BuildCommand
     };
 
     public static Command Create() =>
-        new Command("build", "Reads reports and puts what they say into the graph of the store.") { Paths, Lexicon, MaxSize, Exports }
+        new Command("build", "Reads reports and puts what they say into the graph of the store.") { Paths, MaxSize, Exports }
             .Does(RunAsync)
             .WithExamples(
                 "lmecgraph build newsletters",
                 "lmecgraph build newsletters report.md --export graph.gexf --export graph.json",
-                "lmecgraph build archive --store archive.db --lexicon own.txt --max-size 200M");
+                "lmecgraph build archive --store archive.db --max-size 200M");
 
     private static async Task<int> RunAsync(CommandRun run)
     {
         var targets = ExportFiles.Targets(run.Get(Exports) ?? []);
-        var ownLexicon = ReadLexicon(run.Get(Lexicon));
         var found = FileFinder.Find(run.Get(Paths)!, run.Cancel);
         foreach (var skipped in found.Skipped) Warn(run, skipped);
         if (found.Files.Count == 0) return ExitCode.Usage;
 
         await using var store = await run.OpenStoreAsync(StoreAccess.Write);
-        var reader = ownLexicon is null ? new ReportReader(await store.LexiconAsync(run.Cancel)) : Reader(ownLexicon, run.Get(Lexicon)!);
-        if (ownLexicon is not null) await store.UseLexiconAsync(ownLexicon, run.Cancel);
+        var reader = new ReportReader(await store.LexiconAsync(run.Cancel));
 
         var tally = await ReadAllAsync(run, store, found, reader);
         KnowledgeGraph graph;
@@ -89,25 +81,6 @@ internal static class BuildCommand
             throw;
         }
         return tally;
-    }
-
-    private static string? ReadLexicon(string? path)
-    {
-        if (path is null) return null;
-        var read = FileReader.Read(new SourceFile(path, path));
-        return read.Text ?? throw new UsageException($"--lexicon {path}: {read.Skipped!.Reason}");
-    }
-
-    private static ReportReader Reader(string lexicon, string path)
-    {
-        try
-        {
-            return new ReportReader(lexicon);
-        }
-        catch (FormatException fault)
-        {
-            throw new UsageException($"--lexicon {path}: {fault.Message}");
-        }
     }
 
     private static void Warn(CommandRun run, SkippedFile skipped) => run.Warn($"skipped {skipped.Path}: {skipped.Reason}");
