@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using LmecGraph.Metrics;
 using LmecGraph.Metrics.Reading;
@@ -51,5 +50,5 @@ internal sealed class Fixture
             (double.IsNaN(expected) && double.IsNaN(actual)) || Math.Abs(expected - actual) <= 1e-9 * Math.Max(1, Math.Abs(expected)),
             $"{what}: expected {expected:R}, found {actual:R}");
 
-    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Fixtures");
+    private static string Folder() => Path.Combine(SharedFolder.Repository, "tests", "LmecGraph.Tests", "Metrics", "Fixtures");
 }
