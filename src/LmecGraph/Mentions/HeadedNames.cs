@@ -36,8 +36,8 @@ internal static class HeadedNames
         if (text.Words.Is("titleverb", text.Tokens[at]) && text.Words.EventLevel(text.Tokens[at]) is null && phrases.IsNameWord(at + 1, end)) return at + 1;
         if (IsNumberedMeeting(text, at)) found.Add(new Candidate(NodeType.Event, at, at + 1, at, text.Tokens[at].Text));
         var phrase = phrases.At(at, end);
-        if (phrase.Class is NamePhrases.HeadClass.Body or NamePhrases.HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);
-        if (phrase.Class == NamePhrases.HeadClass.None) return at + Math.Max(1, text.Known(at)?.Length ?? 1);
+        if (phrase.Class is HeadClass.Body or HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);
+        if (phrase.Class == HeadClass.None) return at + Math.Max(1, text.Known(at)?.Length ?? 1);
         if (!IsName(text, phrase, end)) return phrase.Head + 1;
         var type = TypeOf(text, phrase);
         if (type == NodeType.Event && at > 0 && !phrases.IsNameWord(at - 1, end) && text.Words.IsOrdinal(text.Tokens[at - 1].Lower)) phrase = phrase with { First = at - 1 };
@@ -49,19 +49,19 @@ internal static class HeadedNames
     }
 
     /// <summary>A head word alone is no name, nor is a programme inside a post ("Project Director").</summary>
-    private static bool IsName(MarkedText text, NamePhrases.Phrase phrase, int end)
+    private static bool IsName(MarkedText text, NamePhrase phrase, int end)
     {
-        if (phrase.Class == NamePhrases.HeadClass.Event && (IsOnlyKind(text, phrase) || IsManyOrOther(text, phrase))) return false;
+        if (phrase.Class == HeadClass.Event && (IsOnlyKind(text, phrase) || IsManyOrOther(text, phrase))) return false;
         if (IsPartOfTitle(text, phrase, end)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
-        if (phrase.Class != NamePhrases.HeadClass.Initiative || phrase.End >= end) return true;
+        if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
         var next = phrase.End;
         while (next < end && next < phrase.End + 3 && text.Words.IsModifier(text.Tokens[next]) && text.Tokens[next].IsCapitalized) next++;
         return next >= end || !text.Words.IsPost(text.Tokens[next]);
     }
 
     /// <summary>"Opening Ceremony", "Comments and Discussions": the kind of a part, not a name.</summary>
-    private static bool IsOnlyKind(MarkedText text, NamePhrases.Phrase phrase)
+    private static bool IsOnlyKind(MarkedText text, NamePhrase phrase)
     {
         for (var i = phrase.First; i < phrase.End; i++)
         {
@@ -72,7 +72,7 @@ internal static class HeadedNames
     }
 
     /// <summary>"Extreme Events", "Meeting Summary", "Training Room": no one event, or a thing beside it.</summary>
-    private static bool IsManyOrOther(MarkedText text, NamePhrases.Phrase phrase)
+    private static bool IsManyOrOther(MarkedText text, NamePhrase phrase)
     {
         var head = text.Tokens[phrase.Head];
         var next = phrase.Head + 1 < phrase.End ? text.Tokens[phrase.Head + 1] : null;
@@ -84,20 +84,20 @@ internal static class HeadedNames
     private static bool IsDayHeading(MarkedText text, int at, int end) => text.Tokens[at].Is("day") && at + 1 < end && text.Tokens[at + 1].Kind == TokenKind.Number;
 
     /// <summary>"Government Affairs Officer" behind a name, "Director of Regional Strategy": words of a post.</summary>
-    private static bool IsPartOfTitle(MarkedText text, NamePhrases.Phrase phrase, int end)
+    private static bool IsPartOfTitle(MarkedText text, NamePhrase phrase, int end)
     {
         var words = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(i => text.Tokens[i]);
         if (text.Known(phrase.First) is { Entry.Kind: EntryKind.Body } || !words.All(t => text.Words.IsModifier(t) || text.Words.IsInitiative(t) || text.Words.BodyRank(t) is not null)) return false;
         var before = phrase.First - 1;
         if (before >= 0 && text.Tokens[before].Is("the")) before--;
         var afterPost = before > 0 && text.Tokens[before].Lower is "of" or "for" && text.Words.IsPost(text.Tokens[before - 1]);
-        return (phrase.End < end && text.Words.IsPost(text.Tokens[phrase.End])) || (afterPost && phrase.Class == NamePhrases.HeadClass.Initiative);
+        return (phrase.End < end && text.Words.IsPost(text.Tokens[phrase.End])) || (afterPost && phrase.Class == HeadClass.Initiative);
     }
 
     /// <summary>"Global 2030 Sustainable Development Goals": a goal set or treaty of the gazetteer with a year, a body or "global" before it.</summary>
-    private static string? KnownTail(MarkedText text, NamePhrases.Phrase phrase)
+    private static string? KnownTail(MarkedText text, NamePhrase phrase)
     {
-        if (phrase.Class != NamePhrases.HeadClass.Initiative) return null;
+        if (phrase.Class != HeadClass.Initiative) return null;
         for (var i = phrase.First; i < phrase.CoreEnd;)
         {
             if (text.Known(i) is { Entry.Kind: EntryKind.Initiative } known && i + known.Length == phrase.CoreEnd) return known.Entry.Name;
@@ -108,21 +108,21 @@ internal static class HeadedNames
         return null;
     }
 
-    private static NodeType TypeOf(MarkedText text, NamePhrases.Phrase phrase)
+    private static NodeType TypeOf(MarkedText text, NamePhrase phrase)
     {
         if (text.Known(phrase.First) is { } known && known.Length == phrase.CoreEnd - phrase.First && known.Entry.Kind is EntryKind.Body or EntryKind.Initiative) return known.Entry.Type;
         return phrase.Class switch
         {
-            NamePhrases.HeadClass.Event => NodeType.Event,
-            NamePhrases.HeadClass.Initiative => NodeType.Initiative,
+            HeadClass.Event => NodeType.Event,
+            HeadClass.Initiative => NodeType.Initiative,
             _ => NodeType.Organization,
         };
     }
 
     /// <summary>The state in a body's name: behind "of" or "in", or a country, demonym of a state organ, or place inside.</summary>
-    private static string? State(MarkedText text, NamePhrases.Phrase phrase)
+    private static string? State(MarkedText text, NamePhrase phrase)
     {
-        if (phrase.Class is not (NamePhrases.HeadClass.Unit or NamePhrases.HeadClass.Body)) return null;
+        if (phrase.Class is not (HeadClass.Unit or HeadClass.Body)) return null;
         for (var i = phrase.End - 1; i >= phrase.CoreEnd; i--)
             if (text.Known(i, EntryKind.Country, EntryKind.Place) is { } suffix && i + suffix.Length == phrase.End) return suffix.Entry.Country;
         for (var i = phrase.First; i < phrase.CoreEnd; i++)
@@ -131,7 +131,7 @@ internal static class HeadedNames
     }
 
     /// <summary>An initiative that opens an event's name before a colon, or that the event is "on" or "for".</summary>
-    private static IEnumerable<Candidate> InitiativesIn(MarkedText text, NamePhrases phrases, NamePhrases.Phrase outer)
+    private static IEnumerable<Candidate> InitiativesIn(MarkedText text, NamePhrases phrases, NamePhrase outer)
     {
         for (var i = outer.First; i < outer.End; i++)
         {
@@ -141,7 +141,7 @@ internal static class HeadedNames
             var limit = opens ? Enumerable.Range(i, outer.End - i).FirstOrDefault(k => text.Tokens[k].Text == ":") : outer.End;
             if (limit <= i + 1) continue;
             var inner = phrases.At(i, limit);
-            if (inner.Class != NamePhrases.HeadClass.Initiative || inner.End - i < 2 || (opens && inner.End != limit)) continue;
+            if (inner.Class != HeadClass.Initiative || inner.End - i < 2 || (opens && inner.End != limit)) continue;
             yield return new Candidate(NodeType.Initiative, i, inner.End, inner.Head, text.Surface(i, inner.End));
         }
     }
@@ -158,11 +158,11 @@ internal static class HeadedNames
     /// <summary>
     /// Two names printed in one line without a sign between them: where a name that stands elsewhere on its own has ended and the rest has a head of its own.
     /// </summary>
-    private static int RunOn(MarkedText text, NamePhrases phrases, NamePhrases.Phrase phrase)
+    private static int RunOn(MarkedText text, NamePhrases phrases, NamePhrase phrase)
     {
         for (var i = phrase.First + 2; i < phrase.CoreEnd - 2; i++)
         {
-            if (phrases.ClassOf(i - 1) is not (NamePhrases.HeadClass.Body or NamePhrases.HeadClass.Unit) || !phrases.IsNameWord(i, phrase.CoreEnd)) continue;
+            if (phrases.ClassOf(i - 1) is not (HeadClass.Body or HeadClass.Unit) || !phrases.IsNameWord(i, phrase.CoreEnd)) continue;
             var rest = phrases.At(i, phrase.CoreEnd);
             if (rest.Class == phrase.Class && rest.CoreEnd == phrase.CoreEnd && text.Tokens[rest.Head].Is(text.Tokens[i - 1].Lower) && rest.Head >= i + 2) return i;
         }

@@ -16,35 +16,8 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     private readonly WordClasses _words = text.Words;
     private readonly EventWords _events = new(text, LongestName);
 
-    /// <summary>What a head word makes of a name.</summary>
-    public enum HeadClass
-    {
-        /// <summary>Not a head word.</summary>
-        None,
-
-        /// <summary>A ministry or another unit of a body.</summary>
-        Unit,
-
-        /// <summary>A body of its own.</summary>
-        Body,
-
-        /// <summary>An initiative.</summary>
-        Initiative,
-
-        /// <summary>An event.</summary>
-        Event,
-    }
-
-    /// <summary>A name found by its head.</summary>
-    /// <param name="First">First token.</param>
-    /// <param name="End">Token after the last.</param>
-    /// <param name="CoreEnd">Token after the name without its state ("of Laos").</param>
-    /// <param name="Head">Token of the head word, or -1.</param>
-    /// <param name="Class">What the head makes of it.</param>
-    public readonly record struct Phrase(int First, int End, int CoreEnd, int Head, HeadClass Class);
-
     /// <summary>The phrase that begins at a token; its class is <see cref="HeadClass.None"/> where no head word was met.</summary>
-    public Phrase At(int first, int limit) => Scan(first, Math.Min(limit, first + LongestName), 0);
+    public NamePhrase At(int first, int limit) => Scan(first, Math.Min(limit, first + LongestName), 0);
 
     /// <summary>The class of a head word.</summary>
     public HeadClass ClassOf(int token)
@@ -87,7 +60,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         return false;
     }
 
-    private Phrase Scan(int first, int limit, int depth)
+    private NamePhrase Scan(int first, int limit, int depth)
     {
         var (at, end, coreEnd, head, headClass, complement) = (first, first, -1, -1, HeadClass.None, false);
         while (at < limit)
@@ -101,7 +74,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 end = ++at;
                 continue;
             }
-            if (at == first) return new Phrase(first, first, first, -1, HeadClass.None);
+            if (at == first) return new NamePhrase(first, first, first, -1, HeadClass.None);
             if (_tokens[at].Text is "“" or "\"" or "‘" && headClass == HeadClass.Event && _events.ClosingQuote(at, limit) is var quoteEnd and > 0)
             {
                 at = end = quoteEnd;
@@ -123,7 +96,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             (at, end) = (next, next > at && IsNameWord(next, limit) ? end : next);
         }
         if (headClass == HeadClass.Event) end = _events.Topic(end, limit);
-        return new Phrase(first, end, coreEnd < 0 ? end : coreEnd, head, headClass);
+        return new NamePhrase(first, end, coreEnd < 0 ? end : coreEnd, head, headClass);
     }
 
     /// <summary>A post, or a person behind one, in the complement of an event: <c>Meeting with Prime Minister …</c>, <c>Forum of Ministers</c>.</summary>
@@ -214,7 +187,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     }
 
     /// <summary><c>Exchange of Visits</c>.</summary>
-    private bool IsExchange(Phrase follows) => follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s');
+    private bool IsExchange(NamePhrase follows) => follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s');
 
     private bool JoinsByAnd(int first, int at, int limit, int head, HeadClass headClass, bool complement)
     {
