@@ -52,7 +52,7 @@ internal static class HeadedNames
     private static bool IsName(MarkedText text, NamePhrase phrase, int end)
     {
         if (phrase.Class == HeadClass.Event && (IsOnlyKind(text, phrase) || IsManyOrOther(text, phrase))) return false;
-        if (IsPartOfTitle(text, phrase, end)) return false;
+        if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
         var next = phrase.End;
@@ -82,6 +82,15 @@ internal static class HeadedNames
 
     /// <summary>"DAY 2": a day of a programme is no event.</summary>
     private static bool IsDayHeading(MarkedText text, int at, int end) => text.Tokens[at].Is("day") && at + 1 < end && text.Tokens[at + 1].Kind == TokenKind.Number;
+
+    /// <summary>"Supporting Organizations", "Press Releases": a kind of things, not one of them.</summary>
+    private static bool IsCollective(MarkedText text, NamePhrase phrase)
+    {
+        if (phrase.Class == HeadClass.Event || text.Known(phrase.First) is { Entry.Kind: EntryKind.Body or EntryKind.Initiative }) return false;
+        for (var i = phrase.First; i < phrase.CoreEnd; i++)
+            if (i != phrase.Head && !text.Words.Is("vague", text.Tokens[i]) && !text.Words.IsSmallWord(text.Tokens[i].Lower)) return false;
+        return true;
+    }
 
     /// <summary>"Government Affairs Officer" behind a name, "Director of Regional Strategy": words of a post.</summary>
     private static bool IsPartOfTitle(MarkedText text, NamePhrase phrase, int end)

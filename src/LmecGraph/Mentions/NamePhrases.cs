@@ -121,6 +121,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "&" or "+":
                 next = after;
                 return IsNameWord(after, limit);
+            case "and" when _words.Is("article", _tokens[Math.Min(after, limit - 1)]):
+                next = after + 1;
+                return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && IsBareTopic(next, limit);
             case "and":
                 next = after;
                 return IsNameWord(after, limit) && JoinsByAnd(first, at, limit, head, headClass, complement);
@@ -167,6 +170,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return headClass switch
                 {
                     HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || IsExchange(follows),
+                    HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
                     HeadClass.Unit or HeadClass.Body => follows.Class is not (HeadClass.Unit or HeadClass.Body),
                     _ => follows.Class is not (HeadClass.Unit or HeadClass.Body),
                 };
@@ -202,6 +206,14 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             return text.Known(first) is not { } known || first + known.Length != at;
         }
         return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
+    }
+
+    /// <summary><c>Ministry of Rivers and the Coast</c>: a word or two that are no name of their own.</summary>
+    private bool IsBareTopic(int at, int limit)
+    {
+        var end = at;
+        while (IsNameWord(end, limit) && ClassOf(end) == HeadClass.None && text.Known(end) is null) end++;
+        return end > at && end - at <= 2 && !IsNameWord(end, limit) && !(end < limit && _tokens[end].Is("of"));
     }
 
     /// <summary><c>Ministry of Trade, Fisheries and Rural Roads</c>: further words, then "and", none of them a name of its own.</summary>
