@@ -79,5 +79,6 @@ internal static class Grounding
 
     private static bool Inside(DocumentReading reading, TextSpan span) => span.Start >= 0 && span.Length >= 0 && span.End <= reading.Document.Text.Length;
 
-    private static string Folded(string text) => Markup.Without(text);
+    /// <summary>The text as it is read: markup is stepped over inside a block, never from one block into the next.</summary>
+    private static string Folded(string text) => string.Join(' ', Lines.Blocks(text).Select(b => Markup.Without(b.Of(text))));
 }
