@@ -1,3 +1,4 @@
+using LmecGraph.Graph;
 using LmecGraph.Ontology;
 
 namespace LmecGraph.Queries;
@@ -26,19 +27,7 @@ public static class Roles
     public static IReadOnlyList<string> Hosting { get; } = ["host", "co-host", "organizer", "co-organizer"];
 
     /// <summary>The role that an edge to an event says, without the words of its own evidence; other edges give their label in words.</summary>
-    public static string Of(EdgeType type) => type switch
-    {
-        EdgeType.Hosted => "host",
-        EdgeType.CoHosted => "co-host",
-        EdgeType.Organized => "organizer",
-        EdgeType.CoOrganized => "co-organizer",
-        EdgeType.Guided => "guide",
-        EdgeType.Sponsored => "sponsor",
-        EdgeType.Supported => "supporter",
-        EdgeType.Attended => Attendee,
-        EdgeType.SpokeAt => Speaker,
-        _ => type.Label().Replace('_', ' ').ToLowerInvariant(),
-    };
+    public static string Of(EdgeType type) => Activity.Role(type) ?? type.Label().Replace('_', ' ').ToLowerInvariant();
 
     /// <summary>Each once, in the order of <see cref="All"/>; words that are not in it follow in ordinal order.</summary>
     public static IReadOnlyList<string> Sort(IEnumerable<string> roles) =>
