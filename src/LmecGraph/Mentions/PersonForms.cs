@@ -6,7 +6,7 @@ namespace LmecGraph.Mentions;
 /// <summary>Joins the forms of one person's name: other order, surname or given name alone behind the full name.</summary>
 internal static class PersonForms
 {
-    public static void Join(MarkedText text, List<Candidate> names, Coreference groups)
+    public static void Join(List<Candidate> names, Coreference groups)
     {
         var full = new Dictionary<string, int>(StringComparer.Ordinal);
         var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -32,6 +32,5 @@ internal static class PersonForms
             var nearest = distinct.Count == 1 ? distinct[0] : distinct.Where(p => names[p].First < names[i].First).DefaultIfEmpty(-1).Max();
             if (nearest >= 0) groups.Join(nearest, i);
         }
-        _ = text;
     }
 }

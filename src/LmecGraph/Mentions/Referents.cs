@@ -17,7 +17,7 @@ internal static class Referents
         JoinNested(names, groups);
         JoinReordered(names, groups);
         JoinCutOff(text, names, groups);
-        PersonForms.Join(text, names, groups);
+        PersonForms.Join(names, groups);
         EventForms.Join(text, names, groups);
         var numbers = new Dictionary<int, int>();
         var mentions = new List<SpottedMention>(names.Count);

@@ -21,12 +21,30 @@ internal static class ShortForms
         for (var i = 0; i < names.Count; i++)
             if (defined.TryGetValue(text.Surface(names[i].First, names[i].End), out var meant) && meant.Type == names[i].Type && meant != names[i])
                 names[i] = names[i] with { Known = Referents.KeyOf(meant) };
+        var byFirstWord = defined.ToLookup(d => FirstWord(d.Key), StringComparer.Ordinal);
+        var reach = Reach(text, names);
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
-                foreach (var (form, full) in defined)
-                    if (Matches(text, form, i, sentence.End) is var length and > 0 && !names.Any(n => n.First <= i && i + length <= n.End))
+                foreach (var (form, full) in byFirstWord[text.Tokens[i].Text])
+                    if (Length(text, form, i, sentence.End) is var length and > 0 && reach[i] < i + length)
                         found.Add(new Candidate(full.Type, i, i + length, -1, form, Known: Referents.KeyOf(full)));
         return found;
+    }
+
+    /// <summary>For each token the furthest end of the names that begin there or before.</summary>
+    private static int[] Reach(MarkedText text, List<Candidate> names)
+    {
+        var reach = new int[text.Tokens.Count];
+        foreach (var name in names) reach[name.First] = Math.Max(reach[name.First], name.End);
+        for (var i = 1; i < reach.Length; i++) reach[i] = Math.Max(reach[i], reach[i - 1]);
+        return reach;
+    }
+
+    private static string FirstWord(string form)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Tokenize(form, new TextSpan(0, form.Length), tokens);
+        return tokens[0].Text;
     }
 
     /// <summary>The tokens of a short form in brackets that open at a token, or null.</summary>
@@ -55,12 +73,10 @@ internal static class ShortForms
         return repeated ?? nearest;
     }
 
-    private static int Matches(MarkedText text, string form, int at, int end)
+    /// <summary>Number of tokens of a short form that begins here, or 0.</summary>
+    private static int Length(MarkedText text, string form, int at, int end)
     {
-        var token = text.Tokens[at].Text;
-        if (!form.StartsWith(token, StringComparison.Ordinal)) return 0;
-        if (token.Length == form.Length) return 1;
-        for (var last = at + 2; last <= Math.Min(end, at + 4); last++)
+        for (var last = at + 1; last <= Math.Min(end, at + 4); last++)
             if (text.Surface(at, last) == form) return last - at;
         return 0;
     }
