@@ -79,15 +79,15 @@ internal sealed class Affiliations
         if (_text.Is(at, end, "the") || _text.Is(at, end, "a")) at++;
         if (BodyAt(at, end) is { } body)
         {
-            var after = ChainEnd(body, end);
-            if (TitleEnd(after, end) is var postEnd && postEnd > after) return Joined(person, body, TitleText(after, postEnd, end), first, Math.Max(postEnd, after), "body-title");
-            return [Edge(person, body, null, first, after, "name-body"), .. Slashed(person, body, null, first, after, "name-body")];
+            var after = body.End;
+            if (TitleEnd(after, end) is var postEnd && postEnd > after) return Edges(person, body, TitleText(after, postEnd, end), first, postEnd, "body-title");
+            return Edges(person, body, null, first, after, "name-body");
         }
         var title = TitleEnd(at, end);
         return title <= at ? [] : Joined(person, title, at, first, end, "title-body");
     }
 
-    private List<Draft> Joined(SpottedMention person, SpottedMention body, string title, int first, int end, string rule) =>
+    private List<Draft> Edges(SpottedMention person, SpottedMention body, string? title, int first, int end, string rule) =>
         [Edge(person, body, title, first, end, rule), .. Slashed(person, body, title, first, end, rule)];
 
     /// <summary>Finds the body behind a title that runs from <paramref name="titleFirst"/>; <paramref name="at"/> is behind its post word.</summary>
@@ -98,7 +98,7 @@ internal sealed class Affiliations
             if (BodyAt(i, end) is { } body)
             {
                 var title = titleFirst is { } from && TitleCut(from, i) is var to && to > from ? _text.Surface(from, to) : null;
-                return [Edge(person, body, title, first, ChainEnd(body, end), rule), .. Slashed(person, body, title, first, ChainEnd(body, end), rule)];
+                return Edges(person, body, title, first, body.End, rule);
             }
             if (!BelongsToTitle(i) || (titleFirst is null && i > at + 1)) break;
         }
@@ -186,8 +186,6 @@ internal sealed class Affiliations
         while (end > first && (_text.Tokens[end - 1].Kind == TokenKind.Sign || _text.Words.IsSmallWord(_text.Tokens[end - 1].Lower))) end--;
         return end;
     }
-
-    private static int ChainEnd(SpottedMention body, int end) => Math.Min(body.End, end);
 
     private static Draft Edge(SpottedMention person, SpottedMention body, string? title, int first, int end, string rule) =>
         new(person, EdgeType.Represents, body, Math.Min(first, person.First), Math.Max(end, person.End), rule, Title: title);

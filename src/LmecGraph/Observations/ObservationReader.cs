@@ -30,13 +30,19 @@ public sealed class ObservationReader(PatternRules patterns)
     /// <summary>Who spoke is not counted as present beside it; a pair has one edge of the hosting family per rule's meaning, the more special one.</summary>
     private static List<Draft> Settled(List<Draft> drafts)
     {
-        var spoke = drafts.Where(d => d.Type == EdgeType.SpokeAt).Select(d => (d.Source.Referent, d.Target.Referent)).ToHashSet();
-        var jointly = drafts.Where(d => d.Rule is "jointly-organized-by" or "jointly-hosted-by" or "jointly-organized" or "jointly-hosted").Select(d => (d.Source.Referent, d.Target.Referent)).ToHashSet();
-        var funded = drafts.Where(d => d.Rule == "funding-from").Select(d => (d.Source.Referent, d.Target.Referent)).ToHashSet();
-        var partners = drafts.Where(d => d.Rule is "in-collaboration").Select(d => (d.Source.Referent, d.Target.Referent)).ToHashSet();
-        return [.. drafts.Where(d => !(d.Type == EdgeType.Attended && spoke.Contains((d.Source.Referent, d.Target.Referent)))
-            && !(d.Rule is "organized" or "hosted" or "organized-by" && partners.Contains((d.Source.Referent, d.Target.Referent)))
-            && !(d.Rule == "support-of" && funded.Contains((d.Source.Referent, d.Target.Referent)))
-            && !(d.Rule is "organized" or "hosted" or "organized-by" or "hosted-by" && jointly.Contains((d.Source.Referent, d.Target.Referent))))];
+        static (int, int) Pair(Draft d) => (d.Source.Referent, d.Target.Referent);
+        HashSet<(int, int)> Pairs(Func<Draft, bool> where) => [.. drafts.Where(where).Select(Pair)];
+        var spoke = Pairs(d => d.Type == EdgeType.SpokeAt);
+        var jointly = Pairs(d => d.Rule is "jointly-organized-by" or "jointly-hosted-by" or "jointly-organized" or "jointly-hosted");
+        var funded = Pairs(d => d.Rule == "funding-from");
+        var partners = Pairs(d => d.Rule == "in-collaboration");
+        bool IsLessThanSaid(Draft d) => d.Rule switch
+        {
+            "organized" or "hosted" or "organized-by" => partners.Contains(Pair(d)) || jointly.Contains(Pair(d)),
+            "hosted-by" => jointly.Contains(Pair(d)),
+            "support-of" => funded.Contains(Pair(d)),
+            _ => d.Type == EdgeType.Attended && spoke.Contains(Pair(d)),
+        };
+        return [.. drafts.Where(d => !IsLessThanSaid(d))];
     }
 }

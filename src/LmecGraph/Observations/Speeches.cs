@@ -22,20 +22,19 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
             if (_text.Document.SectionAt(_text.Tokens[clause.Sentence.First].Span.Start) != SectionKind.Body) continue;
             if (focus.Of(s) is not { } target) continue;
             part = PartOfEvent(clause) ?? part;
-            var speakers = Subjects(clause, out var verb);
+            var speakers = Subjects(clause);
             var role = RoleIn(clause) ?? part ?? Speech;
             foreach (var person in speakers)
-                drafts.Add(new Draft(person, EdgeType.SpokeAt, target, clause.Sentence.First, clause.Sentence.End, verb >= 0 ? "said" : "heading", Role: role, Event: target));
+                drafts.Add(new Draft(person, EdgeType.SpokeAt, target, clause.Sentence.First, clause.Sentence.End, "said", Role: role, Event: target));
         }
         drafts.AddRange(Headings(drafts));
         return Undoubled(drafts);
     }
 
     /// <summary>The people before the first verb of speaking, none of them behind "by", "to" or "with".</summary>
-    private List<SpottedMention> Subjects(Clause clause, out int verb)
+    private List<SpottedMention> Subjects(Clause clause)
     {
         var people = new List<SpottedMention>();
-        verb = -1;
         for (var i = 0; i < clause.Items.Count; i++)
         {
             var item = clause.Items[i];
@@ -44,10 +43,7 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
                 if (!IsObject(clause, i)) people.Add(person);
             }
             else if (item.Mention is null && item.Token.IsLower && _text.Words.Is("say", item.Token) && people.Count > 0 && !IsParticiple(clause, i))
-            {
-                verb = i;
                 return people;
-            }
         }
         return [];
     }

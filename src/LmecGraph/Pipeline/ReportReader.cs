@@ -14,8 +14,8 @@ public sealed class ReportReader
     private readonly ReportLexicon _lexicon = ReportLexicon.BuiltIn;
     private readonly ObservationReader _observations;
 
-    /// <summary>Reads with the built-in lexicon and, if given, a user's own on top.</summary>
-    /// <param name="ownLexicon">Content of a lexicon file, or null.</param>
+    /// <summary>Reads with the built-in lexicon. A user's own counts for the fingerprint; no rule reads it yet.</summary>
+    /// <param name="ownLexicon">Content of the lexicon that the store keeps, or null.</param>
     public ReportReader(string? ownLexicon = null)
     {
         _observations = new ObservationReader(new PatternRules(_lexicon.Words));
