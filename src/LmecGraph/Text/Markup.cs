@@ -10,13 +10,16 @@ public static class Markup
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("*#`\\_![]{<>&");
 
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
     private static readonly SearchValues<char> EntitySigns = SearchValues.Create("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>Number of characters to step over at <paramref name="at"/>, 0 where text stands there.</summary>
     public static int Length(string text, int at, int limit) => text[at] switch
     {
         '\\' when at + 1 < limit && text[at + 1] == '_' => 2,
-        '*' or '#' or '`' or '_' or '\\' => 1,
+        '\\' => 1 + Escaped(text, at + 1, limit),
+        '*' or '#' or '`' or '_' => 1,
         '!' when at + 1 < limit && text[at + 1] == '[' => Image(text, at, limit),
         '[' => 1,
         ']' when at + 1 < limit && text[at + 1] == '(' => 1 + Until(text, at + 1, limit, ')'),
@@ -44,6 +47,13 @@ public static class Markup
             text = plain.ToString();
         }
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary><c>u2019</c>, <c>xE9</c>: the number of a letter or sign in the front matter of a page, which is no word.</summary>
+    private static int Escaped(string text, int at, int limit)
+    {
+        var digits = at >= limit ? 0 : text[at] switch { 'u' => 4, 'x' => 2, _ => 0 };
+        return digits > 0 && at + digits < limit && text.AsSpan(at + 1, digits).IndexOfAnyExcept(HexDigits) < 0 ? 1 + digits : 0;
     }
 
     private static bool IsAutolink(string text, int at, int limit) =>

@@ -12,6 +12,7 @@ public class MarkupTests
     [InlineData("a {: .class} b", "a b")]
     [InlineData("![x](y) z", "z")]
     [InlineData("3 of [4", "3 of 4")]
+    [InlineData(@"Lumen\u2019s Bern\xE9 under_score \quiet", "Lumens Bern underscore quiet")]
     public void What_is_left_is_the_words_with_single_blanks(string text, string plain) => Assert.Equal(plain, Markup.Without(text));
 
     [Property]
