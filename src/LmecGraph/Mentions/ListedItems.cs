@@ -79,7 +79,8 @@ internal sealed class ListedItems
 
     private bool Starts(Sentence sentence) => sentence.First == _text.Text.Blocks[sentence.Block].First || IsBullet(sentence.First);
 
-    private bool IsBullet(int token) => _text.Tokens[token].Text is "-" or "–" or "•" or "●" or "▪" or "·" or "◦" or "*";
+    private bool IsBullet(int token) => _text.Tokens[token].Text is "-" or "–" or "•" or "●" or "▪" or "·" or "◦" or "*" or "|"
+        || (_text.Tokens[token].Kind == TokenKind.Number && token + 1 < _text.Tokens.Count && _text.Tokens[token + 1].Text is "." or ")");
 
     private bool IsSubheading(Sentence sentence) => sentence.End - sentence.First <= LongestSubheading && _text.Tokens[sentence.End - 1].Text != ".";
 

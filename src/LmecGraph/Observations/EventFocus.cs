@@ -7,6 +7,8 @@ namespace LmecGraph.Observations;
 /// <summary>Which event each sentence is about: one that it names, "the symposium" of before, or the one of the sentence before.</summary>
 internal sealed class EventFocus
 {
+    private const int TopicPosition = 6;
+
     private readonly SpottedMention?[] _focus;
     private readonly SpottedMention?[] _around;
 
@@ -27,7 +29,7 @@ internal sealed class EventFocus
                 continue;
             }
             var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], before, current ?? section ?? Main);
-            if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named ?? section);
+            if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Main;
             current = named ?? _around[s];
             if (named is not null) before.Add(named);
@@ -55,6 +57,14 @@ internal sealed class EventFocus
             if (Named(text, clause) is { } named && text.Document.SectionAt(text.Tokens[named.First].Span.Start) == SectionKind.Body && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
                 return named;
         return inBody.Find(e => e.Candidate.Head < 0 || text.Words.EventLevel(text.Tokens[e.Candidate.Head]) != "session") ?? inBody[0];
+    }
+
+    /// <summary>An event that its sentence begins with, or that it says was held or attended, is what the next paragraphs are about as well; one named in passing is not.</summary>
+    private static bool IsTopic(MarkedText text, Clause clause, SpottedMention named)
+    {
+        for (var i = 0; i < Math.Min(clause.Items.Count, TopicPosition); i++)
+            if (clause.Items[i].Mention == named) return true;
+        return clause.Items.Any(i => i.Mention is null && i.Token.IsLower && (text.Words.Is("heldverb", i.Token) || text.Words.Is("takespart", i.Token)));
     }
 
     /// <summary>An event named as the subject or place of the sentence, not inside what somebody says.</summary>

@@ -18,9 +18,8 @@ public sealed class ObservationReader(PatternRules patterns)
         drafts.AddRange(new Affiliations(mentions).Read(mentions));
         drafts.AddRange(facts.Read());
         drafts.AddRange(new HostingLists(mentions, clauses, focus).Read());
-        var speeches = new Speeches(mentions, clauses, focus).Read();
-        drafts.AddRange(speeches);
-        drafts.AddRange(new Participations(mentions, clauses, focus).Read(speeches));
+        drafts.AddRange(new Speeches(mentions, clauses, focus).Read());
+        drafts.AddRange(new Participations(mentions, clauses, focus).Read());
         for (var s = 0; s < clauses.Count; s++) drafts.AddRange(patterns.Read(clauses[s], Usable(mentions.Text, clauses[s], focus.Of(s))));
         return ReadingAssembly.Assemble(mentions, Settled(drafts), facts.Dates);
     }

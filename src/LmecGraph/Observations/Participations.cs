@@ -9,8 +9,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
     private readonly MarkedText _text = mentions.Text;
     private readonly ListedItems _lists = new(mentions.Text);
 
-    /// <param name="spoke">Speakers found in sentences: pairs of person and event.</param>
-    public List<Draft> Read(IReadOnlyCollection<Draft> spoke)
+    public List<Draft> Read()
     {
         var drafts = new List<Draft>();
         for (var s = 0; s < clauses.Count; s++)
@@ -19,7 +18,6 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
             if (_lists.Of(s) is { } item) ReadItem(clauses[s], item, s, drafts);
             else if (focus.Of(s) is { } target) ReadSentence(clauses[s], target, drafts);
         }
-        if (Environment.GetEnvironmentVariable("DEF") == "1") ReadRest(spoke, drafts);
         return drafts;
     }
 
@@ -62,19 +60,6 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
     }
 
     private static bool IsLed(Clause clause, int by) => by > 0 && clause.Items[by - 1].Mention is null && clause.Items[by - 1].Token.Lower is "led" or "headed" or "attended" or "joined" or "accompanied" or "represented" or "chaired" or "hosted" or "received" or "welcomed" or "graced";
-
-    /// <summary>Who is named in a report on one event without a word on what he did there took part in it.</summary>
-    private void ReadRest(IReadOnlyCollection<Draft> spoke, List<Draft> drafts)
-    {
-        if (focus.Main is null) return;
-        var seen = spoke.Concat(drafts).Where(d => d.Type == EdgeType.SpokeAt || d.Type == EdgeType.Attended).Select(d => d.Source.Referent).ToHashSet();
-        for (var s = 0; s < clauses.Count; s++)
-        {
-            if (!_text.IsBody(clauses[s].Sentence.First) || focus.Of(s) is not { } target) continue;
-            for (var i = 0; i < clauses[s].Items.Count; i++)
-                if (clauses[s].Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clauses[s], i) && seen.Add(person.Referent)) drafts.Add(Attended(person, target, clauses[s], "named"));
-        }
-    }
 
     private static Draft Attended(SpottedMention who, SpottedMention held, Clause clause, string rule) =>
         new(who, EdgeType.Attended, held, clause.Sentence.First, clause.Sentence.End, rule, Event: held);
