@@ -29,7 +29,7 @@ internal sealed class EventDates
     public void Read(Clause clause, SpottedMention? target)
     {
         var (first, end) = (clause.Sentence.First, clause.Sentence.End);
-        var held = clause.Items.Any(i => i.Mention is null && _text.Words.Is("heldverb", i.Token));
+        var held = clause.Items.Any(i => i.Mention is null && (_text.Words.Is("heldverb", i.Token) || _text.Words.Is("takespart", i.Token) || i.Token.Lower is "met" or "meet" or "meets"));
         foreach (var date in DateExpression.In(_text.Tokens, first, end, _text.Document.Date?.First.Year))
         {
             if (_inName[date.First]) continue;
