@@ -48,6 +48,13 @@ internal sealed class EventDates
         if (target is not null && _today is null && target.Referent == _focus.Main?.Referent) _today = Today(clause);
     }
 
+    /// <summary>Reads the line behind or under a label that says when.</summary>
+    public void ReadLine(Clause clause, SpottedMention? held)
+    {
+        if (held is not null && DateExpression.In(_text.Tokens, clause.Sentence.First, clause.Sentence.End, _text.Document.Date?.First.Year).FirstOrDefault() is { } date)
+            Found.TryAdd(held.Referent, date.Period);
+    }
+
     /// <summary>The main event without a date of its own has that of "today" in the report's first sentence about it, else that of the lines under the title.</summary>
     public void ReadHeader(TitleLines header)
     {

@@ -38,6 +38,16 @@ internal sealed class EventPlaces
         }
     }
 
+    /// <summary>Reads the line behind or under a label that says where.</summary>
+    public void ReadLine(Clause clause, SpottedMention? held, List<Draft> drafts)
+    {
+        if (held is null || _states.FindLast(s => s.First >= clause.Sentence.First && s.End <= clause.Sentence.End) is not { } place || !_placed.Add(held.Referent)) return;
+        var start = clause.Sentence.First;
+        for (var i = start; i < place.First; i++)
+            if (_text.Tokens[i].Text == ":") start = i + 1;
+        drafts.Add(new Draft(held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "place-line", Venue: Venue(start, place), Event: held));
+    }
+
     /// <summary>"Official visit to Ghana": the name says where.</summary>
     public void ReadVisits(IEnumerable<SpottedMention> events, List<Draft> drafts)
     {

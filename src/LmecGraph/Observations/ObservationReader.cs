@@ -20,6 +20,7 @@ public sealed class ObservationReader(PatternRules patterns)
         var drafts = new List<Draft>(structure);
         drafts.AddRange(new Affiliations(mentions).Read(mentions));
         drafts.AddRange(facts.Read());
+        drafts.AddRange(EventTopics.Read(mentions, focus.Main));
         drafts.AddRange(new HostingLists(mentions, clauses, focus).Read());
         drafts.AddRange(new Speeches(mentions, clauses, focus).Read());
         drafts.AddRange(new Participations(mentions, clauses, focus).Read());
