@@ -12,6 +12,7 @@ internal sealed class EventFocus
 
     private readonly SpottedMention?[] _focus;
     private readonly SpottedMention?[] _around;
+    private readonly HashSet<int> _titled = [];
     private readonly HashSet<string> _mainWords = new(StringComparer.Ordinal);
 
     public EventFocus(SpottedMentions mentions, IReadOnlyList<Clause> clauses)
@@ -19,8 +20,11 @@ internal sealed class EventFocus
         var text = mentions.Text;
         (_focus, _around) = (new SpottedMention?[clauses.Count], new SpottedMention?[clauses.Count]);
         var events = mentions.All.Where(m => m.Type == NodeType.Event).ToList();
+        var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
+        _titled.UnionWith(events.Where(e => e.First >= title.First && e.End <= title.End).Select(e => e.Referent));
         Main = MainEvent(text, clauses, events);
         if (Main is not null) _mainWords.UnionWith(NameFolding.Fold(Main.Candidate.Name).Split(' '));
+        var lists = new ListedItems(text);
         SpottedMention? current = null, section = null;
         var before = new List<SpottedMention>();
         for (var s = 0; s < clauses.Count; s++)
@@ -33,7 +37,7 @@ internal sealed class EventFocus
             }
             var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], before, current ?? section ?? Main);
             if (named is not null && IsSeriesOfMain(text, named)) named = Main;
-            if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && IsTopic(text, clauses[s], named) ? named : section);
+            if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Main;
             current = named ?? _around[s];
             if (named is not null) before.Add(named);
@@ -62,6 +66,10 @@ internal sealed class EventFocus
                 return named;
         return inBody.Find(e => e.Candidate.Head < 0 || text.Words.EventLevel(text.Tokens[e.Candidate.Head]) != "session") ?? inBody[0];
     }
+
+    /// <summary>A report that its title says the event of stays with it and its sessions; other events are named in passing.</summary>
+    private bool CanStay(MarkedText text, SpottedMention named, bool inList) =>
+        (!inList && (_titled.Count == 0 || _titled.Contains(named.Referent))) || (named.Candidate.Head >= 0 && text.Words.EventLevel(text.Tokens[named.Candidate.Head]) == "session");
 
     /// <summary>The name of the main event without its number and year: what is said of the series is said of the occasion that the report is on.</summary>
     private bool IsSeriesOfMain(MarkedText text, SpottedMention named)
