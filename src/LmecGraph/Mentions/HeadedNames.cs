@@ -160,7 +160,7 @@ internal static class HeadedNames
         }
     }
 
-    /// <summary><c>Rio+20</c>: a conference so many years after another one.</summary>
+    /// <summary><c>Cairo+10</c>: a conference so many years after another one.</summary>
     private static bool IsReviewConference(MarkedText text, int at, int end) =>
         at + 2 < end && text.Tokens[at].IsCapitalized && text.Tokens[at + 1] is { Text: "+", Glued: true } && text.Tokens[at + 2] is { Kind: TokenKind.Number, Glued: true } years && years.Text.Length <= 2;
 
