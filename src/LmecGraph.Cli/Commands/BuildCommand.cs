@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using LmecGraph.Documents;
 using LmecGraph.Export;
 using LmecGraph.Graph;
 using LmecGraph.Pipeline;
+using LmecGraph.Readers;
 using LmecGraph.Stores;
 
 namespace LmecGraph.Cli.Commands;
@@ -43,7 +43,7 @@ internal static class BuildCommand
     private static async Task<int> RunAsync(CommandRun run)
     {
         var targets = ExportFiles.Targets(run.Get(Exports) ?? []);
-        var found = FileFinder.Find(run.Get(Paths)!, run.Cancel);
+        var found = FileFinder.Find(run.Get(Paths)!, ReportFiles.Endings, run.Cancel);
         foreach (var skipped in found.Skipped) Warn(run, skipped);
         if (found.Files.Count == 0) return ExitCode.Usage;
 
@@ -64,20 +64,18 @@ internal static class BuildCommand
         try
         {
             using var stage = run.Stage("read and save");
-            var done = 0;
-            foreach (var batch in ReportBatches.Of(found.Files))
+            run.Show($"reading {found.Files.Count} files …");
+            foreach (var read in ReportBatches.Read(found.Files, reader, run.Get(MaxSize), run.Cancel))
             {
-                run.Show(string.Create(CultureInfo.InvariantCulture, $"reading … {done} of {found.Files.Count} files"));
-                var read = ReportBatches.Read(batch, reader, run.Get(MaxSize), run.Cancel);
                 foreach (var skipped in read.Skipped) Warn(run, skipped);
                 tally.Add(read, await store.SaveAsync(read.Readings, run.Cancel));
-                done += batch.Count;
+                run.Show($"reading {found.Files.Count} files … {tally.Saved} documents saved");
             }
             run.Show(null);
         }
         catch (OperationCanceledException)
         {
-            run.Warn($"saved before the stop: {tally.Saved} of {found.Files.Count} documents");
+            run.Warn($"saved before the stop: {tally.Saved} documents, of {found.Files.Count} files");
             throw;
         }
         return tally;
