@@ -64,12 +64,17 @@ public sealed class PersonNames
         if (!_tokens[at].IsCapitalized) return null;
         if (Address(at, sentence.End) is var first && first > at && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && _words.IsPost(_tokens[first]))) return Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
+        if (IsDate(at, sentence)) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
         if (run.Words > 0 && !_clues.LeadsToHead(run.End, sentence.End) && (run.Parts.Count == 1 ? IsNamedAlone(run, sentence) : IsNamed(run, sentence))) return Named(at, run.End);
         if (run.Parts.Count != 1 || run.Parts[0] != NamePart.Name || !_words.IsGivenName(_tokens[at])) return null;
         var open = _runs.At(at, sentence.End, addressed: true);
         return open.Parts.Count == 2 && IsPlaced(open, sentence) ? Named(at, open.End) : null;
     }
+
+    /// <summary>A month behind a preposition or a day.</summary>
+    private bool IsDate(int at, Sentence sentence) =>
+        at > sentence.First && _words.Is("month", _tokens[at]) && (_tokens[at - 1].Kind == TokenKind.Number || _words.IsPreposition(_tokens[at - 1].Lower) || _words.IsOrdinal(_tokens[at - 1].Lower));
 
     /// <summary>A post before or the row of a list make a person of a given name and a word.</summary>
     private bool IsPlaced(PersonRun run, Sentence sentence) =>
