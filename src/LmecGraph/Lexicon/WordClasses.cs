@@ -21,6 +21,7 @@ public sealed class WordClasses
     private readonly HashSet<string> _givenNames = DataFile.Words("given-names.tsv");
     private readonly HashSet<string> _surnames = DataFile.Words("surnames.tsv");
     private readonly HashSet<string> _pinyin = DataFile.Words("pinyin.txt");
+    private readonly HashSet<string> _common = DataFile.Words("common-words.txt");
 
     /// <summary>Loads the data files.</summary>
     public WordClasses()
@@ -73,8 +74,14 @@ public sealed class WordClasses
     /// <summary>A common given name or surname of any people.</summary>
     public bool IsPersonName(Token token) => token.IsCapitalized && (_givenNames.Contains(token.Lower) || _surnames.Contains(token.Lower));
 
+    /// <summary>A common given name or surname, given in lower case.</summary>
+    public bool IsListedName(string lower) => _givenNames.Contains(lower) || _surnames.Contains(lower);
+
     /// <summary>A common given name.</summary>
     public bool IsGivenName(Token token) => token.IsCapitalized && _givenNames.Contains(token.Lower);
+
+    /// <summary>A word of running English text, written with a capital or not.</summary>
+    public bool IsCommon(Token token) => _common.Contains(token.Lower);
 
     /// <summary>The role that a word stands for (<c>keynote</c>, <c>moderated</c> → <c>moderator</c>), or null.</summary>
     public string? RoleOf(Token token) => _roles.GetValueOrDefault(token.Lower);
