@@ -57,7 +57,7 @@ internal static class HeadedNames
     private static bool IsName(MarkedText text, NamePhrase phrase, int end)
     {
         if (phrase.Class == HeadClass.Event && (IsOnlyKind(text, phrase) || IsManyOrOther(text, phrase))) return false;
-        if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase)) return false;
+        if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
         var next = phrase.End;
@@ -155,7 +155,8 @@ internal static class HeadedNames
             var limit = opens ? Enumerable.Range(i, outer.End - i).FirstOrDefault(k => text.Tokens[k].Text == ":") : outer.End;
             if (limit <= i + 1) continue;
             var inner = phrases.At(i, limit);
-            if (inner.Class != HeadClass.Initiative || inner.End - i < 2 || (opens && inner.End != limit)) continue;
+            if (inner.Class != HeadClass.Initiative || inner.End - i < 2 || (opens && inner.End != limit) || PlainPhrases.Holds(text, inner, limit)) continue;
+            if (!opens && text.Words.Is("weakinitiative", text.Tokens[inner.Head])) continue;
             yield return new Candidate(NodeType.Initiative, i, inner.End, inner.Head, text.Surface(i, inner.End));
         }
     }
