@@ -1,3 +1,4 @@
+using LmecGraph.Evaluation;
 using LmecGraph.Graph;
 using LmecGraph.Metrics.Reading;
 using LmecGraph.Metrics.Report;
@@ -17,7 +18,7 @@ internal sealed record Failure(string Line, int Code)
         AggregateException { InnerExceptions: [var only] } => Of(only),
         OperationCanceledException => new("stopped; what was reported as saved is kept", ExitCode.Stopped),
         UsageException or QuestionException or MeasureException => new(OneLine(exception.Message), ExitCode.Usage),
-        StoreException or ServiceException or NetworkFormatException or IOException or UnauthorizedAccessException => new(OneLine(exception.Message), ExitCode.Failed),
+        StoreException or ServiceException or NetworkFormatException or GoldException or IOException or UnauthorizedAccessException => new(OneLine(exception.Message), ExitCode.Failed),
         OutOfMemoryException => new("not enough memory for this; give fewer or smaller files at a time", ExitCode.Failed),
         _ => new($"a fault of the program ({exception.GetType().Name}: {OneLine(exception.Message)}); please report it with the call", ExitCode.Failed),
     };
