@@ -46,6 +46,9 @@ public sealed class MarkedText
     /// <summary>The state or place that begins at a token, also where a longer known name does.</summary>
     public PhraseMatch? State(int token, int end) => _known[token] is null ? null : Lexicon.Names.At(Tokens, token, end, EntryKind.Country, EntryKind.Place);
 
+    /// <summary>True for a token in the body of the report: not in a masthead, a contact block, "About" or page furniture.</summary>
+    public bool IsBody(int token) => Document.SectionAt(Tokens[token].Span.Start) == SectionKind.Body;
+
     /// <summary>True where the token is this word or sign and lies before <paramref name="end"/>.</summary>
     public bool Is(int token, int end, string lower) => token < end && token >= 0 && Tokens[token].Is(lower);
 

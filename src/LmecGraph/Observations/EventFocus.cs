@@ -7,27 +7,31 @@ namespace LmecGraph.Observations;
 /// <summary>Which event each sentence is about: one that it names, "the symposium" of before, or the one of the sentence before.</summary>
 internal sealed class EventFocus
 {
+    private const int TopicPosition = 6;
+
     private readonly SpottedMention?[] _focus;
+    private readonly SpottedMention?[] _around;
 
     public EventFocus(SpottedMentions mentions, IReadOnlyList<Clause> clauses)
     {
         var text = mentions.Text;
-        _focus = new SpottedMention?[clauses.Count];
+        (_focus, _around) = (new SpottedMention?[clauses.Count], new SpottedMention?[clauses.Count]);
         var events = mentions.All.Where(m => m.Type == NodeType.Event).ToList();
         Main = MainEvent(text, clauses, events);
-        SpottedMention? current = null;
+        SpottedMention? current = null, section = null;
         var before = new List<SpottedMention>();
         for (var s = 0; s < clauses.Count; s++)
         {
-            var section = text.Document.SectionAt(text.Tokens[clauses[s].Sentence.First].Span.Start);
-            if (section is not SectionKind.Body)
+            if (!text.IsBody(clauses[s].Sentence.First))
             {
                 _focus[s] = Named(text, clauses[s]);
-                current = null;
+                current = section = null;
                 continue;
             }
-            var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], before, current);
-            current = named ?? current ?? Main;
+            var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], before, current ?? section ?? Main);
+            if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && IsTopic(text, clauses[s], named) ? named : section);
+            _around[s] = current ?? section ?? Main;
+            current = named ?? _around[s];
             if (named is not null) before.Add(named);
             _focus[s] = current;
         }
@@ -38,6 +42,9 @@ internal sealed class EventFocus
 
     /// <summary>The event that a sentence is about, or null.</summary>
     public SpottedMention? Of(int sentence) => _focus[sentence];
+
+    /// <summary>The event that the text around a sentence of the body is about, whatever the sentence itself names, or null.</summary>
+    public SpottedMention? Around(int sentence) => _around[sentence];
 
     /// <summary>An event of the title; else the first one of the body whose sentence says that it was held; else the first one.</summary>
     private static SpottedMention? MainEvent(MarkedText text, IReadOnlyList<Clause> clauses, List<SpottedMention> events)
@@ -50,6 +57,14 @@ internal sealed class EventFocus
             if (Named(text, clause) is { } named && text.Document.SectionAt(text.Tokens[named.First].Span.Start) == SectionKind.Body && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
                 return named;
         return inBody.Find(e => e.Candidate.Head < 0 || text.Words.EventLevel(text.Tokens[e.Candidate.Head]) != "session") ?? inBody[0];
+    }
+
+    /// <summary>An event that its sentence begins with, or that it says was held or attended, is what the next paragraphs are about as well; one named in passing is not.</summary>
+    private static bool IsTopic(MarkedText text, Clause clause, SpottedMention named)
+    {
+        for (var i = 0; i < Math.Min(clause.Items.Count, TopicPosition); i++)
+            if (clause.Items[i].Mention == named) return true;
+        return clause.Items.Any(i => i.Mention is null && i.Token.IsLower && (text.Words.Is("heldverb", i.Token) || text.Words.Is("takespart", i.Token)));
     }
 
     /// <summary>An event named as the subject or place of the sentence, not inside what somebody says.</summary>

@@ -19,6 +19,7 @@ public sealed class ObservationReader(PatternRules patterns)
         drafts.AddRange(facts.Read());
         drafts.AddRange(new HostingLists(mentions, clauses, focus).Read());
         drafts.AddRange(new Speeches(mentions, clauses, focus).Read());
+        drafts.AddRange(new Participations(mentions, clauses, focus).Read());
         for (var s = 0; s < clauses.Count; s++) drafts.AddRange(patterns.Read(clauses[s], Usable(mentions.Text, clauses[s], focus.Of(s))));
         return ReadingAssembly.Assemble(mentions, Settled(drafts), facts.Dates);
     }

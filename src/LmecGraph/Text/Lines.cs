@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LmecGraph.Text;
 
 /// <summary>Puts the lines of a text together to blocks: hard-wrapped paragraphs are one block, list items and headings one each.</summary>
@@ -5,6 +7,9 @@ public static class Lines
 {
     private const int NarrowestWrap = 40;
     private const int WidestWrap = 120;
+    private const int ShortestRule = 3;
+
+    private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-=_*~–—|: ");
 
     /// <summary>The blocks of the text in order, white space at their ends left out; of front matter the title's value alone.</summary>
     public static IReadOnlyList<TextSpan> Blocks(string text)
@@ -16,7 +21,7 @@ public static class Lines
         foreach (var line in Split(text))
         {
             if (line.Start < frontMatter?.End) continue;
-            if (line.Length > 0)
+            if (line.Length > 0 && !IsRule(text, line))
             {
                 run.Add(line);
                 continue;
@@ -31,11 +36,12 @@ public static class Lines
             if (run.Count == 0) return;
             var wrapped = IsWrapped(text, run);
             var width = run.Max(l => l.Length);
+            var bulleted = run.Count(l => IsItem(text, l)) * 3 >= run.Count;
             for (var i = 0; i < run.Count; i++)
             {
                 var goesOn = blocks.Count > 0 && (i == 0
                     ? GoesOnAfterBlank(text, blocks[^1], run[0])
-                    : (wrapped && !Fits(text, run[i - 1], run[i], width) && !IsItem(text, run[i]) && !IsDateLine(text, run[i]) && !IsDateLine(text, run[i - 1])) || GoesOn(text, run[i - 1], run[i]));
+                    : (bulleted && IsItem(text, run[ItemStart(text, run, i - 1)]) && !IsItem(text, run[i]) && run[i - 1].Length >= NarrowestWrap && text[run[i].End - 1] != ':') || (wrapped && !Fits(text, run[i - 1], run[i], width) && !IsItem(text, run[i]) && !IsDateLine(text, run[i]) && !IsDateLine(text, run[i - 1])) || GoesOn(text, run[i - 1], run[i]));
                 if (goesOn) blocks[^1] = TextSpan.Between(blocks[^1].Start, run[i].End);
                 else blocks.Add(run[i]);
             }
@@ -80,6 +86,18 @@ public static class Lines
     private static bool IsItem(string text, TextSpan line) =>
         text[line.Start] is '•' or '●' or '▪' or '·' or '*' or '#' or '|' || (text[line.Start] is '-' or '–' && line.Length > 1 && text[line.Start + 1] == ' ');
 
+    /// <summary>The line at or before this one with a bullet, at most two lines up; else the line itself.</summary>
+    private static int ItemStart(string text, List<TextSpan> run, int at)
+    {
+        for (var i = at; i >= Math.Max(0, at - 2); i--)
+            if (IsItem(text, run[i])) return i;
+        return at;
+    }
+
+    /// <summary>A line drawn with signs, under a heading or between parts.</summary>
+    private static bool IsRule(string text, TextSpan line) =>
+        line.Length >= ShortestRule && text.AsSpan(line.Start, line.Length).IndexOfAnyExcept(RuleSigns) < 0;
+
     /// <summary>A line that holds a date and hardly more stands alone, under a title as well.</summary>
     private static bool IsDateLine(string text, TextSpan line)
     {
@@ -93,7 +111,15 @@ public static class Lines
         char.IsLower(text[next.Start]) && (char.IsLetter(text[line.End - 1]) || text[line.End - 1] == ',') && !IsAddress(text, line) && !IsAddress(text, next);
 
     private static bool GoesOnAfterBlank(string text, TextSpan block, TextSpan next) =>
-        text[block.End - 1] == ',' && char.IsLower(text[next.Start]) && !IsAddress(text, next);
+        !IsAddress(text, next) && ((text[block.End - 1] == ',' && char.IsLower(text[next.Start])) || (EndsInSmallWord(text, block) && char.IsLetter(text[next.Start])));
+
+    /// <summary>A block that breaks off behind "the" or "of" goes on after the blank line that a link left.</summary>
+    private static bool EndsInSmallWord(string text, TextSpan block)
+    {
+        var start = block.End;
+        while (start > block.Start && char.IsLower(text[start - 1])) start--;
+        return start > block.Start && text[start - 1] == ' ' && text[start..block.End] is "the" or "a" or "an" or "of" or "and" or "by" or "to" or "with" or "for" or "from" or "in" or "at";
+    }
 
     private static bool IsAddress(string text, TextSpan line) => text.AsSpan(line.Start, line.Length).ContainsAny('@', ':') && line.Length < 80;
 }

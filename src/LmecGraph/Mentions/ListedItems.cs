@@ -1,0 +1,92 @@
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>What the line above a list says of the names in it.</summary>
+internal enum ListKind
+{
+    /// <summary>They were there.</summary>
+    Attendance,
+
+    /// <summary>They spoke.</summary>
+    Speech,
+}
+
+/// <summary>An item of a labelled list.</summary>
+/// <param name="Kind">What the label says.</param>
+/// <param name="Label">Sentence of the label.</param>
+/// <param name="From">First token of the item's text.</param>
+internal sealed record ListedItem(ListKind Kind, int Label, int From);
+
+/// <summary>Lists with a label: <c>Participants</c> as a heading, <c>The following experts attended:</c>, <c>Moderator: …</c>; and the lines that belong to them.</summary>
+internal sealed class ListedItems
+{
+    private const int LongestHeading = 6;
+    private const int LongestSubheading = 8;
+    private const int LongestItem = 60;
+
+    private readonly ListedItem?[] _items;
+    private readonly MarkedText _text;
+
+    public ListedItems(MarkedText text)
+    {
+        _text = text;
+        _items = new ListedItem?[text.Text.Sentences.Count];
+        ListedItem? open = null;
+        bool? bulleted = null;
+        for (var s = 0; s < _items.Length; s++)
+        {
+            var sentence = text.Text.Sentences[s];
+            if (!text.IsBody(sentence.First)) open = null;
+            else if (Label(s, sentence) is { } label)
+            {
+                (open, bulleted) = (label, null);
+                if (label.From < sentence.End) _items[s] = label;
+            }
+            else if (open is not null && Starts(sentence))
+            {
+                var bullet = IsBullet(sentence.First);
+                bulleted ??= bullet;
+                if (bulleted == true && !bullet && IsSubheading(sentence)) continue;
+                if (bulleted != bullet || IsProse(sentence) || _text.Tokens[sentence.First].Text == "#") open = null;
+                else _items[s] = open with { From = sentence.First };
+            }
+            else if (open is not null) _items[s] = open with { From = sentence.First };
+        }
+    }
+
+    /// <summary>The item that a sentence is, or null.</summary>
+    public ListedItem? Of(int sentence) => _items[sentence];
+
+    /// <summary>A line that ends in a colon or is a short heading, with a word that says what kind of list follows; or a short label with its names behind the colon.</summary>
+    private ListedItem? Label(int index, Sentence sentence)
+    {
+        var tokens = _text.Tokens;
+        var colon = sentence.First;
+        while (colon < sentence.End && tokens[colon].Text != ":") colon++;
+        var block = _text.Text.Blocks[sentence.Block];
+        var heading = colon == sentence.End && sentence.First == block.First && sentence.End == block.End && block.End - block.First <= LongestHeading && tokens[block.End - 1].Text != ".";
+        if (!heading && colon != sentence.End - 1 && colon > sentence.First + LongestHeading) return null;
+        if (!heading && colon == sentence.End) return null;
+        ListKind? kind = null;
+        for (var i = sentence.First; i < colon; i++)
+        {
+            if (_text.Words.Is("list:spoke", tokens[i])) kind = ListKind.Speech;
+            else if (_text.Words.Is("list:attended", tokens[i])) kind ??= ListKind.Attendance;
+        }
+        return kind is { } found ? new ListedItem(found, index, Math.Min(colon + 1, sentence.End)) : null;
+    }
+
+    private bool Starts(Sentence sentence) => sentence.First == _text.Text.Blocks[sentence.Block].First || IsBullet(sentence.First);
+
+    private bool IsBullet(int token) => _text.Tokens[token].Text is "-" or "–" or "•" or "●" or "▪" or "·" or "◦" or "*" or "|"
+        || (_text.Tokens[token].Kind == TokenKind.Number && token + 1 < _text.Tokens.Count && _text.Tokens[token + 1].Text is "." or ")");
+
+    private bool IsSubheading(Sentence sentence) => sentence.End - sentence.First <= LongestSubheading && _text.Tokens[sentence.End - 1].Text != ".";
+
+    private bool IsProse(Sentence sentence)
+    {
+        var block = _text.Text.Blocks[sentence.Block];
+        return sentence.End - sentence.First > LongestItem || (!IsBullet(sentence.First) && block.EndSentence - block.FirstSentence > 2);
+    }
+}

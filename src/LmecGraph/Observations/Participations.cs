@@ -1,0 +1,66 @@
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+
+namespace LmecGraph.Observations;
+
+/// <summary>SPOKE_AT and ATTENDED of labelled lists, and ATTENDED of people whom a sentence on the event names as present.</summary>
+internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus)
+{
+    private readonly MarkedText _text = mentions.Text;
+    private readonly ListedItems _lists = new(mentions.Text);
+
+    public List<Draft> Read()
+    {
+        var drafts = new List<Draft>();
+        for (var s = 0; s < clauses.Count; s++)
+        {
+            if (!_text.IsBody(clauses[s].Sentence.First)) continue;
+            if (_lists.Of(s) is { } item) ReadItem(clauses[s], item, s, drafts);
+            else if (focus.Of(s) is { } target) ReadSentence(clauses[s], target, drafts);
+        }
+        return drafts;
+    }
+
+    private void ReadItem(Clause clause, ListedItem item, int sentence, List<Draft> drafts)
+    {
+        if (focus.Around(sentence) is not { } held) return;
+        var names = clause.Items.Where(i => i.Mention is not null && i.First >= item.From).Select(i => i.Mention!).ToList();
+        var people = names.Where(n => n.Type == NodeType.Person).ToList();
+        foreach (var person in people)
+            if (item.Kind == ListKind.Speech) drafts.Add(new Draft(person, EdgeType.SpokeAt, held, clause.Sentence.First, clause.Sentence.End, "listed-speaker", Role: RoleOf(clause, item), Event: held));
+            else drafts.Add(Attended(person, held, clause, "listed-participant"));
+        if (people.Count == 0 && item.Kind == ListKind.Attendance)
+            foreach (var body in names.Where(n => n.Type == NodeType.Organization)) drafts.Add(Attended(body, held, clause, "listed-participant"));
+    }
+
+    private string RoleOf(Clause clause, ListedItem item)
+    {
+        var label = _text.Text.Sentences[item.Label];
+        for (var i = label.First; i < label.End; i++)
+            if (_text.Words.RoleOf(_text.Tokens[i]) is { } role) return role;
+        foreach (var i in clause.Items)
+            if (i.Mention is null && _text.Words.RoleOf(i.Token) is { } role) return role;
+        return "speech";
+    }
+
+    private void ReadSentence(Clause clause, SpottedMention target, List<Draft> drafts)
+    {
+        if (!clause.Items.Any(i => i.Mention is null && i.Token.IsLower && _text.Words.Is("presence", i.Token))) return;
+        for (var i = 0; i < clause.Items.Count; i++)
+            if (clause.Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clause, i)) drafts.Add(Attended(person, target, clause, "present"));
+    }
+
+    /// <summary>Not a former holder of a post, nor somebody whose plan, invitation or time is meant.</summary>
+    private static bool IsPresent(Clause clause, int at)
+    {
+        if (at + 1 < clause.Items.Count && (clause.Items[at + 1].Is("'s") || clause.Items[at + 1].Is("’s"))) return false;
+        for (var i = at - 1; i >= Math.Max(0, at - 8) && clause.Items[i].Mention is not { Type: NodeType.Person }; i--)
+            if (clause.Items[i].Mention is null && clause.Items[i].Token.Lower is "former" or "late" or "ex-president" or "under" or "invitation" or "by") return clause.Items[i].Token.Lower == "by" && IsLed(clause, i);
+        return true;
+    }
+
+    private static bool IsLed(Clause clause, int by) => by > 0 && clause.Items[by - 1].Mention is null && clause.Items[by - 1].Token.Lower is "led" or "headed" or "attended" or "joined" or "accompanied" or "represented" or "chaired" or "hosted" or "received" or "welcomed" or "graced";
+
+    private static Draft Attended(SpottedMention who, SpottedMention held, Clause clause, string rule) =>
+        new(who, EdgeType.Attended, held, clause.Sentence.First, clause.Sentence.End, rule, Event: held);
+}
