@@ -11,6 +11,7 @@ var root = new RootCommand("Reads event reports, builds the graph of who works w
     DrawCommand.Create(),
     ExportCommand.Create(),
     EvaluateCommand.Create(),
+    ExplainCommand.Create(),
     DocumentsCommand.Create(),
     ServeCommand.Create(),
 };

@@ -3,7 +3,6 @@ using LmecGraph.Documents;
 using LmecGraph.Evaluation;
 using LmecGraph.Graph;
 using LmecGraph.Observations;
-using LmecGraph.Pipeline;
 
 namespace LmecGraph.Cli.Commands;
 
@@ -28,8 +27,10 @@ internal static class EvaluateCommand
         Description = "Lists what was wrong or missed in place of the figures; wrong edges with their rule and quote. JSON has both always.",
     };
 
+    private static readonly Option<string> OwnLexicon = LexiconFile.Option("Reads with this lexicon in place of the one that the store keeps; goes with PATH.");
+
     public static Command Create() =>
-        new Command("evaluate", "Compares what is read with labelled documents: precision, recall and F1 by type and document.") { Paths, Gold, Errors }
+        new Command("evaluate", "Compares what is read with labelled documents: precision, recall and F1 by type and document.") { Paths, Gold, Errors, OwnLexicon }
             .Does(RunAsync)
             .WithExamples(
                 "lmecgraph evaluate --gold labelled reports",
@@ -38,8 +39,9 @@ internal static class EvaluateCommand
 
     private static async Task<int> RunAsync(CommandRun run)
     {
+        if (run.Has(OwnLexicon) && run.Get(Paths) is not { Length: > 0 }) throw new UsageException("--lexicon goes with PATH; the store is read with its own (see: lmecgraph build --help)");
         var folder = GoldFolder.Read(run.Get(Gold)!);
-        var given = run.Get(Paths) is { Length: > 0 } paths ? Read(run, paths) : await StoredAsync(run);
+        var given = run.Get(Paths) is { Length: > 0 } paths ? await ReadAsync(run, paths) : await StoredAsync(run);
         var gold = given.Files is { } files ? folder with { Documents = [.. folder.Documents.Where(g => files.Contains(Path.GetFileName(g.Document)))] } : folder;
         if (gold.Documents.Count == 0) throw new UsageException($"no document given is labelled in {run.Get(Gold)} (a gold file names its own in \"document\")");
         if (gold.Documents.Count < folder.Documents.Count)
@@ -57,11 +59,11 @@ internal static class EvaluateCommand
         return new(await store.GraphAsync(run.Cancel), null, 0);
     }
 
-    private static Given Read(CommandRun run, string[] paths)
+    private static async Task<Given> ReadAsync(CommandRun run, string[] paths)
     {
         var found = FileFinder.Find(paths, run.Cancel);
         var (readings, skipped) = (new List<DocumentReading>(), new List<SkippedFile>(found.Skipped));
-        var reader = new ReportReader();
+        var reader = await LexiconFile.ReaderAsync(run, OwnLexicon);
         using (run.Stage("read"))
             foreach (var batch in ReportBatches.Of(found.Files))
             {
@@ -71,7 +73,7 @@ internal static class EvaluateCommand
             }
         foreach (var file in skipped) run.Warn($"skipped {file.Path}: {file.Reason}");
         var files = found.Files.Select(f => f.Path).Concat(skipped.Select(s => s.Path)).Select(p => Path.GetFileName(p)).ToHashSet(StringComparer.Ordinal);
-        using (run.Stage("fold")) return new(GraphFold.Fold(readings, []), files, skipped.Count);
+        using (run.Stage("fold")) return new(GraphFold.Fold(readings, [], reader.Own), files, skipped.Count);
     }
 
     /// <summary>What is compared.</summary>
