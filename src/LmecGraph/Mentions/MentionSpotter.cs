@@ -19,8 +19,10 @@ public static class MentionSpotter
         names.AddRange(KnownNameSpotter.Find(text, names, phrases));
         names.AddRange(ContextualBodies.Find(text, names, phrases));
         names.AddRange(Acronyms.Find(text, names));
+        OwnNames.Settle(text, names);
         names.RemoveAll(n => SkipsSection(text, n));
         names.AddRange(ShortForms.Find(text, names));
+        OwnNames.Stop(text, names);
         names.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         return new SpottedMentions(text, Referents.Number(text, names));
     }
