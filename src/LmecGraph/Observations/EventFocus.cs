@@ -15,7 +15,7 @@ internal sealed class EventFocus
     private readonly HashSet<int> _titled = [];
     private readonly HashSet<string> _mainWords = new(StringComparer.Ordinal);
 
-    public EventFocus(SpottedMentions mentions, IReadOnlyList<Clause> clauses)
+    public EventFocus(SpottedMentions mentions, IReadOnlyList<Clause> clauses, ListedItems lists)
     {
         var text = mentions.Text;
         (_focus, _around) = (new SpottedMention?[clauses.Count], new SpottedMention?[clauses.Count]);
@@ -24,7 +24,6 @@ internal sealed class EventFocus
         _titled.UnionWith(events.Where(e => e.First >= title.First && e.End <= title.End).Select(e => e.Referent));
         Main = MainEvent(text, clauses, events);
         if (Main is not null) _mainWords.UnionWith(NameFolding.Fold(Main.Candidate.Name).Split(' '));
-        var lists = new ListedItems(text);
         SpottedMention? current = null, section = null;
         var before = new List<SpottedMention>();
         for (var s = 0; s < clauses.Count; s++)
@@ -112,17 +111,20 @@ internal sealed class EventFocus
     }
 
     /// <summary><c>The symposium</c>, <c>this session</c>: the nearest event before with that head word.</summary>
-    private static SpottedMention? Definite(MarkedText text, Clause clause, List<SpottedMention> before, SpottedMention? current)
+    private SpottedMention? Definite(MarkedText text, Clause clause, List<SpottedMention> before, SpottedMention? current)
     {
         var items = clause.Items;
         for (var i = 0; i + 1 < items.Count; i++)
         {
             if (items[i].Mention is null && items[i].Token.IsLower && text.Words.Is("say", items[i].Token)) return null;
-            if (items[i].Mention is not null || items[i].Token.Lower is not ("the" or "this" or "that")) continue;
+            var indefinite = items[i].Is("a") || items[i].Is("an");
+            if (items[i].Mention is not null || !(indefinite || items[i].Token.Lower is "the" or "this" or "that")) continue;
             for (var h = i + 1; h < Math.Min(items.Count, i + 4); h++)
             {
                 if (items[h].Mention is not null || text.Words.EventLevel(items[h].Token) is null) continue;
                 var head = items[h].Token.Lower;
+                if (indefinite && Main is not null && HasHead(text, Main, head)) return Main;
+                if (indefinite) break;
                 if (current is not null && (HasHead(text, current, head) || text.Words.Is("generic", items[h].Token))) return current;
                 return before.FindLast(e => HasHead(text, e, head)) ?? current;
             }

@@ -15,15 +15,16 @@ public sealed class ObservationReader(PatternRules patterns)
     {
         var structure = BodyStructure.Read(mentions);
         var clauses = Clauses.Of(mentions, structure);
-        var focus = new EventFocus(mentions, clauses);
+        var lists = new ListedItems(mentions.Text);
+        var focus = new EventFocus(mentions, clauses, lists);
         var facts = new EventFacts(mentions, clauses, focus);
         var drafts = new List<Draft>(structure);
         drafts.AddRange(new Affiliations(mentions).Read());
         drafts.AddRange(facts.Read());
         drafts.AddRange(EventTopics.Read(mentions, focus.Main));
         drafts.AddRange(new HostingLists(mentions, clauses, focus).Read());
-        drafts.AddRange(new Speeches(mentions, clauses, focus).Read());
-        drafts.AddRange(new Participations(mentions, clauses, focus).Read());
+        drafts.AddRange(new Speeches(mentions, clauses, focus, lists).Read());
+        drafts.AddRange(new Participations(mentions, clauses, focus, lists).Read());
         for (var s = 0; s < clauses.Count; s++) drafts.AddRange(patterns.Read(clauses[s], Usable(mentions.Text, clauses[s], focus.Of(s))));
         return ReadingAssembly.Assemble(mentions, Settled(drafts), facts.Dates);
     }
