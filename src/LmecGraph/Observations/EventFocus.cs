@@ -68,7 +68,15 @@ internal sealed class EventFocus
 
     /// <summary>A report that its title says the event of stays with it and its sessions; other events are named in passing.</summary>
     private bool CanStay(MarkedText text, SpottedMention named, bool inList) =>
-        (!inList && (_titled.Count == 0 || _titled.Contains(named.Referent))) || (named.Candidate.Head >= 0 && text.Words.EventLevel(text.Tokens[named.Candidate.Head]) == "session");
+        (!inList && (_titled.Count == 0 || _titled.Contains(named.Referent))) || (IsSession(text, named) && (_titled.Count == 0 || OpensBlock(text, named)));
+
+    private static bool IsSession(MarkedText text, SpottedMention e) => e.Candidate.Head >= 0 && text.Words.EventLevel(text.Tokens[e.Candidate.Head]) == "session";
+
+    /// <summary>A heading, or the first words of a paragraph.</summary>
+    private static bool OpensBlock(MarkedText text, SpottedMention named)
+    {
+        return named.First <= text.Text.Blocks[text.BlockOf(named.First)].First + 3;
+    }
 
     /// <summary>The name of the main event without its number and year: what is said of the series is said of the occasion that the report is on.</summary>
     private bool IsSeriesOfMain(MarkedText text, SpottedMention named)
