@@ -26,7 +26,8 @@ public sealed class ObservationReader(PatternRules patterns)
         drafts.AddRange(new Speeches(mentions, clauses, focus, lists).Read());
         drafts.AddRange(new Participations(mentions, clauses, focus, lists).Read());
         for (var s = 0; s < clauses.Count; s++) drafts.AddRange(patterns.Read(clauses[s], Usable(mentions.Text, clauses[s], focus.Of(s))));
-        return ReadingAssembly.Assemble(mentions, Settled(mentions.Text, drafts, focus.Main), facts.Dates);
+        var named = mentions with { All = [.. mentions.All, .. EventReferences.Find(mentions.Text, clauses, focus)] };
+        return ReadingAssembly.Assemble(named, Settled(mentions.Text, drafts, focus.Main), facts.Dates);
     }
 
     /// <summary>Outside the body only an event that the sentence names itself counts; the focus gives just those there.</summary>
