@@ -23,6 +23,7 @@ public static class MentionSpotter
         names.AddRange(new ListedBodies(text, phrases, names).Find());
         names.AddRange(Recurrences.Find(text, names));
         names.AddRange(Acronyms.Find(text, names));
+        names.AddRange(LeadEvents.Find(text, names));
         OwnNames.Settle(text, names);
         names.RemoveAll(n => SkipsSection(text, n));
         names.AddRange(ShortForms.Find(text, names));

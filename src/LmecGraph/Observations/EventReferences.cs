@@ -1,5 +1,6 @@
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -39,9 +40,14 @@ internal static class EventReferences
     private static SpottedMention? Meant(MarkedText text, Item head, EventFocus focus, int sentence)
     {
         foreach (var candidate in (SpottedMention?[])[focus.Around(sentence), focus.Of(sentence), focus.Main])
-            if (candidate is { Candidate.Head: >= 0 } e && text.Tokens[e.Candidate.Head].Is(head.Token.Lower)) return e;
+            if (candidate is { Candidate.Head: >= 0 } e && StandsFor(text, text.Tokens[e.Candidate.Head], head.Token)) return e;
         return text.Words.Is("generic", head.Token) ? focus.Around(sentence) : null;
     }
+
+    /// <summary>The same noun, or the noun of a verb: <c>met … the discussion</c>, <c>visited … the visit</c>.</summary>
+    private static bool StandsFor(MarkedText text, Token named, Token noun) => named.Is(noun.Lower)
+        || (text.Words.Is("visitverb", named) && noun.Lower is "visit" or "tour" or "trip")
+        || (text.Words.Is("meetverb", named) && noun.Lower is "meeting" or "discussion" or "call" or "talk" or "conversation");
 
     private static SpottedMention Reference(MarkedText text, int first, int head, SpottedMention meant) =>
         new(new Candidate(NodeType.Event, first, head + 1, head, meant.Candidate.Name, NameStep.Reference), meant.Referent, Latent: false);
