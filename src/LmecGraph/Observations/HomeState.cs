@@ -1,5 +1,4 @@
 using LmecGraph.Documents;
-using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
 using LmecGraph.Text;
