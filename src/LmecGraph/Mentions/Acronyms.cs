@@ -46,7 +46,8 @@ internal static class Acronyms
         return others;
     }
 
-    private static bool IsAcronym(MarkedText text, int at)
+    /// <summary>Three to nine capitals that are no known name, post, honorific or event.</summary>
+    public static bool IsAcronym(MarkedText text, int at)
     {
         var t = text.Tokens[at];
         return t.IsAllCaps && t.Text.Length is >= Shortest and <= Longest && t.Text.All(char.IsLetter) && text.Known(at) is null

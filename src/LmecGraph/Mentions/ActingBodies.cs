@@ -1,4 +1,3 @@
-using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
 using LmecGraph.Text;
 
