@@ -1,4 +1,3 @@
-using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
 using LmecGraph.Text;
 
@@ -10,7 +9,7 @@ namespace LmecGraph.Mentions;
 /// </summary>
 internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Candidate> names)
 {
-    private readonly BodyShape _shape = new(text, phrases);
+    private readonly BodyShape _shape = new(text, phrases, names);
     private readonly Candidate?[] _outer = Coverage.Of(text, names);
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 

@@ -22,7 +22,7 @@ internal sealed class AffiliationSlots
 
     private AffiliationSlots(MarkedText text, List<Candidate> names, NamePhrases phrases)
     {
-        (_text, _names, _phrases, _shape) = (text, names, phrases, new BodyShape(text, phrases));
+        (_text, _names, _phrases, _shape) = (text, names, phrases, new BodyShape(text, phrases, names));
         _outer = Coverage.Of(text, names);
     }
 
@@ -142,6 +142,7 @@ internal sealed class AffiliationSlots
     private void Part(int first, int end, bool titled, bool last)
     {
         if (_text.Is(first, end, "the")) first++;
+        if (_text.Known(first, EntryKind.Country, EntryKind.Place) is { } state && !_phrases.IsNameWord(first + state.Length, end)) return;
         var stop = last ? _shape.LongRunEnd(first, end) : _shape.RunEnd(first, end);
         if (stop != end && titled && !(stop < _text.Tokens.Count && stop > first && EndsName(stop))) stop = _shape.LongRunEnd(first, end) is var longer && longer == end ? end : 0;
         if (stop <= first) return;
@@ -150,9 +151,17 @@ internal sealed class AffiliationSlots
         var whole = inside.Find(n => n.Type == NodeType.Initiative && n.First == first && n.End == stop);
         if (whole is null && inside.Any(n => n.Type == NodeType.Organization && n.End == stop && IsWhole(n, first))) return;
         if (whole is null && (!_shape.CanName(first, stop) || (!titled && !IsSureAlone(first, stop)) || _shape.LooksLikePerson(first, stop))) return;
+        if (stop - first == 3 && _text.Is(first + 1, stop, "and") && _shape.CanName(first, first + 1) && _shape.CanName(first + 2, stop))
+        {
+            _found.Add(Body(first, first + 1, null));
+            first += 2;
+        }
         foreach (var name in inside.Where(n => n.Type is NodeType.Organization or NodeType.Initiative)) _dropped.Add(name);
-        _found.Add(new Candidate(NodeType.Organization, first, stop, whole?.Head ?? -1, _text.Surface(first, stop), Known: whole?.Known));
+        _found.Add(Body(first, stop, whole));
     }
+
+    private Candidate Body(int first, int end, Candidate? initiative) =>
+        new(NodeType.Organization, first, end, initiative?.Head ?? -1, _text.Surface(first, end), Known: initiative?.Known);
 
     /// <summary>"Centre of X, Institute Y": the known part stays where only small words or a unit of it stand before.</summary>
     private bool IsWhole(Candidate name, int first) => name.First == first || _text.Words.IsSmallWord(_text.Tokens[name.First - 1].Lower);

@@ -1,15 +1,17 @@
 using LmecGraph.Lexicon;
+using LmecGraph.Ontology;
 using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 
 /// <summary>Whether capitalized words without a head word can be the name of a body, where their place in the sentence says that a body stands there.</summary>
-internal sealed class BodyShape(MarkedText text, NamePhrases phrases)
+internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyList<Candidate> names)
 {
     private const int LongestName = 14;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
+    private readonly HashSet<string> _surnames = [.. names.Where(n => n.Type == NodeType.Person).Select(n => text.Tokens[n.End - 1].Text)];
 
     /// <summary>The token behind the run of name words that begins here, "&amp;" inside it included.</summary>
     public int RunEnd(int first, int limit)
@@ -50,13 +52,14 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases)
 
     /// <summary>True where two words look like a given name and a surname.</summary>
     public bool LooksLikePerson(int first, int end) =>
-        end - first is 2 or 3 && _words.IsGivenName(_tokens[first]) && Enumerable.Range(first, end - first).All(i => _words.IsPersonName(_tokens[i]) && !_words.Is("topic", _tokens[i]));
+        (end - first is 2 or 3 && _words.IsGivenName(_tokens[first]) && Enumerable.Range(first, end - first).All(i => !_words.Is("topic", _tokens[i]) && !_tokens[i].IsAllCaps && _tokens[i].Text != "&"))
+        || (end - first > 1 && _surnames.Contains(_tokens[end - 1].Text));
 
     /// <summary>A single word is a body's name unless it is a common word of this text or an abbreviation of something else.</summary>
     private bool CanStandAlone(int at)
     {
         var t = _tokens[at];
-        return t.Text.Length > 1 && !t.Text.EndsWith('.') && !_words.IsSuffix(t) && !_words.IsHonorific(t) && !text.IsCommonWord(t) && !_words.Is("topic", t) && !_words.IsModifier(t)
+        return t.Text.Length > 1 && !t.Text.Contains('.') && !_words.IsSuffix(t) && !_words.IsHonorific(t) && !text.IsCommonWord(t) && !_words.Is("topic", t) && !_words.IsModifier(t)
             && !_words.IsPost(t) && _words.EventLevel(t) is null && _words.BodyRank(t) is null && !_words.IsInitiative(t) && !_words.Is("region", t);
     }
 

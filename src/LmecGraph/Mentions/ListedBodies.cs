@@ -12,7 +12,7 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
     private const int ShortestRow = 3;
     private const int LongestItem = 8;
 
-    private readonly BodyShape _shape = new(text, phrases);
+    private readonly BodyShape _shape = new(text, phrases, names);
     private readonly Candidate?[] _outer = Coverage.Of(text, names);
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 
@@ -58,6 +58,7 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
             }
             at = next;
         }
+        if (Enumerable.Range(first, at - first).Any(i => text.Words.Is("venueword", _tokens[i]))) return Math.Max(at, first + 1);
         if (bodies > 0 && unknown.Count > 0 && (members >= ShortestRow || slash))
             found.AddRange(unknown.Where(u => EndsWell(u.End, end) && _shape.CanName(u.First, u.End) && !_shape.LooksLikePerson(u.First, u.End)).Select(u => Body(u.First, u.End)));
         return Math.Max(at, first + 1);

@@ -220,11 +220,10 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 {
                     HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || IsExchange(follows),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
-                    HeadClass.Unit or HeadClass.Body => follows.Class is not (HeadClass.Unit or HeadClass.Body),
-                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body),
+                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || _words.Is("manybodies", _tokens[follows.Head]),
                 };
             case "for" or "on" or "to":
-                return follows.Class != HeadClass.Event || headClass == HeadClass.Event;
+                return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (preposition == "to" && follows.Head == at);
             case "in":
                 if (country > 0 && headClass == HeadClass.Unit)
                 {

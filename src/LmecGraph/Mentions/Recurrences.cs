@@ -16,6 +16,7 @@ internal static class Recurrences
             if (!known.TryGetValue(words[0], out var same)) known[words[0]] = same = [];
             if (!same.Any(s => s.AsSpan().SequenceEqual(words))) same.Add(words);
         }
+        foreach (var other in Acronyms.OtherShortForms(text, names.Where(n => n.Type == NodeType.Organization).Select(n => n.End).ToHashSet())) known.Remove(other);
         var covered = Coverage.Of(text, names);
         var found = new List<Candidate>();
         foreach (var sentence in text.Text.Sentences)
