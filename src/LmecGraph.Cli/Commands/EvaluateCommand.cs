@@ -3,6 +3,7 @@ using LmecGraph.Documents;
 using LmecGraph.Evaluation;
 using LmecGraph.Graph;
 using LmecGraph.Observations;
+using LmecGraph.Readers;
 
 namespace LmecGraph.Cli.Commands;
 
@@ -61,13 +62,12 @@ internal static class EvaluateCommand
 
     private static async Task<Given> ReadAsync(CommandRun run, string[] paths)
     {
-        var found = FileFinder.Find(paths, run.Cancel);
+        var found = FileFinder.Find(paths, ReportFiles.Endings, run.Cancel);
         var (readings, skipped) = (new List<DocumentReading>(), new List<SkippedFile>(found.Skipped));
         var reader = await LexiconFile.ReaderAsync(run, OwnLexicon);
         using (run.Stage("read"))
-            foreach (var batch in ReportBatches.Of(found.Files))
+            foreach (var read in ReportBatches.Read(found.Files, reader, FileReader.DefaultMaximum, run.Cancel))
             {
-                var read = ReportBatches.Read(batch, reader, FileReader.DefaultMaximum, run.Cancel);
                 readings.AddRange(read.Readings);
                 skipped.AddRange(read.Skipped);
             }

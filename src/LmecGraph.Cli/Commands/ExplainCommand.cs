@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using LmecGraph.Documents;
+using LmecGraph.Readers;
 
 namespace LmecGraph.Cli.Commands;
 
@@ -21,13 +22,14 @@ internal static class ExplainCommand
     private static async Task<int> RunAsync(CommandRun run)
     {
         var path = run.Get(File)!;
-        var found = FileFinder.Find([path], run.Cancel);
+        var found = FileFinder.Find([path], ReportFiles.Endings, run.Cancel);
         if (found.Files is not [var file]) throw new UsageException(found.Skipped is [var only] ? $"{only.Path}: {only.Reason}" : $"{path}: {found.Files.Count} reports; give one");
-        var text = FileReader.Read(file);
+        var reports = ReportFiles.Open([file]).Select(ReportFiles.Read).ToList();
+        if (reports is not [var text]) throw new UsageException($"{path}: {reports.Count} reports; give one");
         if (text.Text is null) throw new UsageException($"{path}: {text.Skipped!.Reason}");
 
         var reader = await LexiconFile.ReaderAsync(run, OwnLexicon);
-        var explanation = Explanation.Of(reader.Read(file.Name, text.Text, run.Cancel), reader.LineOfPattern);
+        var explanation = Explanation.Of(reader.Read(text.File.Name, text.Text, run.Cancel), reader.LineOfPattern);
         if (run.Format == OutputFormat.Json) run.WriteJson(explanation);
         else if (run.Format == OutputFormat.Csv) Rows(explanation).WriteCsv(run.Out);
         else explanation.Write(run.Out, text.Text);
