@@ -35,6 +35,11 @@ internal static class HeadedNames
         if (IsDayHeading(text, at, end)) return at + 2;
         if (text.Words.Is("titleverb", text.Tokens[at]) && text.Words.EventLevel(text.Tokens[at]) is null && phrases.IsNameWord(at + 1, end)) return at + 1;
         if (IsNumberedMeeting(text, at)) found.Add(new Candidate(NodeType.Event, at, at + 1, at, text.Tokens[at].Text));
+        if (IsReviewConference(text, at, end))
+        {
+            found.Add(new Candidate(NodeType.Event, at, at + 3, at, text.Surface(at, at + 3)));
+            return at + 3;
+        }
         var phrase = phrases.At(at, end);
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);
         if (phrase.Class == HeadClass.None) return at + Math.Max(1, text.Known(at)?.Length ?? 1);
@@ -52,7 +57,7 @@ internal static class HeadedNames
     private static bool IsName(MarkedText text, NamePhrase phrase, int end)
     {
         if (phrase.Class == HeadClass.Event && (IsOnlyKind(text, phrase) || IsManyOrOther(text, phrase))) return false;
-        if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase)) return false;
+        if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
         var next = phrase.End;
@@ -150,18 +155,23 @@ internal static class HeadedNames
             var limit = opens ? Enumerable.Range(i, outer.End - i).FirstOrDefault(k => text.Tokens[k].Text == ":") : outer.End;
             if (limit <= i + 1) continue;
             var inner = phrases.At(i, limit);
-            if (inner.Class != HeadClass.Initiative || inner.End - i < 2 || (opens && inner.End != limit)) continue;
+            if (inner.Class != HeadClass.Initiative || inner.End - i < 2 || (opens && inner.End != limit) || PlainPhrases.Holds(text, inner, limit)) continue;
+            if (!opens && text.Words.Is("weakinitiative", text.Tokens[inner.Head])) continue;
             yield return new Candidate(NodeType.Initiative, i, inner.End, inner.Head, text.Surface(i, inner.End));
         }
     }
 
-    /// <summary><c>COP27</c>: the short form of a conference with its number in one word.</summary>
+    /// <summary><c>Cairo+10</c>: a conference so many years after another one.</summary>
+    private static bool IsReviewConference(MarkedText text, int at, int end) =>
+        at + 2 < end && text.Tokens[at].IsCapitalized && text.Tokens[at + 1] is { Text: "+", Glued: true } && text.Tokens[at + 2] is { Kind: TokenKind.Number, Glued: true } years && years.Text.Length <= 2;
+
+    /// <summary><c>COP27</c>, <c>COP-27</c>: the short form of a conference with its number in one word.</summary>
     private static bool IsNumberedMeeting(MarkedText text, int at)
     {
         var word = text.Tokens[at].Text;
-        var digits = word.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ").Length;
+        var digits = word.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ").TrimStart('-').Length;
         return digits is > 0 and < 3 && digits < word.Length && !word.AsSpan(word.Length - digits).ContainsAnyExceptInRange('0', '9')
-            && text.Words.IsNumberedMeeting(word[..^digits].ToLowerInvariant());
+            && text.Words.IsNumberedMeeting(word[..^digits].TrimEnd('-').ToLowerInvariant());
     }
 
     /// <summary>

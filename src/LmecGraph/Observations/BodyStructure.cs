@@ -20,7 +20,7 @@ internal static class BodyStructure
             {
                 if (!starts.TryGetValue(i, out var body)) continue;
                 Behind(text, body, starts, states, sentence.First, sentence.End, drafts);
-                foreach (var inner in bodies.Where(b => b.First >= body.First && b.End <= body.End && b.Referent != body.Referent && b.First <= body.First + 1))
+                foreach (var inner in bodies.Where(b => b.First >= body.First && b.End <= body.End && b.Referent != body.Referent && (b.First <= body.First + 1 || b.End == body.End)))
                     drafts.Add(new Draft(body, EdgeType.PartOf, inner, sentence.First, sentence.End, "office-of"));
                 if (body.Candidate.State is { } state && Inside(states, body.First, body.End, state) is { } seat)
                     drafts.Add(new Draft(body, EdgeType.BasedIn, seat, sentence.First, sentence.End, "state-in-name"));

@@ -7,6 +7,9 @@ namespace LmecGraph.Observations;
 /// <summary>From the names of a document to what it says of them: one step per edge family, then the numbers.</summary>
 public sealed class ObservationReader(PatternRules patterns)
 {
+    /// <summary>The role of a speech of which no more is said; it says nothing beside another role of the same person at the same event.</summary>
+    private const string Speech = "speech";
+
     /// <summary>Reads a document whose names are known.</summary>
     public DocumentReading Read(SpottedMentions mentions)
     {
@@ -15,8 +18,9 @@ public sealed class ObservationReader(PatternRules patterns)
         var focus = new EventFocus(mentions, clauses);
         var facts = new EventFacts(mentions, clauses, focus);
         var drafts = new List<Draft>(structure);
-        drafts.AddRange(new Affiliations(mentions).Read(mentions));
+        drafts.AddRange(new Affiliations(mentions).Read());
         drafts.AddRange(facts.Read());
+        drafts.AddRange(EventTopics.Read(mentions, focus.Main));
         drafts.AddRange(new HostingLists(mentions, clauses, focus).Read());
         drafts.AddRange(new Speeches(mentions, clauses, focus).Read());
         drafts.AddRange(new Participations(mentions, clauses, focus).Read());
@@ -44,6 +48,7 @@ public sealed class ObservationReader(PatternRules patterns)
             "support-of" => funded.Contains(Pair(d)),
             _ => d.Type == EdgeType.Attended && spoke.Contains(Pair(d)),
         };
-        return [.. drafts.Where(d => !IsLessThanSaid(d))];
+        var special = drafts.Where(d => d.Type == EdgeType.SpokeAt && d.Role is not (null or Speech)).Select(Pair).ToHashSet();
+        return [.. drafts.Where(d => !IsLessThanSaid(d)).Select(d => d.Type == EdgeType.SpokeAt && d.Role == Speech && special.Contains(Pair(d)) ? d with { Role = null } : d)];
     }
 }

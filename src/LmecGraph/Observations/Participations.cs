@@ -23,7 +23,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 
     private void ReadItem(Clause clause, ListedItem item, int sentence, List<Draft> drafts)
     {
-        if (focus.Around(sentence) is not { } held) return;
+        if ((item.Kind == ListKind.Attendance ? focus.Of(item.Label) : focus.Around(sentence)) is not { } held) return;
         var names = clause.Items.Where(i => i.Mention is not null && i.First >= item.From).Select(i => i.Mention!).ToList();
         var people = names.Where(n => n.Type == NodeType.Person).ToList();
         foreach (var person in people)

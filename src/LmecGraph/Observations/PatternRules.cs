@@ -9,6 +9,7 @@ namespace LmecGraph.Observations;
 public sealed class PatternRules
 {
     private readonly List<Pattern> _patterns = [];
+    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly WordClasses _words;
     private readonly PatternMatcher _matcher;
 
@@ -25,6 +26,7 @@ public sealed class PatternRules
             try
             {
                 _patterns.Add(Pattern.Parse(line, words));
+                _lines.TryAdd(_patterns[^1].Name, number);
             }
             catch (FormatException problem)
             {
@@ -32,6 +34,9 @@ public sealed class PatternRules
             }
         }
     }
+
+    /// <summary>Line of <c>patterns.txt</c>, from 1, on which the pattern of this name stands first; null where a rule is no pattern.</summary>
+    public int? LineOf(string rule) => _lines.TryGetValue(rule, out var line) ? line : null;
 
     /// <summary>The edges that the patterns find in a clause.</summary>
     /// <param name="clause">The sentence.</param>
