@@ -26,9 +26,8 @@ internal sealed class OrientedTies
     public static OrientedTies Of(CsrGraph graph, CancellationToken cancel)
     {
         var nodes = graph.NodeCount;
-        var nodeOf = ByRowLength(graph);
-        var rank = new int[nodes];
-        for (var r = 0; r < nodes; r++) rank[nodeOf[r]] = r;
+        var nodeOf = DegreeOrder.Rising(graph);
+        var rank = DegreeOrder.RankOf(nodeOf);
         var starts = new int[nodes + 1];
         FixedBlocks.For(nodes, 8192, (from, to) =>
         {
@@ -53,15 +52,5 @@ internal sealed class OrientedTies
             }
         }, cancel);
         return new OrientedTies(nodeOf, starts, columns, weights);
-    }
-
-    private static int[] ByRowLength(CsrGraph graph)
-    {
-        var first = new int[graph.NodeCount + 2];
-        for (var u = 0; u < graph.NodeCount; u++) first[graph.RowLength(u) + 1]++;
-        for (var d = 1; d < first.Length; d++) first[d] += first[d - 1];
-        var nodes = new int[graph.NodeCount];
-        for (var u = 0; u < nodes.Length; u++) nodes[first[graph.RowLength(u)]++] = u;
-        return nodes;
     }
 }
