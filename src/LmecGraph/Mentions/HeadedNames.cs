@@ -14,7 +14,7 @@ internal static class HeadedNames
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
-                var next = QuotedEvents.At(text, i, sentence.End) is { Count: > 0 } quoted ? Add(found, quoted)
+                var next = QuotedEvents.At(text, i, sentence.First, sentence.End) is { Count: > 0 } quoted ? Add(found, quoted)
                     : headings.At(i, sentence) is { } session ? Add(found, [session])
                     : unnamed.At(i, sentence) is { } described ? Add(found, [described])
                     : At(text, phrases, i, sentence.End, found);

@@ -65,7 +65,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     {
         var next = token + 1 < limit && (_tokens[token + 1].IsCapitalized && !_words.Is("month", _tokens[token + 1]) && !_words.Is("function", _tokens[token + 1]));
         var previous = token > 0 && ClassOf(token - 1) is HeadClass.Event or HeadClass.Initiative;
-        return (next && !char.IsLower(_tokens[token].Text[^1])) || (next && _words.IsOrdinal(_tokens[token].Lower)) || (previous && _tokens[token].Text.Length <= 9 && !_tokens[token].Text.Contains('.', StringComparison.Ordinal));
+        return (next && !char.IsLower(_tokens[token].Text[^1])) || (next && _words.IsOrdinal(_tokens[token].Lower)) || (previous && _tokens[token].Text.Length <= 9 && (_tokens[token].Text.Length != 2 || _words.EventLevel(_tokens[token - 1]) == "session" || ClassOf(token - 1) == HeadClass.Initiative) && !_tokens[token].Text.Contains('.', StringComparison.Ordinal));
     }
 
     private NamePhrase Scan(int first, int limit, int depth)
@@ -191,6 +191,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return true;
         }
         if (!_words.Is("preposition", sign)) return false;
+        if (sign.Is("to") && after < limit && _words.Is("headlineverb", _tokens[after])) return false;
         next = _tokens[Math.Min(after, limit - 1)].Is("the") || (headClass == HeadClass.Event && complement && _words.Is("article", _tokens[Math.Min(after, limit - 1)])) ? after + 1 : after;
         if (next >= limit) return false;
         opensComplement = true;
