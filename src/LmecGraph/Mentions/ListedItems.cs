@@ -46,8 +46,8 @@ internal sealed class ListedItems
             else if (open is not null && Starts(sentence))
             {
                 var bullet = IsBullet(sentence.First);
+                if (bulleted != false && !bullet && IsSubheading(sentence) && (bulleted == true || text.Tokens[sentence.End - 1].Text == ":")) continue;
                 bulleted ??= bullet;
-                if (bulleted == true && !bullet && IsSubheading(sentence)) continue;
                 if (bulleted != bullet || IsProse(sentence) || _text.Tokens[sentence.First].Text == "#") open = null;
                 else _items[s] = open with { From = sentence.First };
             }
