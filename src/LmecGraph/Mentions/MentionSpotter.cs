@@ -18,6 +18,7 @@ public static class MentionSpotter
         names.AddRange(ListedInitiatives.Find(text, names));
         names.AddRange(KnownNameSpotter.Find(text, names, phrases));
         names.AddRange(ContextualBodies.Find(text, names, phrases));
+        names = RowBodies.Added(text, names);
         names.AddRange(Acronyms.Find(text, names));
         names.RemoveAll(n => SkipsSection(text, n));
         names.AddRange(ShortForms.Find(text, names));
