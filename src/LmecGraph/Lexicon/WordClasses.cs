@@ -23,9 +23,16 @@ public sealed class WordClasses
     private readonly HashSet<string> _pinyin = DataFile.Words("pinyin.txt");
     private readonly HashSet<string> _common = DataFile.Words("common-words.txt");
 
-    /// <summary>Loads the data files.</summary>
-    public WordClasses()
+    /// <summary>Loads the data files and adds the words of a user.</summary>
+    public WordClasses(OwnLexicon own)
     {
+        _givenNames.UnionWith(own.GivenNames.Select(n => n.ToLowerInvariant()));
+        _surnames.UnionWith(own.Surnames.Select(n => n.ToLowerInvariant()));
+        foreach (var words in own.RoleWords.Select(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            _posts.Add(words[^1]);
+            _modifiers.UnionWith(words[..^1]);
+        }
         foreach (var row in DataFile.Rows("words.tsv"))
         {
             if (!_classes.TryGetValue(row[0], out var words)) _classes[row[0]] = words = new(StringComparer.Ordinal);

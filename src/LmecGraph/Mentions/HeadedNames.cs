@@ -35,13 +35,18 @@ internal static class HeadedNames
         if (IsDayHeading(text, at, end)) return at + 2;
         if (text.Words.Is("titleverb", text.Tokens[at]) && text.Words.EventLevel(text.Tokens[at]) is null && phrases.IsNameWord(at + 1, end)) return at + 1;
         if (IsNumberedMeeting(text, at)) found.Add(new Candidate(NodeType.Event, at, at + 1, at, text.Tokens[at].Text));
+        if (IsReviewConference(text, at, end))
+        {
+            found.Add(new Candidate(NodeType.Event, at, at + 3, at, text.Surface(at, at + 3)));
+            return at + 3;
+        }
         var phrase = phrases.At(at, end);
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);
         if (phrase.Class == HeadClass.None) return at + Math.Max(1, text.Known(at)?.Length ?? 1);
         if (!IsName(text, phrase, end)) return phrase.Head + 1;
         var type = TypeOf(text, phrase);
         if (type == NodeType.Event && at > 0 && !phrases.IsNameWord(at - 1, end) && text.Words.IsOrdinal(text.Tokens[at - 1].Lower)) phrase = phrase with { First = at - 1 };
-        if (type == NodeType.Event) found.AddRange(InitiativesIn(text, phrases, phrase));
+        if (type == NodeType.Event) found.AddRange([.. InitiativesIn(text, phrases, phrase), .. DefinedIn(text, phrases, phrase)]);
         found.Add(new Candidate(type, phrase.First, phrase.CoreEnd, phrase.Head, text.Surface(phrase.First, phrase.CoreEnd), State: State(text, phrase), Known: KnownTail(text, phrase)));
         if (phrase.End > phrase.CoreEnd)
             found.Add(new Candidate(type, phrase.First, phrase.End, phrase.Head, text.Surface(phrase.First, phrase.End), State: State(text, phrase)));
@@ -52,7 +57,7 @@ internal static class HeadedNames
     private static bool IsName(MarkedText text, NamePhrase phrase, int end)
     {
         if (phrase.Class == HeadClass.Event && (IsOnlyKind(text, phrase) || IsManyOrOther(text, phrase))) return false;
-        if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase)) return false;
+        if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
         var next = phrase.End;
@@ -150,18 +155,37 @@ internal static class HeadedNames
             var limit = opens ? Enumerable.Range(i, outer.End - i).FirstOrDefault(k => text.Tokens[k].Text == ":") : outer.End;
             if (limit <= i + 1) continue;
             var inner = phrases.At(i, limit);
-            if (inner.Class != HeadClass.Initiative || inner.End - i < 2 || (opens && inner.End != limit)) continue;
+            if (inner.Class != HeadClass.Initiative || inner.End - i < 2 || (opens && inner.End != limit) || PlainPhrases.Holds(text, inner, limit)) continue;
+            if (!opens && text.Words.Is("weakinitiative", text.Tokens[inner.Head])) continue;
             yield return new Candidate(NodeType.Initiative, i, inner.End, inner.Head, text.Surface(i, inner.End));
         }
     }
 
-    /// <summary><c>COP27</c>: the short form of a conference with its number in one word.</summary>
+    /// <summary>What an event's name defines a short form of: <c>Partnership for Clean Harbours (PCH) Investor Forum</c>.</summary>
+    private static IEnumerable<Candidate> DefinedIn(MarkedText text, NamePhrases phrases, NamePhrase outer)
+    {
+        for (var i = outer.First + 2; i + 2 < outer.End; i++)
+        {
+            if (text.Tokens[i].Text != "(" || text.Tokens[i + 2].Text != ")" || !text.Tokens[i + 1].IsAllCaps) continue;
+            var first = outer.First;
+            while (first < i && (text.Tokens[first].Kind == TokenKind.Number || text.Words.IsOrdinal(text.Tokens[first].Lower))) first++;
+            var inner = phrases.At(first, i);
+            if (inner.End == i && inner.Class is HeadClass.Initiative or HeadClass.Body && i - first > 1)
+                yield return new Candidate(inner.Class == HeadClass.Body ? NodeType.Organization : NodeType.Initiative, first, i, inner.Head, text.Surface(first, i));
+        }
+    }
+
+    /// <summary><c>Cairo+10</c>: a conference so many years after another one.</summary>
+    private static bool IsReviewConference(MarkedText text, int at, int end) =>
+        at + 2 < end && text.Tokens[at].IsCapitalized && text.Tokens[at + 1] is { Text: "+", Glued: true } && text.Tokens[at + 2] is { Kind: TokenKind.Number, Glued: true } years && years.Text.Length <= 2;
+
+    /// <summary><c>COP27</c>, <c>COP-27</c>: the short form of a conference with its number in one word.</summary>
     private static bool IsNumberedMeeting(MarkedText text, int at)
     {
         var word = text.Tokens[at].Text;
-        var digits = word.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ").Length;
+        var digits = word.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ").TrimStart('-').Length;
         return digits is > 0 and < 3 && digits < word.Length && !word.AsSpan(word.Length - digits).ContainsAnyExceptInRange('0', '9')
-            && text.Words.IsNumberedMeeting(word[..^digits].ToLowerInvariant());
+            && text.Words.IsNumberedMeeting(word[..^digits].TrimEnd('-').ToLowerInvariant());
     }
 
     /// <summary>

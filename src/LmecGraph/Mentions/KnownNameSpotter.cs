@@ -41,7 +41,7 @@ internal static class KnownNameSpotter
     }
 
     /// <summary>A body, with a state behind it that makes it a body of its own: <c>WRI China</c>.</summary>
-    private static Candidate OfBody(MarkedText text, int first, int end, LexiconEntry entry, int limit)
+    public static Candidate OfBody(MarkedText text, int first, int end, LexiconEntry entry, int limit)
     {
         if (entry.Type == NodeType.Organization && end < limit && text.Known(end, EntryKind.Country) is { } country && !text.Tokens[end].Glued)
             return new Candidate(NodeType.Organization, first, end + country.Length, -1, text.Surface(first, end + country.Length), State: country.Entry.Country);
@@ -60,6 +60,13 @@ internal static class KnownNameSpotter
     private static bool StandsForMembers(MarkedText text, int at, int end) => at < end && text.Tokens[at].IsLower && text.Words.Is("members", text.Tokens[at]);
 
     private static bool IsOfficeOf(MarkedText text, Candidate outer, int first, int length, LexiconEntry entry) =>
-        outer.Type == NodeType.Organization && entry.Type == NodeType.Organization && outer.Head >= 0 && first + length < outer.End
-        && (first == outer.First || (first == outer.First + 1 && text.Is(outer.First, outer.End, "the"))) && text.Words.BodyRank(text.Tokens[outer.Head]) == "unit";
+        outer.Type == NodeType.Organization && entry.Type == NodeType.Organization && outer.Head >= 0 && text.Words.BodyRank(text.Tokens[outer.Head]) == "unit"
+        && (OpensName(text, outer, first, length) || ClosesName(text, outer, first, length));
+
+    private static bool OpensName(MarkedText text, Candidate outer, int first, int length) =>
+        first + length < outer.End && (first == outer.First || (first == outer.First + 1 && text.Is(outer.First, outer.End, "the")));
+
+    /// <summary>"Secretariat of the UN".</summary>
+    private static bool ClosesName(MarkedText text, Candidate outer, int first, int length) =>
+        first + length == outer.End && first > outer.Head + 1 && (text.Is(first - 1, outer.End, "of") || (text.Is(first - 1, outer.End, "the") && text.Is(first - 2, outer.End, "of")));
 }

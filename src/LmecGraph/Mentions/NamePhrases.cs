@@ -16,6 +16,10 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     private readonly WordClasses _words = text.Words;
     private readonly EventWords _events = new(text, LongestName);
 
+    private NameLists Lists => field ??= new NameLists(text, this, _events);
+
+    private PostsInNames Posts => field ??= new PostsInNames(text, this, taken);
+
     /// <summary>The phrase that begins at a token; its class is <see cref="HeadClass.None"/> where no head word was met.</summary>
     public NamePhrase At(int first, int limit) => Scan(first, Math.Min(limit, first + LongestName), 0);
 
@@ -37,10 +41,24 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (token >= limit || taken[token]) return false;
         var t = _tokens[token];
         if (t.Kind == TokenKind.Number) return IsNameNumber(token, limit);
-        if (!t.IsCapitalized || _words.Is("function", t) || _words.IsHonorific(t)) return false;
+        if (!t.IsCapitalized || _words.IsHonorific(t)) return false;
+        if (_words.Is("function", t)) return IsCount(token, limit) || IsOrdinalInside(token, limit);
         if (_words.Is("month", t) || _words.Is("weekday", t)) return false;
-        return !_words.IsPost(t) || LeadsToEvent(token, limit) || (token + 1 < limit && _words.Is("office", _tokens[token + 1]));
+        return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
     }
+
+    /// <summary><c>Fund for Reefs First Regional Workshop</c>: an ordinal in the middle of an event's name.</summary>
+    private bool IsOrdinalInside(int token, int limit)
+    {
+        if (token == 0 || !_tokens[token - 1].IsCapitalized || !_words.IsOrdinal(_tokens[token].Lower)) return false;
+        for (var i = token + 1; i < Math.Min(limit, token + 4) && _tokens[i].IsCapitalized; i++)
+            if (_words.EventLevel(_tokens[i]) is not null) return true;
+        return false;
+    }
+
+    /// <summary><c>Three Bridges Initiative</c>: a number in words inside a sentence.</summary>
+    private bool IsCount(int token, int limit) =>
+        _words.Is("count", _tokens[token]) && token > 0 && _tokens[token - 1].Text is not ("." or "!" or "?" or "•" or "-" or "|") && token + 1 < limit && _tokens[token + 1].IsCapitalized;
 
     /// <summary><c>2030 Sustainable …</c>, <c>1st … Meeting</c>, <c>Session 2</c>, <c>Dialogue 2012</c>.</summary>
     private bool IsNameNumber(int token, int limit)
@@ -50,23 +68,16 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         return (next && !char.IsLower(_tokens[token].Text[^1])) || (next && _words.IsOrdinal(_tokens[token].Lower)) || (previous && _tokens[token].Text.Length <= 9 && !_tokens[token].Text.Contains('.', StringComparison.Ordinal));
     }
 
-    private bool LeadsToEvent(int token, int limit)
-    {
-        for (var i = token + 1; i < Math.Min(limit, token + 4); i++)
-        {
-            if (!_tokens[i].IsCapitalized) return false;
-            if (ClassOf(i) == HeadClass.Event) return true;
-        }
-        return false;
-    }
-
     private NamePhrase Scan(int first, int limit, int depth)
     {
         var (at, end, coreEnd, head, headClass, complement) = (first, first, -1, -1, HeadClass.None, false);
+        if (text.Known(first) is { Length: > 2, Entry.Kind: EntryKind.Body } whole && whole.Length < limit - first && HeadIn(first, first + whole.Length) is var within and >= 0)
+            (at, end, head, headClass) = (first + whole.Length, first + whole.Length, within, ClassOf(within));
         while (at < limit)
         {
-            if (IsNameWord(at, limit) || (complement && headClass == HeadClass.Event && IsParty(at)))
+            if (IsNameWord(at, limit) || (complement && IsParty(at) && (headClass == HeadClass.Event || (head >= 0 && _words.Is("office", _tokens[head]) && !taken[at]))))
             {
+                if (headClass is HeadClass.Body or HeadClass.Unit && !complement && at > head && IsPersonBehind(at, limit)) break;
                 if (_words.Is("titleverb", _tokens[at]) && at > first && _events.IsVerb(at, head)) break;
                 if (complement && _events.StartsSession(at, limit)) break;
                 var found = ClassOf(at);
@@ -89,7 +100,12 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             }
             if (state)
             {
-                (coreEnd, end) = (end, next);
+                if (next + 1 < limit && _tokens[next].Lower is "on" or "for" && IsNameWord(_tokens[next + 1].Is("the") ? next + 2 : next + 1, limit))
+                {
+                    (at, end, complement) = (next, next, true);
+                    continue;
+                }
+                (coreEnd, end) = (IsBare(first, end) ? -1 : end, next);
                 break;
             }
             complement |= opensComplement;
@@ -97,6 +113,35 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         }
         if (headClass == HeadClass.Event) end = _events.Topic(end, limit);
         return new NamePhrase(first, end, coreEnd < 0 ? end : coreEnd, head, headClass);
+    }
+
+    /// <summary><c>University of</c>, <c>Regional Office in</c>: no name without what follows.</summary>
+    private bool IsBare(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_words.BodyRank(_tokens[i]) is null && !_words.Is("vague", _tokens[i]) && !_words.Is("kind", _tokens[i])) return false;
+        return true;
+    }
+
+    /// <summary>The last head word before a preposition in a known name that holds one, or -1.</summary>
+    private int HeadIn(int first, int end)
+    {
+        var head = -1;
+        for (var i = first; i < end; i++)
+        {
+            if (_words.Is("preposition", _tokens[i])) return head;
+            if (ClassOf(i) is HeadClass.Body or HeadClass.Unit) head = i;
+        }
+        return -1;
+    }
+
+    /// <summary><c>Rivers Council Anna Keller</c>: a given name with another name behind it, and no further head word.</summary>
+    private bool IsPersonBehind(int at, int limit)
+    {
+        if (!_words.IsGivenName(_tokens[at]) || text.Known(at) is not null || !IsNameWord(at + 1, limit) || !_words.IsPersonName(_tokens[at + 1])) return false;
+        for (var i = at; i < Math.Min(limit, at + 5) && IsNameWord(i, limit); i++)
+            if (ClassOf(i) != HeadClass.None) return false;
+        return true;
     }
 
     /// <summary>A post, or a person behind one, in the complement of an event: <c>Meeting with Prime Minister …</c>, <c>Forum of Ministers</c>.</summary>
@@ -117,19 +162,22 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         {
             case "'s":
                 next = after;
-                return IsNameWord(after, limit) && (_words.Is("possessor", _tokens[at - 1]) || headClass == HeadClass.Event);
+                return IsNameWord(after, limit) && (_words.Is("possessor", _tokens[at - 1]) || headClass == HeadClass.Event || (_words.IsPost(_tokens[at - 1]) && _words.Is("office", _tokens[after])));
             case "&" or "+":
                 next = after;
                 return IsNameWord(after, limit);
             case "and" when _words.Is("article", _tokens[Math.Min(after, limit - 1)]):
                 next = after + 1;
-                return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && IsBareTopic(next, limit);
+                return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && Lists.IsBareTopic(next, limit);
             case "and":
                 next = after;
-                return IsNameWord(after, limit) && JoinsByAnd(first, at, limit, head, headClass, complement);
+                return IsNameWord(after, limit) && Lists.JoinsByAnd(first, at, limit, head, headClass, complement);
+            case "," when after < limit && _tokens[after].Text is "and" or "&":
+                next = after + 1;
+                return complement && Lists.HasComma(first, at) && Lists.EndsList(next, limit, headClass);
             case ",":
                 next = after;
-                return complement && IsNameWord(after, limit) && IsListInName(after, limit, headClass);
+                return complement && IsNameWord(after, limit) && Lists.IsListInName(after, limit, headClass);
             case ":":
                 next = after;
                 return depth == 0 && IsNameWord(after, limit) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
@@ -165,24 +213,26 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     (state, next) = (true, at + country);
                     return true;
                 }
-                if (_tokens[at].IsAllCaps && !IsNameWord(at + 1, limit)) return headClass == HeadClass.Event;
-                if (known?.Entry.Kind == EntryKind.Body && known.Value.Entry.Type == NodeType.Organization) return headClass == HeadClass.Event;
+                if (_tokens[at].IsAllCaps && !IsNameWord(at + 1, limit)) return headClass == HeadClass.Event || (headClass == HeadClass.Unit && !complement && IsBare(first, head + 1));
+                if (known?.Entry.Kind == EntryKind.Body && known.Value.Entry.Type == NodeType.Organization)
+                    return headClass == HeadClass.Event || (headClass == HeadClass.Unit && !complement && IsBare(first, head + 1));
                 return headClass switch
                 {
                     HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || IsExchange(follows),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
-                    HeadClass.Unit or HeadClass.Body => follows.Class is not (HeadClass.Unit or HeadClass.Body),
-                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body),
+                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || _words.Is("manybodies", _tokens[follows.Head]),
                 };
             case "for" or "on" or "to":
-                return follows.Class != HeadClass.Event || headClass == HeadClass.Event;
+                return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (preposition == "to" && follows.Head == at);
             case "in":
                 if (country > 0 && headClass == HeadClass.Unit)
                 {
                     (state, next) = (true, at + country);
                     return true;
                 }
-                return country == 0 && complement && headClass != HeadClass.Body;
+                return country == 0 && ((complement && headClass != HeadClass.Body) || _words.Is("region", _tokens[at]));
+            case "with" when headClass is HeadClass.Body or HeadClass.Unit:
+                return complement && known is null && follows.Class is HeadClass.None && (_tokens[next - 2].Lower.EndsWith('s') || _words.Is("possessor", _tokens[next - 2]));
             case "with" or "between" or "against" or "towards" or "toward":
                 return headClass is HeadClass.Event or HeadClass.Initiative;
             default:
@@ -192,43 +242,4 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
 
     /// <summary><c>Exchange of Visits</c>.</summary>
     private bool IsExchange(NamePhrase follows) => follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s');
-
-    private bool JoinsByAnd(int first, int at, int limit, int head, HeadClass headClass, bool complement)
-    {
-        var right = at + 1;
-        if (text.Known(right) is { Entry.Kind: EntryKind.Body }) return false;
-        var (lastHead, length) = (HeadClass.None, 0);
-        for (var i = right; IsNameWord(i, limit) && !_events.StartsSession(i, limit); i++, length++)
-            if (ClassOf(i) is var found && found != HeadClass.None) lastHead = found;
-        if (!complement)
-        {
-            if (head >= 0 && !(head == first && at == first + 1 && lastHead is HeadClass.Unit or HeadClass.Body or HeadClass.Event)) return headClass == HeadClass.Initiative && lastHead == HeadClass.Initiative && length <= 2;
-            return text.Known(first) is not { } known || first + known.Length != at;
-        }
-        return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
-    }
-
-    /// <summary><c>Ministry of Rivers and the Coast</c>: a word or two that are no name of their own.</summary>
-    private bool IsBareTopic(int at, int limit)
-    {
-        var end = at;
-        while (IsNameWord(end, limit) && ClassOf(end) == HeadClass.None && text.Known(end) is null) end++;
-        return end > at && end - at <= 2 && !IsNameWord(end, limit) && !(end < limit && _tokens[end].Is("of"));
-    }
-
-    /// <summary><c>Ministry of Trade, Fisheries and Rural Roads</c>: further words, then "and", none of them a name of its own.</summary>
-    private bool IsListInName(int at, int limit, HeadClass headClass)
-    {
-        for (var i = at; i < Math.Min(limit, at + 16); i++)
-        {
-            if (IsNameWord(i, limit))
-            {
-                if (ClassOf(i) is HeadClass.Unit or HeadClass.Body or HeadClass.Event || text.Known(i) is not null) return false;
-            }
-            else if (_tokens[i].Is("and")) return IsNameWord(i + 1, limit) && (headClass == HeadClass.Event || ClassOf(i + 1) is HeadClass.None or HeadClass.Initiative)
-                && text.Known(i + 1) is null && !(IsNameWord(i + 2, limit) && ClassOf(i + 2) is HeadClass.Unit or HeadClass.Body);
-            else if (_tokens[i].Text != "," && !(headClass == HeadClass.Event && _words.Is("preposition", _tokens[i]))) return false;
-        }
-        return false;
-    }
 }

@@ -36,12 +36,16 @@ public static class Lines
             if (run.Count == 0) return;
             var wrapped = IsWrapped(text, run);
             var width = run.Max(l => l.Length);
+            var hang = 0;
             var bulleted = run.Count(l => IsItem(text, l)) * 3 >= run.Count;
             for (var i = 0; i < run.Count; i++)
             {
+                hang = i > 0 ? Hang(text, run[i - 1], run[i], hang) : 0;
                 var goesOn = blocks.Count > 0 && (i == 0
                     ? GoesOnAfterBlank(text, blocks[^1], run[0])
-                    : (bulleted && IsItem(text, run[ItemStart(text, run, i - 1)]) && !IsItem(text, run[i]) && run[i - 1].Length >= NarrowestWrap && text[run[i].End - 1] != ':') || (wrapped && !Fits(text, run[i - 1], run[i], width) && !IsItem(text, run[i]) && !IsDateLine(text, run[i]) && !IsDateLine(text, run[i - 1])) || GoesOn(text, run[i - 1], run[i]));
+                    : (bulleted && IsItem(text, run[ItemStart(text, run, i - 1)]) && !IsItem(text, run[i]) && run[i - 1].Length >= NarrowestWrap && text[run[i].End - 1] != ':')
+                        || (wrapped && !Fits(text, run[i - 1], run[i], width) && !IsItem(text, run[i]) && !IsDateLine(text, run[i]) && !IsDateLine(text, run[i - 1]))
+                        || hang > 0 || GoesOn(text, run[i - 1], run[i]));
                 if (goesOn) blocks[^1] = TextSpan.Between(blocks[^1].Start, run[i].End);
                 else blocks.Add(run[i]);
             }
@@ -65,15 +69,22 @@ public static class Lines
         }
     }
 
-    /// <summary>Wrapped lines are those after which the first word of the next one would not have fitted.</summary>
+    /// <summary>
+    /// Wrapped lines are those after which the first word of the next one would not have fitted. An item of a list begins a line of its own
+    /// and tells nothing.
+    /// </summary>
     private static bool IsWrapped(string text, List<TextSpan> run)
     {
         var width = run.Max(l => l.Length);
         if (run.Count < 2 || width is < NarrowestWrap or > WidestWrap) return false;
-        var full = 0;
+        var (full, pairs) = (0, 0);
         for (var i = 1; i < run.Count; i++)
+        {
+            if (IsItem(text, run[i])) continue;
+            pairs++;
             if (!Fits(text, run[i - 1], run[i], width)) full++;
-        return full * 3 >= (run.Count - 1) * 2;
+        }
+        return pairs > 0 && full * 3 >= pairs * 2;
     }
 
     private static bool Fits(string text, TextSpan line, TextSpan next, int width)
@@ -85,6 +96,21 @@ public static class Lines
 
     private static bool IsItem(string text, TextSpan line) =>
         text[line.Start] is '•' or '●' or '▪' or '·' or '*' or '#' or '|' || (text[line.Start] is '-' or '–' && line.Length > 1 && text[line.Start + 1] == ' ');
+
+    /// <summary>Depth of a line that hangs below an item's first line, given the depth at which the line before hangs; 0 where it does not.</summary>
+    private static int Hang(string text, TextSpan line, TextSpan next, int depth)
+    {
+        var indent = Indent(text, next);
+        if (IsItem(text, next) || indent == 0) return 0;
+        return depth > 0 ? (indent == depth ? depth : 0) : IsItem(text, line) && indent > Indent(text, line) + 1 ? indent : 0;
+    }
+
+    private static int Indent(string text, TextSpan line)
+    {
+        var at = line.Start;
+        while (at > 0 && text[at - 1] is ' ' or '\t') at--;
+        return line.Start - at;
+    }
 
     /// <summary>The line at or before this one with a bullet, at most two lines up; else the line itself.</summary>
     private static int ItemStart(string text, List<TextSpan> run, int at)

@@ -16,6 +16,17 @@ public class HeadedNamesTests
     [InlineData("The Ministry of Environment of Laos and the Ministry of Environment of Thailand agreed.", "Ministry of Environment of Laos|Ministry of Environment of Thailand")]
     [InlineData("The Department of Soils of the Ministry of Forests met.", "Department of Soils|Ministry of Forests")]
     [InlineData("The Lantern Institute/Stone Bridge Association met.", "Lantern Institute|Stone Bridge Association")]
+    [InlineData("The Lantern Environmental and Rural Action Network met.", "Lantern Environmental and Rural Action Network")]
+    [InlineData("The Bureau for Economic Growth, Harbours, and Rivers met.", "Bureau for Economic Growth, Harbours, and Rivers")]
+    [InlineData("The Harbour Strategy Development and Investment Planning Department met.", "Harbour Strategy Development and Investment Planning Department")]
+    [InlineData("The Lantern Association of People with Boats met.", "Lantern Association of People with Boats")]
+    [InlineData("The Office of the National River Director met.", "Office of the National River Director")]
+    [InlineData("The University of Zurich and the Secretariat of QXRT met.", "University of Zurich|Secretariat of QXRT")]
+    [InlineData("The Ministry of Justice and the Harbour Experts Group met.", "Ministry of Justice|Harbour Experts Group")]
+    [InlineData("The Three Bridges Council met.", "Three Bridges Council")]
+    [InlineData("The Prime Minister's Office met.", "Prime Minister's Office")]
+    [InlineData("The Ministry of Forests and the Coast and QXRT met.", "Ministry of Forests and the Coast")]
+    [InlineData("The Environment Ministries and the Line Agencies met.", "")]
     [InlineData("Members of the Lantern Policy Institute Stone Bridge Institute took part.", "Lantern Policy Institute|Stone Bridge Institute")]
     public void A_body_is_named_as_far_as_its_own_name_goes(string text, string names) => Assert.Equal(names, Joined(text, NodeType.Organization));
 
@@ -38,6 +49,12 @@ public class HeadedNamesTests
     [InlineData("The Second Harbour Cities Forum opened. The 2nd Harbour Cities Forum closed.", 1)]
     [InlineData("The First Harbour Cities Forum opened. The Second Harbour Cities Forum closed.", 2)]
     public void Ordinals_part_the_events_of_a_series_however_they_are_written(string text, int events) => Assert.Equal(events, Report.Names(text, NodeType.Event).Length);
+
+    [Theory]
+    [InlineData("The Action Plans were ready.")]
+    [InlineData("Strengthening Harbour Initiatives: a talk")]
+    [InlineData("Partnership Contributing to the Coast")]
+    public void Kinds_and_topics_are_no_initiatives(string text) => Assert.Empty(Report.Names(text, NodeType.Initiative));
 
     [Fact]
     public void The_same_words_in_another_order_mean_the_same_body() =>

@@ -33,6 +33,14 @@ public class LinesTests
     }
 
     [Fact]
+    public void A_line_that_hangs_below_an_item_belongs_to_it() =>
+        Assert.Equal(2, Blocks("-   Anna Keller, Director of the Council for Rivers\n    Lakes Office\n-   Li Nan, Founder").Count);
+
+    [Fact]
+    public void Wrapped_items_without_indent_go_on_too() =>
+        Assert.Equal(2, Blocks("• Anna Keller, Director of Studies, Northern Harbour Council; New\nHaven\n• Li Nan, Founder").Count);
+
+    [Fact]
     public void A_phrase_goes_on_in_small_letters_on_the_next_line() => Assert.Single(Blocks("Forum of the harbour cities\nof the northern coast"));
 
     [Fact]

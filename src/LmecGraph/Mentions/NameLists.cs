@@ -1,0 +1,71 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>What <see cref="NamePhrases"/> asks where an "and" or a comma stands inside a name: whether the name goes on behind it.</summary>
+internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords events)
+{
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly WordClasses _words = text.Words;
+
+    /// <summary>"and" at a token: <c>Social and Rural Network</c>, <c>Ministry of Rivers and Forests</c>.</summary>
+    public bool JoinsByAnd(int first, int at, int limit, int head, HeadClass headClass, bool complement)
+    {
+        var right = at + 1;
+        if (text.Known(right) is { Entry.Kind: EntryKind.Body or EntryKind.Country } || BothInPlace(first, right)) return false;
+        if (text.Known(first) is { } known && first + known.Length == at) return false;
+        var (lastHead, length) = (HeadClass.None, 0);
+        for (var i = right; phrases.IsNameWord(i, limit) && !events.StartsSession(i, limit); i++, length++)
+            if (phrases.ClassOf(i) is var found && found != HeadClass.None) lastHead = found;
+        if (!complement)
+        {
+            if (head < 0) return true;
+            if (head == first && at == first + 1 && lastHead is HeadClass.Unit or HeadClass.Body or HeadClass.Event) return true;
+            if (headClass == HeadClass.Initiative && head < at - 1 && lastHead is HeadClass.Unit or HeadClass.Body) return true;
+            return headClass == HeadClass.Initiative && lastHead == HeadClass.Initiative && length <= 2;
+        }
+        if (headClass != HeadClass.Event && length == 1 && IsAcronym(right) && HasJoint(first, at)) return false;
+        return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
+    }
+
+    /// <summary><c>Ministry of Rivers and the Coast</c>: a word or two that are no name of their own.</summary>
+    public bool IsBareTopic(int at, int limit)
+    {
+        var end = at;
+        while (phrases.IsNameWord(end, limit) && phrases.ClassOf(end) == HeadClass.None && text.Known(end) is null) end++;
+        return end > at && end - at <= 2 && !phrases.IsNameWord(end, limit) && !(end < limit && _tokens[end].Is("of"));
+    }
+
+    /// <summary><c>Ministry of Trade, Fisheries and Rural Roads</c>: further words, then "and", none of them a name of its own.</summary>
+    public bool IsListInName(int at, int limit, HeadClass headClass)
+    {
+        for (var i = at; i < Math.Min(limit, at + 16); i++)
+        {
+            if (phrases.IsNameWord(i, limit))
+            {
+                if (phrases.ClassOf(i) is HeadClass.Unit or HeadClass.Body or HeadClass.Event || text.Known(i) is not null) return false;
+            }
+            else if (_tokens[i].Text is "and" or "&") return EndsList(i + 1, limit, headClass);
+            else if (_tokens[i].Text != "," && !(headClass == HeadClass.Event && _words.Is("preposition", _tokens[i]))) return false;
+        }
+        return false;
+    }
+
+    /// <summary>The last part of a list inside a name: <c>and Rural Roads</c>.</summary>
+    public bool EndsList(int at, int limit, HeadClass headClass) =>
+        phrases.IsNameWord(at, limit) && (headClass == HeadClass.Event || phrases.ClassOf(at) is HeadClass.None or HeadClass.Initiative)
+        && text.Known(at) is null && !(phrases.IsNameWord(at + 1, limit) && phrases.ClassOf(at + 1) is HeadClass.Unit or HeadClass.Body);
+
+    /// <summary>True where the name so far holds a comma: an "and" behind a second one ends the list.</summary>
+    public bool HasComma(int first, int at) => Enumerable.Range(first, at - first).Any(i => _tokens[i].Text == ",");
+
+    /// <summary><c>Harbour City and Harbour Motor Corporation</c>: two names with one place.</summary>
+    private bool BothInPlace(int first, int right) => IsPlaceOf(first, right) || (first > 0 && IsPlaceOf(first - 1, right));
+
+    private bool IsPlaceOf(int at, int right) => text.Known(at, EntryKind.Place, EntryKind.Country) is not null && _tokens[right].Is(_tokens[at].Lower);
+
+    private bool HasJoint(int first, int at) => Enumerable.Range(first, at - first).Any(i => _tokens[i].Text is "and" or "&");
+
+    private bool IsAcronym(int at) => _tokens[at].IsAllCaps && _tokens[at].Text.Length > 2;
+}

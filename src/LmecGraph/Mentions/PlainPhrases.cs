@@ -1,0 +1,51 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>Capitalized phrases with a head word that are no name of one thing: kinds, collections, headlines, topics of talks.</summary>
+internal static class PlainPhrases
+{
+    /// <summary>True for <c>Environment Ministries</c>, <c>Action Plans</c>, <c>Building Partnerships for …</c>.</summary>
+    public static bool Holds(MarkedText text, NamePhrase phrase, int limit)
+    {
+        if (text.Known(phrase.First) is { Entry.Kind: EntryKind.Body or EntryKind.Initiative } known && known.Length >= phrase.CoreEnd - phrase.First - 1) return false;
+        if (IsDefined(text, phrase, limit)) return false;
+        if (phrase.Class == HeadClass.Initiative && IsPartOfQuote(text, phrase, limit)) return true;
+        return phrase.Class switch
+        {
+            HeadClass.Body or HeadClass.Unit => IsManyBodies(text, phrase) || IsCourse(text, phrase),
+            HeadClass.Initiative => IsCourse(text, phrase) || IsKindOfInitiative(text, phrase) || IsHeadFirst(text, phrase),
+            _ => false,
+        };
+    }
+
+    /// <summary>A short form in brackets behind it makes it a name.</summary>
+    private static bool IsDefined(MarkedText text, NamePhrase phrase, int limit) =>
+        text.Is(phrase.CoreEnd, limit, "(") && phrase.CoreEnd + 2 < limit && text.Tokens[phrase.CoreEnd + 1].Text.Count(char.IsUpper) > 1 && text.Tokens[phrase.CoreEnd + 2].Text == ")";
+
+    /// <summary>The beginning of a title in quotation marks that goes on behind the phrase.</summary>
+    private static bool IsPartOfQuote(MarkedText text, NamePhrase phrase, int limit) =>
+        phrase.First > 0 && text.Tokens[phrase.First - 1].Text is "“" && phrase.CoreEnd < limit && text.Tokens[phrase.CoreEnd].Text is not ("”" or "," or "(" or "." or ":" or "\"");
+
+    private static bool IsManyBodies(MarkedText text, NamePhrase phrase) => text.Words.Is("manybodies", text.Tokens[phrase.Head]);
+
+    /// <summary><c>Strengthening Resilience of …</c>: what is done, not who does it, unless it stands in quotation marks.</summary>
+    private static bool IsCourse(MarkedText text, NamePhrase phrase) =>
+        text.Words.Is("gerund", text.Tokens[phrase.First]) && !(phrase.First > 0 && text.Tokens[phrase.First - 1].Text is "“" or "\"" or "‘");
+
+    /// <summary><c>Action Plans</c>, <c>Energy Cooperation</c>: two common words.</summary>
+    private static bool IsKindOfInitiative(MarkedText text, NamePhrase phrase)
+    {
+        if (phrase.CoreEnd - phrase.First != 2 || phrase.Head != phrase.First + 1) return false;
+        var (first, head) = (text.Tokens[phrase.First], text.Tokens[phrase.Head]);
+        if (first.IsAllCaps || first.Text.Contains('-') || first.Kind == TokenKind.Number || text.Known(phrase.First) is not null) return false;
+        return text.Words.Is("weakinitiative", head) || (head.Lower.EndsWith('s') && !text.Words.Is("setofmany", head))
+            || text.Words.Is("vague", first) || text.Words.IsModifier(first);
+    }
+
+    /// <summary><c>Partnership Contributing to …</c>: a head word in front is followed by a preposition, a number or a sign.</summary>
+    private static bool IsHeadFirst(MarkedText text, NamePhrase phrase) =>
+        phrase.Head == phrase.First && phrase.CoreEnd > phrase.First + 1 && text.Tokens[phrase.First + 1] is { Kind: TokenKind.Word, IsCapitalized: true } next
+        && !next.IsAllCaps && !text.Words.Is("preposition", next);
+}

@@ -1,0 +1,39 @@
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>Words that name a post and may stand in the name of a body or an event: <c>Leaders' Meeting</c>, <c>Ministry of Justice</c>.</summary>
+internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] taken)
+{
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Lexicon.WordClasses _words = text.Words;
+
+    /// <summary>True where the post at a token is a word of a name, for the head word that follows or the office that it is.</summary>
+    public bool BelongsToName(int token, int limit) => LeadsTo(token, limit, HeadClass.Event) || IsOfOffice(token, limit) || IsPostInName(token, limit);
+
+    /// <summary><c>Minister's Office</c>, <c>Ministers Council</c>.</summary>
+    private bool IsOfOffice(int token, int limit)
+    {
+        var next = token + 1 < limit && _tokens[token + 1].Is("'s") ? token + 2 : token + 1;
+        return next < limit && _tokens[next].IsCapitalized && _words.Is("office", _tokens[next]);
+    }
+
+    /// <summary><c>Justice</c>, <c>Experts</c>, <c>Producer</c> before a head word, <c>Ministry of Justice</c>: words of a post that make names as well.</summary>
+    private bool IsPostInName(int token, int limit)
+    {
+        var t = _tokens[token];
+        if (!_words.Is("namepost", t)) return false;
+        if (t.Is("justice") && token > 0 && _tokens[token - 1].Text is "of" or "and" or "&" or ",") return true;
+        return LeadsTo(token, limit, HeadClass.Initiative) || LeadsTo(token, limit, HeadClass.Body) || LeadsTo(token, limit, HeadClass.Unit);
+    }
+
+    private bool LeadsTo(int token, int limit, HeadClass head)
+    {
+        for (var i = token + 1; i < Math.Min(limit, token + 4); i++)
+        {
+            if (!_tokens[i].IsCapitalized || (head != HeadClass.Event && taken[i])) return false;
+            if (phrases.ClassOf(i) == head) return true;
+        }
+        return false;
+    }
+}
