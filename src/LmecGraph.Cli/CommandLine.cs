@@ -31,7 +31,7 @@ internal static class CommandLine
         {
             var failure = Failure.Of(exception);
             terminal.Abandon();
-            terminal.Say($"lmecgraph: {failure.Line}");
+            foreach (var line in failure.Line.Split('\n')) terminal.Say($"lmecgraph: {line}");
             return failure.Code;
         }
     }

@@ -1,4 +1,6 @@
+using LmecGraph.Evaluation;
 using LmecGraph.Graph;
+using LmecGraph.Lexicon;
 using LmecGraph.Metrics.Reading;
 using LmecGraph.Metrics.Report;
 using LmecGraph.Queries;
@@ -17,7 +19,8 @@ internal sealed record Failure(string Line, int Code)
         AggregateException { InnerExceptions: [var only] } => Of(only),
         OperationCanceledException => new("stopped; what was reported as saved is kept", ExitCode.Stopped),
         UsageException or QuestionException or MeasureException => new(OneLine(exception.Message), ExitCode.Usage),
-        StoreException or ServiceException or NetworkFormatException or IOException or UnauthorizedAccessException => new(OneLine(exception.Message), ExitCode.Failed),
+        StoreException or ServiceException or NetworkFormatException or GoldException or IOException or UnauthorizedAccessException => new(OneLine(exception.Message), ExitCode.Failed),
+        LexiconException wrong => new(string.Join('\n', wrong.Problems.Select(OneLine)), ExitCode.Failed),
         OutOfMemoryException => new("not enough memory for this; give fewer or smaller files at a time", ExitCode.Failed),
         _ => new($"a fault of the program ({exception.GetType().Name}: {OneLine(exception.Message)}); please report it with the call", ExitCode.Failed),
     };

@@ -10,6 +10,8 @@ var root = new RootCommand("Reads event reports, builds the graph of who works w
     ProjectCommand.Create(),
     DrawCommand.Create(),
     ExportCommand.Create(),
+    EvaluateCommand.Create(),
+    ExplainCommand.Create(),
     DocumentsCommand.Create(),
     ServeCommand.Create(),
 };

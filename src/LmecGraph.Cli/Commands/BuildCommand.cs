@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using LmecGraph.Documents;
 using LmecGraph.Export;
 using LmecGraph.Graph;
 using LmecGraph.Pipeline;
+using LmecGraph.Readers;
 using LmecGraph.Stores;
 
 namespace LmecGraph.Cli.Commands;
@@ -14,8 +14,8 @@ internal static class BuildCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "Files, and folders with all that is below them.",
-        Arity = ArgumentArity.OneOrMore,
+        Description = $"Files ({string.Join(' ', ReportFiles.Endings)}), and folders with all that is below them.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private static readonly Option<long> MaxSize = new("--max-size")
@@ -32,22 +32,31 @@ internal static class BuildCommand
         HelpName = "FILE",
     };
 
+    private static readonly Option<string> OwnLexicon = LexiconFile.Option(
+        "Names and words of your own; the store keeps them and reads by them from now on. Documents that it has are read again; without PATH these alone.");
+
     public static Command Create() =>
-        new Command("build", "Reads reports and puts what they say into the graph of the store.") { Paths, MaxSize, Exports }
+        new Command("build", "Reads reports and puts what they say into the graph of the store.") { Paths, MaxSize, Exports, OwnLexicon }
             .Does(RunAsync)
             .WithExamples(
                 "lmecgraph build newsletters",
+                "lmecgraph build press-releases.zip minutes.docx programme.pdf invitation.eml",
                 "lmecgraph build newsletters report.md --export graph.gexf --export graph.json",
+                "lmecgraph build newsletters --lexicon our-names.txt",
                 "lmecgraph build archive --store archive.db --max-size 200M");
 
     private static async Task<int> RunAsync(CommandRun run)
     {
         var targets = ExportFiles.Targets(run.Get(Exports) ?? []);
-        var found = FileFinder.Find(run.Get(Paths)!, run.Cancel);
+        var lexicon = LexiconFile.Read(run, OwnLexicon);
+        var paths = run.Get(Paths) ?? [];
+        if (paths.Length == 0 && lexicon is null) throw new UsageException("no PATH is given (see: lmecgraph build --help)");
+        var found = FileFinder.Find(paths, ReportFiles.Endings, run.Cancel);
         foreach (var skipped in found.Skipped) Warn(run, skipped);
-        if (found.Files.Count == 0) return ExitCode.Usage;
+        if (found.Files.Count == 0 && paths.Length > 0) return ExitCode.Usage;
 
         await using var store = await run.OpenStoreAsync(StoreAccess.Write);
+        if (lexicon is not null) await store.UseLexiconAsync(lexicon, run.Cancel);
         var reader = new ReportReader(await store.LexiconAsync(run.Cancel));
 
         var tally = await ReadAllAsync(run, store, found, reader);
@@ -64,20 +73,18 @@ internal static class BuildCommand
         try
         {
             using var stage = run.Stage("read and save");
-            var done = 0;
-            foreach (var batch in ReportBatches.Of(found.Files))
+            run.Show($"reading {found.Files.Count} files …");
+            foreach (var read in ReportBatches.Read(found.Files, reader, run.Get(MaxSize), run.Cancel))
             {
-                run.Show(string.Create(CultureInfo.InvariantCulture, $"reading … {done} of {found.Files.Count} files"));
-                var read = ReportBatches.Read(batch, reader, run.Get(MaxSize), run.Cancel);
                 foreach (var skipped in read.Skipped) Warn(run, skipped);
                 tally.Add(read, await store.SaveAsync(read.Readings, run.Cancel));
-                done += batch.Count;
+                run.Show($"reading {found.Files.Count} files … {tally.Saved} documents saved");
             }
             run.Show(null);
         }
         catch (OperationCanceledException)
         {
-            run.Warn($"saved before the stop: {tally.Saved} of {found.Files.Count} documents");
+            run.Warn($"saved before the stop: {tally.Saved} documents, of {found.Files.Count} files");
             throw;
         }
         return tally;

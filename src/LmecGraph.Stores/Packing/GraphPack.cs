@@ -7,7 +7,7 @@ namespace LmecGraph.Stores.Packing;
 /// <summary>The compact form of a folded graph.</summary>
 internal static class GraphPack
 {
-    private const int Format = 1;
+    private const int Format = 2;
 
     public static byte[] Pack(KnowledgeGraph graph)
     {
@@ -22,6 +22,11 @@ internal static class GraphPack
             pack.Date(facts.Date);
             pack.Text(facts.Hash);
             pack.Number(facts.Length);
+        });
+        pack.List(graph.OwnParents, link =>
+        {
+            pack.Text(link.Body);
+            pack.Text(link.Parent);
         });
         return pack.ToArray();
     }
@@ -38,7 +43,8 @@ internal static class GraphPack
         var relations = pack.List(() => new Relation(
             pack.Required(), pack.Name<EdgeType>(), pack.Required(), pack.Flag(), pack.List(() => ReadEvidence(pack))));
         var documents = pack.List(() => new DocumentFacts(pack.Required(), pack.Text(), pack.Date(), pack.Required(), pack.Number()));
-        return new KnowledgeGraph(entities, relations, documents);
+        var ownParents = pack.List(() => new BodyLink(pack.Required(), pack.Required()));
+        return new KnowledgeGraph(entities, relations, documents, ownParents);
     }
 
     private static void Write(PackWriter pack, Entity entity)

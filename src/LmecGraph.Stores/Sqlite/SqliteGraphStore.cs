@@ -115,7 +115,7 @@ internal sealed class SqliteGraphStore : IGraphStore
             {
                 found = isFresh && GraphRow.Find(_connection, source) is { } graph ? (source, graph) : null;
                 folded = found is null && isFresh;
-                found ??= (source, GraphFold.Fold([.. documents.Select(row => DocumentRows.Reading(_connection, row, reader, cancel))], decisions));
+                found ??= (source, GraphFold.Fold([.. documents.Select(row => DocumentRows.Reading(_connection, row, reader, cancel))], decisions, reader.Own));
             }
         }
         if (folded) _connection.WriteIfPossible(() => GraphRow.Put(_connection, found.Value.Source, found.Value.Graph));

@@ -6,15 +6,14 @@ namespace LmecGraph.Documents;
 /// </summary>
 public static class FileFinder
 {
-    /// <summary>Endings of the kinds of file that are read, lower case.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [".txt", ".md", ".markdown"];
-
     /// <summary>Finds the files; the same set of files in any order of <paramref name="paths"/>.</summary>
     /// <param name="paths">Files and folders.</param>
+    /// <param name="endings">Endings of the kinds of file that are read, with their dot, lower case.</param>
     /// <param name="cancel">Stops a long walk.</param>
-    public static FoundFiles Find(IEnumerable<string> paths, CancellationToken cancel = default)
+    public static FoundFiles Find(IEnumerable<string> paths, IReadOnlyList<string> endings, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(endings);
         var (files, skipped) = (new List<SourceFile>(), new List<SkippedFile>());
         foreach (var path in paths.Order(StringComparer.Ordinal))
         {
@@ -34,24 +33,24 @@ public static class FileFinder
                 if (entry.Problem is { } problem) skipped.Add(new(entry.Path, problem));
                 else if (!IsReadMe(entry.Path)) Add(entry.Path, entry.Name);
             }
-            if (files.Count + skipped.Count == before) skipped.Add(new(folder, $"no report in this folder ({string.Join(' ', Endings)})"));
+            if (files.Count + skipped.Count == before) skipped.Add(new(folder, $"no report in this folder ({string.Join(' ', endings)})"));
         }
 
         void Add(string path, string name)
         {
-            if (Problem(path, name) is { } problem) skipped.Add(new(path, problem));
+            if (Problem(path, name, endings) is { } problem) skipped.Add(new(path, problem));
             else files.Add(new(name, path));
         }
     }
 
-    private static string? Problem(string path, string name)
+    private static string? Problem(string path, string name, IReadOnlyList<string> endings)
     {
         var file = new FileInfo(path);
         if (!file.Exists) return "no such file or folder";
         if (file.LinkTarget is not null && !LeadsSomewhere(file)) return "a link that leads nowhere";
         if (name.Any(char.IsControl)) return "control characters in the name; rename it";
         var ending = Path.GetExtension(path).ToLowerInvariant();
-        return Endings.Contains(ending) ? null : $"not a kind of file that is read ({string.Join(' ', Endings)})";
+        return endings.Contains(ending) ? null : $"not a kind of file that is read ({string.Join(' ', endings)})";
     }
 
     private static bool LeadsSomewhere(FileInfo link)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LmecGraph.Documents;
 
-/// <summary>Reads the text of a file.</summary>
+/// <summary>Reads the bytes of a file.</summary>
 public static class FileReader
 {
     /// <summary>The most bytes that a file may have if nothing else is asked for: 64 MiB.</summary>
@@ -11,7 +11,7 @@ public static class FileReader
     /// <summary>Reads a file whole.</summary>
     /// <param name="file">The file.</param>
     /// <param name="maximum">The most bytes that it may have.</param>
-    public static FileText Read(SourceFile file, long maximum = DefaultMaximum)
+    public static FileContent Read(SourceFile file, long maximum = DefaultMaximum)
     {
         ArgumentNullException.ThrowIfNull(file);
         try
@@ -19,9 +19,8 @@ public static class FileReader
             var length = Length(file.Path);
             // Pipes and devices have no length either, and are never opened: they might not end.
             if (length == 0) return Skip("empty");
-            if (length > maximum) return Skip($"{Size(length)}, more than {Size(maximum)}; --max-size sets the limit");
-            if (TextDecoder.Decode(File.ReadAllBytes(file.Path)) is not { } text) return Skip("not text (binary, or broken UTF-16)");
-            return string.IsNullOrWhiteSpace(text) ? Skip("nothing but white space") : new(file, text, null);
+            if (length > maximum) return Skip(TooLong(length, maximum));
+            return new(file, File.ReadAllBytes(file.Path), null);
         }
         catch (UnauthorizedAccessException)
         {
@@ -32,8 +31,11 @@ public static class FileReader
             return Skip($"cannot be read ({exception.Message})");
         }
 
-        FileText Skip(string reason) => new(file, null, new(file.Path, reason));
+        FileContent Skip(string reason) => new(file, null, new(file.Path, reason));
     }
+
+    /// <summary>Why a file of so many bytes is not read.</summary>
+    public static string TooLong(long bytes, long maximum) => $"{Size(bytes)}, more than {Size(maximum)}; --max-size sets the limit";
 
     private static long Length(string path)
     {
@@ -46,8 +48,8 @@ public static class FileReader
         : string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1 << 20):0.#} MiB");
 }
 
-/// <summary>What reading a file gave: its text, or the reason why it has none.</summary>
+/// <summary>What reading a file gave: its bytes, or the reason why there are none.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Text">Its decoded text, or null.</param>
-/// <param name="Skipped">Why there is no text, or null.</param>
-public sealed record FileText(SourceFile File, string? Text, SkippedFile? Skipped);
+/// <param name="Bytes">All of it, or null.</param>
+/// <param name="Skipped">Why there are no bytes, or null.</param>
+public sealed record FileContent(SourceFile File, byte[]? Bytes, SkippedFile? Skipped);

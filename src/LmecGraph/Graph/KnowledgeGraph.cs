@@ -15,12 +15,14 @@ public sealed class KnowledgeGraph
 
     /// <summary>Takes the parts in any order.</summary>
     /// <exception cref="ArgumentException">Two entities have one id.</exception>
-    public KnowledgeGraph(IEnumerable<Entity> entities, IEnumerable<Relation> relations, IEnumerable<DocumentFacts> documents)
+    public KnowledgeGraph(IEnumerable<Entity> entities, IEnumerable<Relation> relations, IEnumerable<DocumentFacts> documents,
+        IReadOnlyList<BodyLink>? ownParents = null)
     {
         Entities = [.. entities.OrderBy(e => e.Id, StringComparer.Ordinal)];
         Relations = [.. relations.OrderBy(r => r.Source, StringComparer.Ordinal).ThenBy(r => r.Type.Label(), StringComparer.Ordinal)
             .ThenBy(r => r.Target, StringComparer.Ordinal)];
         Documents = [.. documents.OrderBy(d => d.Name, StringComparer.Ordinal)];
+        OwnParents = ownParents ?? [];
         _byId = Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         _out = Relations.ToLookup(r => r.Source, StringComparer.Ordinal);
         _in = Relations.ToLookup(r => r.Target, StringComparer.Ordinal);
@@ -37,6 +39,9 @@ public sealed class KnowledgeGraph
 
     /// <summary>The documents that it was folded from.</summary>
     public IReadOnlyList<DocumentFacts> Documents { get; }
+
+    /// <summary>Larger bodies by the user's own lexicon, by body, then parent. They serve roll-up only and are no relations.</summary>
+    public IReadOnlyList<BodyLink> OwnParents { get; }
 
     /// <summary>The entity of this id, or null.</summary>
     public Entity? Find(string id) => _byId.GetValueOrDefault(id);
@@ -57,6 +62,11 @@ public sealed class KnowledgeGraph
     /// <summary>Relations that enter an entity and have this type.</summary>
     public IEnumerable<Relation> To(string id, EdgeType type) => _in[id].Where(r => r.Type == type);
 }
+
+/// <summary>A body and a larger one that it counts for, by their ids.</summary>
+/// <param name="Body">Id of the body.</param>
+/// <param name="Parent">Id of the larger one.</param>
+public readonly record struct BodyLink(string Body, string Parent);
 
 /// <summary>What the graph keeps of a document.</summary>
 /// <param name="Name">Its name.</param>

@@ -6,7 +6,7 @@ namespace LmecGraph.Graph;
 
 /// <summary>
 /// For which topmost bodies an organization counts. It follows <c>PART_OF</c> from any document and, across documents, the link from
-/// "BODY COUNTRY|CITY [Office|Representative Office|Secretariat]" to BODY.
+/// "BODY COUNTRY|CITY [Office|Representative Office|Secretariat]" to BODY, and the parents that a user's own lexicon gives.
 /// <list type="bullet">
 /// <item>It stops at a ministry or a body of that rank (a part of the government as a whole), and at a UN agency.</item>
 /// <item>Bodies joined by a slash do not roll into each other; one of them rolls into a third only over a <c>PART_OF</c> that a body
@@ -28,6 +28,8 @@ public sealed class RollUp
                 Add(relation.Source, relation.Target);
         foreach (var (office, body) in OfficeLinks.Find(graph))
             if (Step(graph, office, body) && !slashes.PartnersOf(office).Contains(body, StringComparer.Ordinal)) Add(office, body);
+        foreach (var (body, parent) in graph.OwnParents)
+            if (Step(graph, body, parent)) Add(body, parent);
         Cycles.Cut(_parents);
     }
 

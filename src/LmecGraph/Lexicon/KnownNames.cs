@@ -1,14 +1,24 @@
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Lexicon;
 
 /// <summary>The gazetteer: states, places, international bodies, treaties and goal sets.</summary>
 internal static class KnownNames
 {
-    /// <summary>Fills a table from the data files; where two lists have one form, the earlier list wins.</summary>
-    public static PhraseTable Load()
+    private static readonly Lazy<Dictionary<string, string>> States = new(() => DataFile.Rows("countries.tsv")
+        .SelectMany(row => DataFile.List(row, 1).Prepend(row[0]).Select(form => (Form: NameFolding.Fold(form), State: row[0])))
+        .DistinctBy(s => s.Form).ToDictionary(s => s.Form, s => s.State, StringComparer.Ordinal));
+
+    /// <summary>The common English short name of a state given under any of its names, or null.</summary>
+    public static string? State(string name) => States.Value.GetValueOrDefault(NameFolding.Fold(name));
+
+    /// <summary>Fills a table from a user's names and the data files; where two lists have one form, the earlier list wins.</summary>
+    public static PhraseTable Load(OwnLexicon own)
     {
         var table = new PhraseTable();
+        foreach (var name in own.Organizations) AddOwn(table, name, new LexiconEntry(EntryKind.Body, NodeType.Organization, name.Name, name.Country, null) { IsOwn = true });
+        foreach (var name in own.Initiatives) AddOwn(table, name, new LexiconEntry(EntryKind.Initiative, NodeType.Initiative, name.Name, null, null) { IsOwn = true });
         foreach (var row in DataFile.Rows("countries.tsv"))
         {
             var country = new LexiconEntry(EntryKind.Country, NodeType.Country, row[0], row[0], null);
@@ -25,6 +35,11 @@ internal static class KnownNames
         foreach (var row in DataFile.Rows("initiatives.tsv"))
             AddAll(table, row, new LexiconEntry(EntryKind.Initiative, NodeType.Initiative, row[0], null, null));
         return table;
+    }
+
+    private static void AddOwn(PhraseTable table, OwnName name, LexiconEntry entry)
+    {
+        foreach (var form in name.AllForms) table.Add(form, entry);
     }
 
     private static void AddAll(PhraseTable table, string[] row, LexiconEntry entry)

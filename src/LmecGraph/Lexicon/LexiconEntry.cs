@@ -8,7 +8,11 @@ namespace LmecGraph.Lexicon;
 /// <param name="Name">Its main form; of a demonym or place: the country.</param>
 /// <param name="Country">State that it belongs to, or null.</param>
 /// <param name="Parent">Body that it is a part of, or null.</param>
-public sealed record LexiconEntry(EntryKind Kind, NodeType Type, string Name, string? Country, string? Parent);
+public sealed record LexiconEntry(EntryKind Kind, NodeType Type, string Name, string? Country, string? Parent)
+{
+    /// <summary>True for a name of a user's own lexicon.</summary>
+    public bool IsOwn { get; init; }
+}
 
 /// <summary>The lists of the gazetteer.</summary>
 public enum EntryKind

@@ -21,10 +21,18 @@ public sealed class WordClasses
     private readonly HashSet<string> _givenNames = DataFile.Words("given-names.tsv");
     private readonly HashSet<string> _surnames = DataFile.Words("surnames.tsv");
     private readonly HashSet<string> _pinyin = DataFile.Words("pinyin.txt");
+    private readonly HashSet<string> _common = DataFile.Words("common-words.txt");
 
-    /// <summary>Loads the data files.</summary>
-    public WordClasses()
+    /// <summary>Loads the data files and adds the words of a user.</summary>
+    public WordClasses(OwnLexicon own)
     {
+        _givenNames.UnionWith(own.GivenNames.Select(n => n.ToLowerInvariant()));
+        _surnames.UnionWith(own.Surnames.Select(n => n.ToLowerInvariant()));
+        foreach (var words in own.RoleWords.Select(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            _posts.Add(words[^1]);
+            _modifiers.UnionWith(words[..^1]);
+        }
         foreach (var row in DataFile.Rows("words.tsv"))
         {
             if (!_classes.TryGetValue(row[0], out var words)) _classes[row[0]] = words = new(StringComparer.Ordinal);
@@ -57,6 +65,9 @@ public sealed class WordClasses
     /// <summary>A form of address before a name, with or without its dot.</summary>
     public bool IsHonorific(Token token) => token.IsCapitalized && (_honorifics.Contains(token.Lower) || _honorifics.Contains(token.Lower.TrimEnd('.')));
 
+    /// <summary>A form of address that is no post as well: <c>Dr.</c>, not <c>General</c>.</summary>
+    public bool IsHonorificOnly(Token token) => IsHonorific(token) && !IsPost(token);
+
     /// <summary>Letters after a name: <c>PhD</c>, <c>Jr.</c></summary>
     public bool IsSuffix(Token token) => token.IsCapitalized && !IsModifier(token) && (_suffixes.Contains(token.Lower) || _suffixes.Contains(token.Lower.TrimEnd('.')));
 
@@ -73,8 +84,14 @@ public sealed class WordClasses
     /// <summary>A common given name or surname of any people.</summary>
     public bool IsPersonName(Token token) => token.IsCapitalized && (_givenNames.Contains(token.Lower) || _surnames.Contains(token.Lower));
 
+    /// <summary>A common given name or surname, given in lower case.</summary>
+    public bool IsListedName(string lower) => _givenNames.Contains(lower) || _surnames.Contains(lower);
+
     /// <summary>A common given name.</summary>
     public bool IsGivenName(Token token) => token.IsCapitalized && _givenNames.Contains(token.Lower);
+
+    /// <summary>A word of running English text, written with a capital or not.</summary>
+    public bool IsCommon(Token token) => _common.Contains(token.Lower);
 
     /// <summary>The role that a word stands for (<c>keynote</c>, <c>moderated</c> → <c>moderator</c>), or null.</summary>
     public string? RoleOf(Token token) => _roles.GetValueOrDefault(token.Lower);

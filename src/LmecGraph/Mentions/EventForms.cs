@@ -13,12 +13,13 @@ internal static class EventForms
 
     public static void Join(MarkedText text, List<Candidate> names, Coreference groups)
     {
-        var events = new List<(int Index, string Head, HashSet<string> Words, HashSet<string> Numbers)>();
+        var events = new List<(int Index, string Name, string Head, HashSet<string> Words, HashSet<string> Numbers)>();
         for (var i = 0; i < names.Count; i++)
         {
             if (names[i].Type != NodeType.Event || names[i].Head < 0 || names[i].Known?.Contains(SessionHeadings.DayMark, StringComparison.Ordinal) == true) continue;
-            var words = NameFolding.Fold(names[i].Name).Split(' ').Where(w => !text.Words.IsSmallWord(w)).Select(Ordinal).ToHashSet(StringComparer.Ordinal);
-            var current = (i, Singular(text.Tokens[names[i].Head].Lower), words, words.Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w)).ToHashSet(StringComparer.Ordinal));
+            var name = NameFolding.Fold(names[i].Name);
+            var words = name.Split(' ').Where(w => !text.Words.IsSmallWord(w)).Select(Ordinal).ToHashSet(StringComparer.Ordinal);
+            var current = (i, name, Singular(text.Tokens[names[i].Head].Lower), words, words.Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w)).ToHashSet(StringComparer.Ordinal));
             foreach (var other in events)
                 if (Same(current, other)) groups.Join(other.Index, i);
             events.Add(current);
@@ -26,15 +27,19 @@ internal static class EventForms
     }
 
     private static bool Same(
-        (int Index, string Head, HashSet<string> Words, HashSet<string> Numbers) a, (int Index, string Head, HashSet<string> Words, HashSet<string> Numbers) b)
+        (int Index, string Name, string Head, HashSet<string> Words, HashSet<string> Numbers) a, (int Index, string Name, string Head, HashSet<string> Words, HashSet<string> Numbers) b)
     {
         if (a.Head != b.Head) return false;
         var (small, large) = a.Words.Count <= b.Words.Count ? (a, b) : (b, a);
         if (!small.Numbers.IsSubsetOf(large.Numbers)) return false;
         if (large.Numbers.Count > small.Numbers.Count && small.Words.Count < 4) return false;
+        if (large.Numbers.Count == 0 && small.Words.Count == 2 && IsTail(small.Name, large.Name)) return true;
         var shared = small.Words.Count(large.Words.Contains);
         return small.Words.Count >= 2 && shared >= NearlyAll * small.Words.Count && (small.Numbers.Count > 0 || small.Words.Count >= 3);
     }
+
+    /// <summary>"The Investor Forum" is the "Clean Energy Investor Forum" of the same report.</summary>
+    private static bool IsTail(string small, string large) => large.Length > small.Length && large.EndsWith(small, StringComparison.Ordinal) && large[large.Length - small.Length - 1] == ' ';
 
     private static string Singular(string head) => head.EndsWith('s') ? head[..^1] : head;
 
@@ -50,6 +55,16 @@ internal static class EventForms
         "eighth" => "8th",
         "ninth" => "9th",
         "tenth" => "10th",
+        "eleventh" => "11th",
+        "twelfth" => "12th",
+        "thirteenth" => "13th",
+        "fourteenth" => "14th",
+        "fifteenth" => "15th",
+        "sixteenth" => "16th",
+        "seventeenth" => "17th",
+        "eighteenth" => "18th",
+        "nineteenth" => "19th",
+        "twentieth" => "20th",
         _ => word,
     };
 }

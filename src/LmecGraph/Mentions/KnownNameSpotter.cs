@@ -41,7 +41,7 @@ internal static class KnownNameSpotter
     }
 
     /// <summary>A body, with a state behind it that makes it a body of its own: <c>WRI China</c>.</summary>
-    private static Candidate OfBody(MarkedText text, int first, int end, LexiconEntry entry, int limit)
+    public static Candidate OfBody(MarkedText text, int first, int end, LexiconEntry entry, int limit)
     {
         if (entry.Type == NodeType.Organization && end < limit && text.Known(end, EntryKind.Country) is { } country && !text.Tokens[end].Glued)
             return new Candidate(NodeType.Organization, first, end + country.Length, -1, text.Surface(first, end + country.Length), State: country.Entry.Country);

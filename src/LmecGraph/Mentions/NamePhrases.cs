@@ -42,9 +42,18 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         var t = _tokens[token];
         if (t.Kind == TokenKind.Number) return IsNameNumber(token, limit);
         if (!t.IsCapitalized || _words.IsHonorific(t)) return false;
-        if (_words.Is("function", t)) return IsCount(token, limit);
+        if (_words.Is("function", t)) return IsCount(token, limit) || IsOrdinalInside(token, limit);
         if (_words.Is("month", t) || _words.Is("weekday", t)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
+    }
+
+    /// <summary><c>Fund for Reefs First Regional Workshop</c>: an ordinal in the middle of an event's name.</summary>
+    private bool IsOrdinalInside(int token, int limit)
+    {
+        if (token == 0 || !_tokens[token - 1].IsCapitalized || !_words.IsOrdinal(_tokens[token].Lower)) return false;
+        for (var i = token + 1; i < Math.Min(limit, token + 4) && _tokens[i].IsCapitalized; i++)
+            if (_words.EventLevel(_tokens[i]) is not null) return true;
+        return false;
     }
 
     /// <summary><c>Three Bridges Initiative</c>: a number in words inside a sentence.</summary>

@@ -15,9 +15,9 @@ internal static class PersonForms
             if (names[i].Type != NodeType.Person) continue;
             var words = NameFolding.Fold(names[i].Name).Split(' ');
             if (words.Length < 2) continue;
-            var key = string.Join(' ', words.Order(StringComparer.Ordinal));
-            if (full.TryGetValue(key, out var first)) groups.Join(first, i);
-            else full[key] = i;
+            foreach (var key in (string[])[string.Join(' ', words.Order(StringComparer.Ordinal)), $"{words[0]} … {words[^1]}"])
+                if (full.TryGetValue(key, out var first)) groups.Join(first, i);
+                else full[key] = i;
             foreach (var word in (string[])[words[0], words[^1]])
             {
                 if (!byWord.TryGetValue(word, out var list)) byWord[word] = list = [];

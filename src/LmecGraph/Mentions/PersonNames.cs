@@ -4,40 +4,55 @@ using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 
-/// <summary>Finds the names of people by what stands beside them: a form of address, a surname in capitals, a post, a verb of speaking.</summary>
-public sealed class PersonNames(MarkedText text)
+/// <summary>
+/// Finds the names of people by what stands beside them: a form of address, a surname in capitals, a post, a verb of speaking, the layout of a list.
+/// A name found so is looked for in the rest of the text, alone or by its surname.
+/// </summary>
+public sealed class PersonNames
 {
-    private const int LongestName = 5;
-    private const int LongestTitle = 9;
+    private readonly MarkedText _text;
+    private readonly IReadOnlyList<Token> _tokens;
+    private readonly WordClasses _words;
+    private readonly PersonWords _parts;
+    private readonly PersonRuns _runs;
+    private readonly PersonClues _clues;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
-    private readonly WordClasses _words = text.Words;
+    /// <summary>Prepares a text.</summary>
+    public PersonNames(MarkedText text)
+    {
+        (_text, _tokens, _words, _parts) = (text, text.Tokens, text.Words, new PersonWords(text));
+        var seams = new Seams(text);
+        (_runs, _clues) = (new PersonRuns(text, _parts, seams), new PersonClues(text, _parts, seams));
+    }
 
     /// <summary>The people named in a document, in order, none overlapping.</summary>
     public List<Candidate> Find()
     {
         var found = new List<Candidate>();
-        foreach (var sentence in text.Text.Sentences)
+        foreach (var sentence in _text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
                 if (At(i, sentence) is { } person)
                 {
                     found.Add(person);
                     i = person.End - 1;
+                    i = Coordinated(found, sentence);
                 }
+        found.AddRange(new RecurringNames(_text, _parts).Find(found).Select(n => Named(n.First, n.End)));
+        found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
     }
 
     /// <summary>Puts surnames in capitals in ordinary case: <c>KELLER Anna</c> → <c>Keller Anna</c>.</summary>
-    public Candidate Named(int first, int end)
+    private Candidate Named(int first, int end)
     {
-        var surface = text.Surface(first, end);
+        var surface = _text.Surface(first, end);
         var name = string.Join(' ', surface.Split(' ').Select(OrdinaryCase));
         return new Candidate(NodeType.Person, first, end, -1, name, name == surface ? NameStep.Verbatim : NameStep.Case);
     }
 
     private static string OrdinaryCase(string word)
     {
-        if (word.Length < 2 || word.Contains('.') || word.Any(char.IsLower)) return word;
+        if (word.Length < 2 || word.Contains('.') || word.Contains('/') || word.Any(char.IsLower)) return word;
         var letters = word.ToLowerInvariant().ToCharArray();
         for (var i = 0; i < letters.Length; i++)
             if (i == 0 || !char.IsLetter(letters[i - 1])) letters[i] = char.ToUpperInvariant(letters[i]);
@@ -46,130 +61,102 @@ public sealed class PersonNames(MarkedText text)
 
     private Candidate? At(int at, Sentence sentence)
     {
-        var end = sentence.End;
         if (!_tokens[at].IsCapitalized) return null;
-        if (_words.IsHonorific(_tokens[at]) && AfterHonorifics(at, end) is var (first, run) && run > first) return Named(first, run);
-        if (!StartsName(at, end)) return null;
-        var nameEnd = Run(at, end);
-        if (nameEnd - at >= 2 && IsNamed(at, nameEnd, sentence)) return Named(at, nameEnd);
-        return nameEnd - at == 1 && FollowsPost(at, sentence.First) && _words.IsPersonName(_tokens[at]) ? Named(at, nameEnd) : null;
+        if (Address(at, sentence.End) is var first && first > at && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && _words.IsPost(_tokens[first]))) return Named(first, addressed.End);
+        if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
+        if (IsDate(at, sentence)) return null;
+        var run = _runs.At(at, sentence.End, addressed: false);
+        if (run.Words > 0 && !_clues.LeadsToHead(run.End, sentence.End) && (run.Parts.Count == 1 ? IsNamedAlone(run, sentence) : IsNamed(run, sentence))) return Named(at, run.End);
+        if (run.Parts.Count != 1 || run.Parts[0] != NamePart.Name || !_words.IsGivenName(_tokens[at])) return null;
+        var open = _runs.At(at, sentence.End, addressed: true);
+        return open.Parts.Count == 2 && IsPlaced(open, sentence) ? Named(at, open.End) : null;
     }
 
-    private (int First, int End)? AfterHonorifics(int at, int end)
-    {
-        var first = at + 1;
-        while (first < end && (_words.IsHonorific(_tokens[first]) || (_tokens[first].Text == "." && _tokens[first].Glued))) first++;
-        return first < end && StartsName(first, end) ? (first, Run(first, end)) : null;
-    }
+    /// <summary>A month behind a preposition or a day.</summary>
+    private bool IsDate(int at, Sentence sentence) =>
+        at > sentence.First && _words.Is("month", _tokens[at]) && (_tokens[at - 1].Kind == TokenKind.Number || _words.IsPreposition(_tokens[at - 1].Lower) || _words.IsOrdinal(_tokens[at - 1].Lower));
 
-    private bool StartsName(int at, int end) =>
-        at < end && IsNamePart(at, end) && !(text.Known(at) is { } known && (known.Length > 1 || known.Entry.Kind != EntryKind.Place) && !_words.IsPersonName(_tokens[at]));
+    /// <summary>A post before or the row of a list make a person of a given name and a word.</summary>
+    private bool IsPlaced(PersonRun run, Sentence sentence) =>
+        _clues.FollowsPost(run.First, sentence.First) || _clues.FollowsTitle(run.First, sentence.First)
+        || (_clues.OpensItem(run.First, sentence) && run.First > sentence.First && _clues.IsRow(run.End, sentence));
 
-    private bool IsNamePart(int at, int end)
+    /// <summary>The token behind forms of address that begin here (<c>H.E. Prof. Dr.</c>), or <paramref name="at"/>.</summary>
+    private int Address(int at, int end)
     {
-        var t = _tokens[at];
-        if (!t.IsCapitalized || _words.IsHonorific(t) || _words.IsPost(t) || _words.Is("titleverb", t) || t.Lower.EndsWith('\'')) return false;
-        if (_words.Is("month", t) || _words.Is("function", t)) return at > 0 && (_words.IsGivenName(_tokens[at - 1]) || (_words.Is("month", t) && _words.IsPinyin(_tokens[at - 1])));
-        if (_words.Is("weekday", t)) return false;
-        return _words.BodyRank(t) is null && _words.EventLevel(t) is null && (!_words.IsInitiative(t) || _words.IsPersonName(t));
-    }
-
-    /// <summary>Where the name that begins at a token ends: before a word of a title, a known body or state, a comma.</summary>
-    private int Run(int first, int end)
-    {
-        var at = first + 1;
-        while (at < end && at - first < LongestName)
+        var first = at;
+        for (var length = 1; length > 0 && at < end; at += length)
         {
-            var t = _tokens[at];
-            if (AfterParticles(at, end) is var next && next > at && next < end && IsNamePart(next, end)) at = next;
-            else if (!IsNamePart(at, end) || _words.IsSuffix(t)) break;
-            else if (_words.IsModifier(t) && !_words.IsGivenName(t) && at - first >= 2) break;
-            else if (text.Known(at) is { Entry.Kind: EntryKind.Body or EntryKind.Country or EntryKind.Demonym } && at - first >= 1 && !(t.IsAllCaps && _words.IsPersonName(t))) break;
-            else at++;
+            if (at > first && at + 1 < end && _words.Is("namedtitle", _tokens[at]) && _parts.At(at + 1) != NamePart.None) break;
+            length = _text.Lexicon.Addresses.Length(_tokens, at, end);
+            if (length == 0 && _tokens[at] is { Text: ".", Glued: true } && at > 0 && _words.IsHonorific(_tokens[at - 1])) length = 1;
         }
         return at;
     }
 
-    /// <summary>The token behind small words inside a name (<c>van der</c>).</summary>
-    private int AfterParticles(int at, int end)
+    private bool IsNamedAlone(PersonRun run, Sentence sentence)
     {
-        while (at < end && _words.IsParticle(_tokens[at]) && !_words.Is("function", _tokens[at])) at++;
-        return at;
+        if (_tokens[run.End - 1].Text.Length < 2 || _clues.RunsOnRight(run.End, sentence)) return false;
+        if (_clues.FollowsAddress(run.First, sentence.First)) return run.Parts[0] != NamePart.Ambiguous || !_text.IsCommonWord(_tokens[run.First]);
+        return run.Parts[0] == NamePart.Name && _clues.FollowsPost(run.First, sentence.First);
     }
 
-    private bool IsNamed(int first, int end, Sentence sentence) =>
-        HasCapitalSurname(first, end) || (FollowsPost(first, sentence.First) && IsPlausible(first, end)) || (OpensItem(first, sentence) && TitleFollows(end, sentence))
-        || (IsPlausible(first, end) && (CommaTitleFollows(end, sentence.End) || VerbFollows(end, sentence.End) || IsWholeHeading(first, end, sentence)));
+    private bool IsNamed(PersonRun run, Sentence sentence)
+    {
+        var (first, end) = (run.First, run.End);
+        if (HasCapitalSurname(run)) return true;
+        if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
+        if (_clues.Speaks(first, end, sentence)) return run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower);
+        if (_clues.FollowsAddress(first, sentence.First)) return true;
+        if ((run.IsStrong || run.IsUnheard) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
+        if (!run.IsPlausible) return false;
+        return _clues.FollowsPost(first, sentence.First) || (_clues.CommaTitleFollows(end, sentence.End) && !_clues.FollowsPostOf(first, sentence.First)) || _clues.IsHeading(first, end, sentence)
+            || (run.Names > 0 && (_clues.IsSaidToHoldPost(end, sentence) || _clues.FollowsLabel(first, end, sentence))) || IsPersonByWords(run, sentence);
+    }
+
+    /// <summary>What opens an item and is followed by a title, a body or another person.</summary>
+    private bool OpensRow(PersonRun run, Sentence sentence) =>
+        (run.Names > 0 || run.IsUnheard) && (_clues.TitleFollows(run.End, sentence) || _clues.StandsBesideAddressed(run.End, sentence)
+            || (run.IsPlausible && (_clues.IsRow(run.End, sentence) || IsAlone(run, sentence))));
+
+    /// <summary>A block that is a given name and a word no list has.</summary>
+    private bool IsAlone(PersonRun run, Sentence sentence)
+    {
+        var block = _text.Text.Blocks[sentence.Block];
+        return run.First == block.First && run.End == block.End && run.Parts is [NamePart.Name, NamePart.Name or NamePart.Unknown];
+    }
+
+    /// <summary>A given name and a surname of the lists, standing free.</summary>
+    private bool IsPersonByWords(PersonRun run, Sentence sentence) =>
+        run.Parts[0] == NamePart.Name && run.Parts[^1] == NamePart.Name && run.Parts.Count <= 4 && _words.IsGivenName(_tokens[run.First])
+        && _text.Known(run.First) is null && !_tokens[run.First].IsAllCaps
+        && !_clues.RunsOnLeft(run.First, sentence) && !_clues.RunsOnRight(run.End, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
 
     /// <summary>One word in capitals beside another in ordinary case, both known as names.</summary>
-    private bool HasCapitalSurname(int first, int end)
+    private bool HasCapitalSurname(PersonRun run)
     {
-        var capitals = 0;
-        for (var i = first; i < end; i++)
+        if (run.Names < run.Parts.Count(p => p != NamePart.Initial) - 1) return false;
+        var (capitals, small) = (0, 0);
+        for (var i = run.First; i < run.End; i++)
         {
-            if (_tokens[i].IsAllCaps) capitals++;
-            if (!_words.IsPersonName(_tokens[i]) && !_words.IsPinyin(_tokens[i])) return false;
+            if (_tokens[i].IsAllCaps) capitals += _words.IsPersonName(_tokens[i]) || _words.IsPinyin(_tokens[i]) ? 1 : 9;
+            else if (_tokens[i].Text.Any(char.IsLower)) small++;
         }
-        return capitals > 0 && capitals < end - first;
+        return capitals > 0 && capitals < 9 && small > 0;
     }
 
-    private bool IsPlausible(int first, int end)
+    /// <summary>Names behind "and" or a slash that follow a person: <c>Ms. A and B</c>, <c>Presidents A and B</c>. The last token taken.</summary>
+    private int Coordinated(List<Candidate> found, Sentence sentence)
     {
-        var known = 0;
-        for (var i = first; i < end; i++)
+        var at = found[^1].End;
+        var many = found[^1].First > sentence.First && _words.IsPost(_tokens[found[^1].First - 1]) && _tokens[found[^1].First - 1].Lower.EndsWith('s');
+        while (at + 1 < sentence.End && _tokens[at].Lower is "and" or "/")
         {
-            if (_words.IsPersonName(_tokens[i]) || _words.IsPinyin(_tokens[i])) known++;
-            else if (_tokens[i].IsAllCaps && !_tokens[i].Text.Contains('.')) return false;
+            var run = _runs.At(at + 1, sentence.End, addressed: false);
+            if (!(run is { IsPlausible: true, Names: > 0 } || (many && run.Words > 0)) || _clues.LeadsToHead(run.End, sentence.End) || _clues.RunsOnRight(run.End, sentence)) break;
+            found.Add(Named(run.First, run.End));
+            at = run.End;
         }
-        return known > 0 && known * 3 >= end - first;
-    }
-
-    private bool FollowsPost(int at, int first) =>
-        at > first && _words.IsPost(_tokens[at - 1]) && _tokens[at - 1].Kind == TokenKind.Word && !_tokens[at - 1].Lower.EndsWith('s');
-
-    private bool OpensItem(int first, Sentence sentence)
-    {
-        var at = first - 1;
-        while (at >= sentence.First && _tokens[at].Kind is TokenKind.Sign or TokenKind.Number) at--;
-        return at < sentence.First;
-    }
-
-    /// <summary>A title with a post word stands right behind the name, or behind a comma or dash.</summary>
-    private bool TitleFollows(int at, Sentence sentence)
-    {
-        if (at < sentence.End) return PostWithin(at, sentence.End, allowComma: true);
-        return IsHeading(sentence) && NextBlockOpensWithTitle(sentence);
-    }
-
-    private bool CommaTitleFollows(int at, int end) =>
-        at < end && _tokens[at].Text is "," or "–" or "—" or "(" && PostWithin(at + 1, end, allowComma: false);
-
-    private bool PostWithin(int at, int end, bool allowComma)
-    {
-        for (var i = at; i < Math.Min(end, at + LongestTitle); i++)
-        {
-            var t = _tokens[i];
-            if (_words.IsPost(t)) return true;
-            if (t.Text is "." or ";" or ":" or "(" || (t.Text is "," && !(allowComma && i == at)) || _words.Is("auxiliary", t) || (_words.Is("say", t) && t.IsLower)) return false;
-        }
-        return false;
-    }
-
-    private bool VerbFollows(int at, int end) =>
-        at < end && _tokens[at].IsLower && (_words.Is("say", _tokens[at]) || (at + 1 < end && _tokens[at].Lower is "also" or "then" or "further" && _words.Is("say", _tokens[at + 1])));
-
-    private bool IsWholeHeading(int first, int end, Sentence sentence) => first == sentence.First && end == sentence.End && IsHeading(sentence) && NextBlockOpensWithTitle(sentence);
-
-    private bool IsHeading(Sentence sentence)
-    {
-        var block = text.Text.Blocks[sentence.Block];
-        return block.End - block.First == sentence.End - sentence.First;
-    }
-
-    private bool NextBlockOpensWithTitle(Sentence sentence)
-    {
-        if (sentence.Block + 1 >= text.Text.Blocks.Count) return false;
-        var next = text.Text.Blocks[sentence.Block + 1];
-        return PostWithin(next.First, Math.Min(next.End, next.First + 5), allowComma: false);
+        return at - 1;
     }
 }

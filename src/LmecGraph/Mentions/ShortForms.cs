@@ -59,7 +59,7 @@ internal static class ShortForms
         while (end < tokens.Count && end - first < 4 && (tokens[end].IsCapitalized || tokens[end].Kind == TokenKind.Number || (end > first && tokens[end].Text is "-" or "/" or "&"))) end++;
         var close = end;
         while (close < tokens.Count && tokens[close].Text is "”" or "\"" or "’") close++;
-        if (end == first || close >= tokens.Count || tokens[close].Text != ")") return null;
+        if (end == first || close >= tokens.Count || tokens[close].Text != ")" || text.Words.Is("filetype", tokens[first])) return null;
         var isAcronym = end - first <= 2 && tokens[first].Text.Count(char.IsUpper) >= 2;
         return isAcronym || first > at + 1 ? (first, end) : null;
     }

@@ -29,7 +29,7 @@ internal sealed class EventDates
     public void Read(Clause clause, SpottedMention? target)
     {
         var (first, end) = (clause.Sentence.First, clause.Sentence.End);
-        var held = clause.Items.Any(i => i.Mention is null && _text.Words.Is("heldverb", i.Token));
+        var held = clause.Items.Any(i => i.Mention is null && (_text.Words.Is("heldverb", i.Token) || _text.Words.Is("takespart", i.Token) || i.Token.Lower is "met" or "meet" or "meets"));
         foreach (var date in DateExpression.In(_text.Tokens, first, end, _text.Document.Date?.First.Year))
         {
             if (_inName[date.First]) continue;
@@ -46,6 +46,13 @@ internal sealed class EventDates
             else Found.TryAdd(target.Referent, date.Period);
         }
         if (target is not null && _today is null && target.Referent == _focus.Main?.Referent) _today = Today(clause);
+    }
+
+    /// <summary>Reads the line behind or under a label that says when.</summary>
+    public void ReadLine(Clause clause, SpottedMention? held)
+    {
+        if (held is not null && DateExpression.In(_text.Tokens, clause.Sentence.First, clause.Sentence.End, _text.Document.Date?.First.Year).FirstOrDefault() is { } date)
+            Found.TryAdd(held.Referent, date.Period);
     }
 
     /// <summary>The main event without a date of its own has that of "today" in the report's first sentence about it, else that of the lines under the title.</summary>

@@ -31,10 +31,14 @@ internal sealed class EventFacts
     public List<Draft> Read()
     {
         var drafts = new List<Draft>();
+        var labels = new LabelledLines(_text);
         for (var s = 0; s < _clauses.Count; s++)
         {
+            var label = labels.Of(_clauses[s]);
+            if (label == "label:place") _places.ReadLine(_clauses[s], _focus.Around(s), drafts);
+            if (label == "label:date") _dates.ReadLine(_clauses[s], _focus.Around(s));
             var inBody = _text.Document.SectionAt(_text.Tokens[_clauses[s].Sentence.First].Span.Start) == SectionKind.Body;
-            _parts.Read(_clauses[s], drafts);
+            _parts.Read(_clauses[s], _focus.Around(s), drafts);
             _dates.Read(_clauses[s], inBody ? _focus.Of(s) : null);
             if (inBody) _places.Read(_clauses[s], _focus.Of(s), drafts);
         }
@@ -43,6 +47,7 @@ internal sealed class EventFacts
         _places.ReadHeader(header, drafts);
         _places.ReadVisits(_events, drafts);
         _parts.ReadWhole(drafts);
+        _parts.ReadSessions(drafts);
         return drafts;
     }
 }

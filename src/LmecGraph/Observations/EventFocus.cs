@@ -1,6 +1,7 @@
 using LmecGraph.Documents;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -11,13 +12,18 @@ internal sealed class EventFocus
 
     private readonly SpottedMention?[] _focus;
     private readonly SpottedMention?[] _around;
+    private readonly HashSet<int> _titled = [];
+    private readonly HashSet<string> _mainWords = new(StringComparer.Ordinal);
 
-    public EventFocus(SpottedMentions mentions, IReadOnlyList<Clause> clauses)
+    public EventFocus(SpottedMentions mentions, IReadOnlyList<Clause> clauses, ListedItems lists)
     {
         var text = mentions.Text;
         (_focus, _around) = (new SpottedMention?[clauses.Count], new SpottedMention?[clauses.Count]);
         var events = mentions.All.Where(m => m.Type == NodeType.Event).ToList();
+        var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
+        _titled.UnionWith(events.Where(e => e.First >= title.First && e.End <= title.End).Select(e => e.Referent));
         Main = MainEvent(text, clauses, events);
+        if (Main is not null) _mainWords.UnionWith(NameFolding.Fold(Main.Candidate.Name).Split(' '));
         SpottedMention? current = null, section = null;
         var before = new List<SpottedMention>();
         for (var s = 0; s < clauses.Count; s++)
@@ -29,7 +35,8 @@ internal sealed class EventFocus
                 continue;
             }
             var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], before, current ?? section ?? Main);
-            if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && IsTopic(text, clauses[s], named) ? named : section);
+            if (named is not null && IsSeriesOfMain(text, named)) named = Main;
+            if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Main;
             current = named ?? _around[s];
             if (named is not null) before.Add(named);
@@ -57,6 +64,26 @@ internal sealed class EventFocus
             if (Named(text, clause) is { } named && text.Document.SectionAt(text.Tokens[named.First].Span.Start) == SectionKind.Body && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
                 return named;
         return inBody.Find(e => e.Candidate.Head < 0 || text.Words.EventLevel(text.Tokens[e.Candidate.Head]) != "session") ?? inBody[0];
+    }
+
+    /// <summary>A report that its title says the event of stays with it and its sessions; other events are named in passing.</summary>
+    private bool CanStay(MarkedText text, SpottedMention named, bool inList) =>
+        (!inList && (_titled.Count == 0 || _titled.Contains(named.Referent))) || (IsSession(text, named) && (_titled.Count == 0 || OpensBlock(text, named)));
+
+    private static bool IsSession(MarkedText text, SpottedMention e) => e.Candidate.Head >= 0 && text.Words.EventLevel(text.Tokens[e.Candidate.Head]) == "session";
+
+    /// <summary>A heading, or the first words of a paragraph.</summary>
+    private static bool OpensBlock(MarkedText text, SpottedMention named)
+    {
+        return named.First <= text.Text.Blocks[text.BlockOf(named.First)].First + 3;
+    }
+
+    /// <summary>The name of the main event without its number and year: what is said of the series is said of the occasion that the report is on.</summary>
+    private bool IsSeriesOfMain(MarkedText text, SpottedMention named)
+    {
+        if (Main is null || named.Referent == Main.Referent) return named.Referent == Main?.Referent;
+        var words = NameFolding.Fold(named.Candidate.Name).Split(' ');
+        return words.Length >= 2 && !words.Any(w => text.Words.IsOrdinal(w) || char.IsDigit(w[0])) && words.All(_mainWords.Contains);
     }
 
     /// <summary>An event that its sentence begins with, or that it says was held or attended, is what the next paragraphs are about as well; one named in passing is not.</summary>
@@ -92,17 +119,20 @@ internal sealed class EventFocus
     }
 
     /// <summary><c>The symposium</c>, <c>this session</c>: the nearest event before with that head word.</summary>
-    private static SpottedMention? Definite(MarkedText text, Clause clause, List<SpottedMention> before, SpottedMention? current)
+    private SpottedMention? Definite(MarkedText text, Clause clause, List<SpottedMention> before, SpottedMention? current)
     {
         var items = clause.Items;
         for (var i = 0; i + 1 < items.Count; i++)
         {
             if (items[i].Mention is null && items[i].Token.IsLower && text.Words.Is("say", items[i].Token)) return null;
-            if (items[i].Mention is not null || items[i].Token.Lower is not ("the" or "this" or "that")) continue;
+            var indefinite = items[i].Is("a") || items[i].Is("an");
+            if (items[i].Mention is not null || !(indefinite || items[i].Token.Lower is "the" or "this" or "that")) continue;
             for (var h = i + 1; h < Math.Min(items.Count, i + 4); h++)
             {
                 if (items[h].Mention is not null || text.Words.EventLevel(items[h].Token) is null) continue;
                 var head = items[h].Token.Lower;
+                if (indefinite && Main is not null && HasHead(text, Main, head)) return Main;
+                if (indefinite) break;
                 if (current is not null && (HasHead(text, current, head) || text.Words.Is("generic", items[h].Token))) return current;
                 return before.FindLast(e => HasHead(text, e, head)) ?? current;
             }

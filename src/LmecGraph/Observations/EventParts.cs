@@ -8,15 +8,20 @@ namespace LmecGraph.Observations;
 internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
 {
     private readonly MarkedText _text = mentions.Text;
+    private readonly List<(SpottedMention Part, SpottedMention? Around, Clause Clause)> _sessions = [];
     private SpottedMention? _dayEvent;
 
     /// <summary>Reads a sentence; sentences come in order.</summary>
-    public void Read(Clause clause, List<Draft> drafts)
+    /// <param name="clause">The sentence.</param>
+    /// <param name="around">The event that the text around it is about, or null outside the body.</param>
+    /// <param name="drafts">Takes what is found.</param>
+    public void Read(Clause clause, SpottedMention? around, List<Draft> drafts)
     {
         var items = clause.Items;
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Mention is not { Type: NodeType.Event } part) continue;
+            if (around is not null && IsSession(part)) _sessions.Add((part, around, clause));
             for (var j = i + 1; j < items.Count; j++)
             {
                 if (items[j].Mention is not { Type: NodeType.Event or NodeType.Initiative } whole || whole.Referent == part.Referent) continue;
@@ -26,6 +31,20 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         }
         ReadHeading(clause, drafts);
     }
+
+    /// <summary>A panel or a side event without a word on what it was part of is a part of the event that the text around it is about.</summary>
+    public void ReadSessions(List<Draft> drafts)
+    {
+        var placed = drafts.Where(d => d.Type == EdgeType.PartOf).Select(d => d.Source.Referent).ToHashSet();
+        foreach (var (part, around, clause) in _sessions)
+        {
+            var whole = around is not null && around.Referent != part.Referent && !IsSession(around) ? around : focus.Main;
+            if (whole is not null && whole.Referent != part.Referent && !IsSession(whole) && placed.Add(part.Referent)) Add(drafts, part, whole, clause, "session-of");
+        }
+    }
+
+    private bool IsSession(SpottedMention e) => e.Candidate.Head is var head and >= 0 && !_text.Is(head + 1, e.End, "of")
+        && (_text.Words.EventLevel(_text.Tokens[head]) == "session" || (head > e.First && _text.Tokens[head - 1].Is("side")));
 
     /// <summary>An instance with an ordinal or year is a part of the series that the document names without it.</summary>
     public void ReadWhole(List<Draft> drafts)

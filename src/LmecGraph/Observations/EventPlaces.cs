@@ -38,6 +38,16 @@ internal sealed class EventPlaces
         }
     }
 
+    /// <summary>Reads the line behind or under a label that says where.</summary>
+    public void ReadLine(Clause clause, SpottedMention? held, List<Draft> drafts)
+    {
+        if (held is null || _states.FindLast(s => s.First >= clause.Sentence.First && s.End <= clause.Sentence.End) is not { } place || !_placed.Add(held.Referent)) return;
+        var start = clause.Sentence.First;
+        for (var i = start; i < place.First; i++)
+            if (_text.Tokens[i].Text == ":") start = i + 1;
+        drafts.Add(new Draft(held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "place-line", Venue: Venue(start, place), Event: held));
+    }
+
     /// <summary>"Official visit to Ghana": the name says where.</summary>
     public void ReadVisits(IEnumerable<SpottedMention> events, List<Draft> drafts)
     {
@@ -72,7 +82,7 @@ internal sealed class EventPlaces
             else if (item.Mention is { Type: not NodeType.Country }) joined = false;
             else if (item.Mention is null)
             {
-                var holds = _text.Words.Is("heldverb", item.Token) || item.Token.Lower is "place" or "met" or "meet" or "meets" or "gathered";
+                var holds = _text.Words.Is("heldverb", item.Token) || _text.Words.Is("takespart", item.Token) || item.Token.Lower is "place" or "met" or "meet" or "meets" or "gathered" or "travel" or "travelled" or "traveled";
                 verb |= holds;
                 if (before is not null && holds) joined = true;
                 else if (_text.Words.Is("say", item.Token)) (joined, verb) = (false, false);
@@ -107,7 +117,7 @@ internal sealed class EventPlaces
         for (var i = place.First - 1; i >= Math.Max(first, place.First - LongestVenue); i--)
         {
             var token = _text.Tokens[i];
-            if (token.Lower is "in" or "at" || (token.Lower is "visit" or "to" && start < 0 && i == place.First - 1)) start = i + 1;
+            if (token.Lower is "in" or "at" || (token.Lower is "visit" or "visits" or "visited" or "visiting" or "to" && start < 0 && i == place.First - 1)) start = i + 1;
             else if (!token.IsCapitalized && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of")) break;
             else if (start >= 0 && (token.Text == "," || _text.Words.EventLevel(token) is not null)) break;
         }

@@ -4,10 +4,9 @@ using LmecGraph.Ontology;
 namespace LmecGraph.Observations;
 
 /// <summary>SPOKE_AT and ATTENDED of labelled lists, and ATTENDED of people whom a sentence on the event names as present.</summary>
-internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus)
+internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus, ListedItems lists)
 {
     private readonly MarkedText _text = mentions.Text;
-    private readonly ListedItems _lists = new(mentions.Text);
 
     public List<Draft> Read()
     {
@@ -15,7 +14,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
         for (var s = 0; s < clauses.Count; s++)
         {
             if (!_text.IsBody(clauses[s].Sentence.First)) continue;
-            if (_lists.Of(s) is { } item) ReadItem(clauses[s], item, s, drafts);
+            if (lists.Of(s) is { } item) ReadItem(clauses[s], item, s, drafts);
             else if (focus.Of(s) is { } target) ReadSentence(clauses[s], target, drafts);
         }
         return drafts;
@@ -23,7 +22,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 
     private void ReadItem(Clause clause, ListedItem item, int sentence, List<Draft> drafts)
     {
-        if (focus.Around(sentence) is not { } held) return;
+        if ((item.Kind == ListKind.Attendance ? focus.Of(item.Label) : focus.Around(sentence)) is not { } held) return;
         var names = clause.Items.Where(i => i.Mention is not null && i.First >= item.From).Select(i => i.Mention!).ToList();
         var people = names.Where(n => n.Type == NodeType.Person).ToList();
         foreach (var person in people)

@@ -22,6 +22,7 @@ internal sealed class PatternMatcher(WordClasses words)
         var element = elements[index];
         if (element.AtStart) return at == 0 ? Step(elements, index + 1, items, at, slots) : -1;
         if (element.Gap >= 0) return Gap(elements, index, items, at, slots, element.Gap, null);
+        if (element.Every && index == elements.Count - 1) return Rest(element, items, at, slots);
         if (element.Every) return Gap(elements, index, items, at, slots, LongestCollection, element);
         if (element.Many) return List(elements, index, items, at, slots);
         if (at < items.Count && element.Takes(items[at], words))
@@ -55,6 +56,15 @@ internal sealed class PatternMatcher(WordClasses words)
         return -1;
     }
 
+    /// <summary>Every name of the kind to the end of the sentence.</summary>
+    private static int Rest(Element element, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
+    {
+        var names = items.Skip(at).Take(LongestCollection).Select(i => i.Mention).OfType<SpottedMention>().Where(m => element.Types.Contains(m.Type)).ToList();
+        if (names.Count == 0) return -1;
+        slots[element.Slot!] = names;
+        return items.Count;
+    }
+
     private int List(IReadOnlyList<Element> elements, int index, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
     {
         var element = elements[index];
@@ -82,7 +92,7 @@ internal sealed class PatternMatcher(WordClasses words)
     private static int SkipModifiers(Element element, IReadOnlyList<Item> items, int at)
     {
         var i = at;
-        while (i < items.Count && i < at + 2 && items[i].Mention is null && items[i].Token.IsLower) i++;
+        while (i < items.Count && i < at + 2 && items[i].Mention is null && items[i].Token.IsLower && !items[i].Is("by")) i++;
         return i < items.Count && items[i].Mention is { } mention && element.Types.Contains(mention.Type) ? i : at;
     }
 }

@@ -8,7 +8,10 @@ namespace LmecGraph.Observations;
 /// <summary>What a report says in so many words, read by the patterns of <c>Lexicon/Data/patterns.txt</c>.</summary>
 public sealed class PatternRules
 {
+    private const int Near = 12;
+
     private readonly List<Pattern> _patterns = [];
+    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly WordClasses _words;
     private readonly PatternMatcher _matcher;
 
@@ -25,6 +28,7 @@ public sealed class PatternRules
             try
             {
                 _patterns.Add(Pattern.Parse(line, words));
+                _lines.TryAdd(_patterns[^1].Name, number);
             }
             catch (FormatException problem)
             {
@@ -32,6 +36,9 @@ public sealed class PatternRules
             }
         }
     }
+
+    /// <summary>Line of <c>patterns.txt</c>, from 1, on which the pattern of this name stands first; null where a rule is no pattern.</summary>
+    public int? LineOf(string rule) => _lines.TryGetValue(rule, out var line) ? line : null;
 
     /// <summary>The edges that the patterns find in a clause.</summary>
     /// <param name="clause">The sentence.</param>
@@ -42,9 +49,19 @@ public sealed class PatternRules
             for (var at = 0; at < clause.Items.Count; at++)
             {
                 if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at) is not var (slots, end)) continue;
-                foreach (var draft in Edges(pattern, slots, clause, focus)) yield return draft;
+                foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end) ?? focus)) yield return draft;
                 at = Math.Max(at, end - 2);
             }
+    }
+
+    /// <summary>The event named right before the words of a pattern, or right behind them.</summary>
+    private static SpottedMention? Nearest(IReadOnlyList<Item> items, int start, int end)
+    {
+        for (var i = start - 1; i >= Math.Max(0, start - Near); i--)
+            if (items[i].Mention is { Type: NodeType.Event } before) return before;
+        for (var i = end; i < Math.Min(items.Count, end + Near); i++)
+            if (items[i].Mention is { Type: NodeType.Event } behind) return behind;
+        return null;
     }
 
     private bool CanStart(IReadOnlyList<Element> elements, Item item, int at)

@@ -6,7 +6,7 @@ using LmecGraph.Text;
 namespace LmecGraph.Observations;
 
 /// <summary>SPOKE_AT: people who are the subject of a verb of speaking, and people whose words follow their name as a heading.</summary>
-internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus)
+internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus, ListedItems lists)
 {
     private const string Speech = "speech";
 
@@ -28,7 +28,7 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
                 drafts.Add(new Draft(person, EdgeType.SpokeAt, target, clause.Sentence.First, clause.Sentence.End, "said", Role: role, Event: target));
         }
         drafts.AddRange(Headings(drafts));
-        return Undoubled(drafts);
+        return drafts;
     }
 
     /// <summary>The people before the first verb of speaking, none of them behind "by", "to" or "with".</summary>
@@ -42,10 +42,25 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
             {
                 if (!IsObject(clause, i)) people.Add(person);
             }
-            else if (item.Mention is null && item.Token.IsLower && _text.Words.Is("say", item.Token) && people.Count > 0 && !IsParticiple(clause, i))
-                return people;
+            else if (item.Mention is null && item.Token.IsLower && _text.Words.Is("say", item.Token) && !IsParticiple(clause, i))
+            {
+                if (people.Count > 0) return people;
+                if (Inverted(clause, i) is { } speaker) return [speaker];
+            }
         }
         return [];
+    }
+
+    /// <summary><c>"…," said Dr. Lim</c>: the speaker behind the verb, post and form of address between.</summary>
+    private static SpottedMention? Inverted(Clause clause, int verb)
+    {
+        if (verb == 0 || clause.Items[verb - 1].Mention is not null || clause.Items[verb - 1].Token.Text is not ("”" or "\"" or "," or "’")) return null;
+        for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + 8); i++)
+        {
+            if (clause.Items[i].Mention is { Type: NodeType.Person } person) return person;
+            if (clause.Items[i].Mention is null && clause.Items[i].Token is { IsCapitalized: false } token && token.Lower is not ("the" or "of" or "and" or "for")) return null;
+        }
+        return null;
     }
 
     private static bool IsObject(Clause clause, int at)
@@ -91,18 +106,11 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
         foreach (var person in mentions.All.Where(m => m.Type == NodeType.Person))
         {
             var block = _text.Text.Blocks.FirstOrDefault(b => b.First == person.First);
-            if (block.End == 0 || block.End - block.First > 30 || block.EndSentence - block.FirstSentence > 1 || !spoke.Add(person.Referent)) continue;
+            if (block.End == 0 || block.End - block.First > 30 || block.EndSentence - block.FirstSentence > 1 || lists.Of(block.FirstSentence) is not null || !spoke.Add(person.Referent)) continue;
             if (_text.Tokens[block.End - 1].Text == ".") continue;
             yield return new Draft(person, EdgeType.SpokeAt, main, block.First, block.End, "heading", Role: Speech, Event: main);
         }
     }
 
     private bool AnnouncesViews() => _text.Tokens.Any(t => t.Lower is "speeches" or "views" or "opinions" or "remarks" or "speakers" or "panelists" or "panellists" or "viewpoints");
-
-    /// <summary>"speech" says nothing beside another role of the same person at the same event.</summary>
-    private static List<Draft> Undoubled(List<Draft> drafts)
-    {
-        var special = drafts.Where(d => d.Role != Speech).Select(d => (d.Source.Referent, d.Target.Referent)).ToHashSet();
-        return [.. drafts.Select(d => d.Role == Speech && special.Contains((d.Source.Referent, d.Target.Referent)) ? d with { Role = null } : d)];
-    }
 }

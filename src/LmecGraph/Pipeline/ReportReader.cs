@@ -11,16 +11,26 @@ namespace LmecGraph.Pipeline;
 /// <summary>The steps from a text to what it says, in order. Start reading here.</summary>
 public sealed class ReportReader
 {
-    private readonly ReportLexicon _lexicon = ReportLexicon.BuiltIn;
+    private readonly ReportLexicon _lexicon;
+    private readonly PatternRules _patterns;
     private readonly ObservationReader _observations;
 
-    /// <summary>Reads with the built-in lexicon. A user's own counts for the fingerprint; no rule reads it yet.</summary>
-    /// <param name="ownLexicon">Content of the lexicon that the store keeps, or null.</param>
+    /// <summary>Reads with the built-in lexicon and a user's own on top.</summary>
+    /// <param name="ownLexicon">Text of a lexicon file, such as the one that the store keeps, or null.</param>
+    /// <exception cref="LexiconException">Lines of the user's lexicon are wrong.</exception>
     public ReportReader(string? ownLexicon = null)
     {
-        _observations = new ObservationReader(new PatternRules(_lexicon.Words));
+        _lexicon = ReportLexicon.With(OwnLexicon.Parse(ownLexicon));
+        _patterns = new PatternRules(_lexicon.Words);
+        _observations = new ObservationReader(_patterns);
         Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{typeof(ReportReader).Module.ModuleVersionId}\n{ownLexicon}")));
     }
+
+    /// <summary>What a user added; who is who and what counts for what depend on it too.</summary>
+    public OwnLexicon Own => _lexicon.Own;
+
+    /// <summary>Line of <c>patterns.txt</c>, from 1, on which a rule stands; null where it is a step of the program.</summary>
+    public int? LineOfPattern(string rule) => _patterns.LineOf(rule);
 
     /// <summary>Identifies rules and lexicon: readings with another fingerprint are stale.</summary>
     public string Fingerprint { get; }

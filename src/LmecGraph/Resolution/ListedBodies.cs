@@ -7,12 +7,13 @@ namespace LmecGraph.Resolution;
 internal static class ListedBodies
 {
     /// <param name="profiles">What was read.</param>
+    /// <param name="own">Bodies and initiatives of the user, which come first.</param>
     /// <returns>Profiles to stand after them, in the order of the lexicon.</returns>
-    public static IEnumerable<Profile> For(IReadOnlyList<Profile> profiles)
+    public static IEnumerable<Profile> For(IReadOnlyList<Profile> profiles, OwnLexicon own)
     {
         var named = profiles.SelectMany(p => p.Names.Keys.Concat(p.Tokens).Select(k => (p.Type, k))).ToHashSet();
         var number = profiles.Count;
-        foreach (var (type, forms) in Rows())
+        foreach (var (type, forms) in Own(own).Concat(Rows()))
         {
             var profile = new Profile(type, number) { IsListed = true };
             foreach (var name in forms.Select(BodyName.Parse).Where(n => !n.IsKindOnly))
@@ -23,6 +24,9 @@ internal static class ListedBodies
             yield return profile;
         }
     }
+
+    private static IEnumerable<(NodeType Type, IEnumerable<string> Forms)> Own(OwnLexicon own) =>
+        own.Organizations.Select(o => (NodeType.Organization, o.AllForms)).Concat(own.Initiatives.Select(i => (NodeType.Initiative, i.AllForms)));
 
     private static IEnumerable<(NodeType Type, IEnumerable<string> Forms)> Rows() =>
         DataFile.Rows("bodies.tsv").Select(r => (DataFile.Cell(r, 3) == nameof(NodeType.Initiative) ? NodeType.Initiative : NodeType.Organization, Forms(r)))

@@ -1,3 +1,4 @@
+using LmecGraph.Lexicon;
 using LmecGraph.Observations;
 using LmecGraph.Ontology;
 
@@ -18,14 +19,17 @@ public static class Resolver
     private const int MostRounds = 6;
 
     /// <summary>A pure function of readings and decisions, whatever their order.</summary>
+    /// <param name="readings">One per document.</param>
+    /// <param name="decisions">What is decided already.</param>
+    /// <param name="own">The user's own lexicon, or null.</param>
     /// <exception cref="ArgumentException">Two readings are of one document name.</exception>
-    public static Identity Resolve(IReadOnlyList<DocumentReading> readings, IReadOnlyList<Decision> decisions)
+    public static Identity Resolve(IReadOnlyList<DocumentReading> readings, IReadOnlyList<Decision> decisions, OwnLexicon? own = null)
     {
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(decisions);
         var occurrences = new Occurrences(readings, decisions);
         var read = Profiles.Of(occurrences);
-        var partition = new Partition([.. read, .. ListedBodies.For(read)]);
+        var partition = new Partition([.. read, .. ListedBodies.For(read, own ?? OwnLexicon.Empty)]);
         var rulings = new Rulings(decisions, occurrences);
         var joins = new List<Proposal>(rulings.Apply(partition));
         var proposals = new List<Proposal>();

@@ -6,7 +6,7 @@ namespace LmecGraph.Text;
 public static class Tokenizer
 {
     private static readonly HashSet<string> Abbreviations = new(
-        "mr mrs ms mx dr prof hon amb eng engr ir gen col lt capt maj sgt rev fr st no nos vol sen rep gov dept asst ltd inc co corp pte jr sr vs etc approx al jan feb mar apr jun jul aug sep sept oct nov dec".Split(' '),
+        "mr mrs ms mx dr prof assoc asst hon amb eng engr ir mohd md hj gen col lt capt maj sgt rev fr st no nos vol sen rep gov dept ltd inc co corp pte jr sr vs etc approx al jan feb mar apr jun jul aug sep sept oct nov dec".Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>

@@ -16,7 +16,7 @@ public sealed class FolderDependenceTests
         ["Observations"],
         ["Resolution"],
         ["Graph"],
-        ["Queries", "Metrics"],
+        ["Queries", "Metrics", "Evaluation"],
         ["Export"],
         ["Pipeline"],
     ];

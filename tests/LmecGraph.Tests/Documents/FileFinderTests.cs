@@ -106,5 +106,5 @@ public sealed class FileFinderTests : IDisposable
 
     private static IEnumerable<string> Names(params string[] paths) => Find(paths).Files.Select(f => f.Name);
 
-    private static FoundFiles Find(string[] paths) => FileFinder.Find(paths, TestContext.Current.CancellationToken);
+    private static FoundFiles Find(string[] paths) => FileFinder.Find(paths, [".txt", ".md", ".markdown"], TestContext.Current.CancellationToken);
 }

@@ -25,6 +25,7 @@ public sealed class DataFilesTests
         { "surnames.tsv", 2, 3000 },
         { "given-names.tsv", 2, 3000 },
         { "pinyin.txt", 1, 400 },
+        { "common-words.txt", 1, 5000 },
         { "role-words.tsv", 2, 250 },
         { "body-words.tsv", 2, 150 },
         { "event-words.tsv", 2, 80 },

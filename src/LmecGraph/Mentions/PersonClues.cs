@@ -1,0 +1,143 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>What stands around a stretch of words and makes it a person: a post before or behind, a verb of speaking, the layout of a list.</summary>
+internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seams)
+{
+    private const int LongestTitle = 9;
+    private const int FurthestPost = 16;
+    private const int LongestRow = 45;
+
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly WordClasses _words = text.Words;
+
+    /// <summary>A post in the singular stands right before: <c>Premier …</c>.</summary>
+    public bool FollowsPost(int at, int first) =>
+        at > first && _words.IsPost(_tokens[at - 1]) && !_tokens[at - 1].Lower.EndsWith('s') && !seams.Before(at);
+
+    /// <summary>A post that people are addressed by stands right before: <c>President …</c>, also in the plural.</summary>
+    public bool FollowsAddress(int at, int first) => at > first && _tokens[at - 1].IsCapitalized && _words.Is("addressing", _tokens[at - 1]) && !seams.Before(at);
+
+    /// <summary>A post with its field stands before: <c>Special Envoy for Climate …</c>.</summary>
+    public bool FollowsTitle(int at, int first)
+    {
+        for (var i = at - 1; i >= Math.Max(first, at - FurthestPost); i--)
+        {
+            var t = _tokens[i];
+            if (seams.Before(i + 1)) return false;
+            if (_words.IsPost(t) && i < at - 1) return t.IsCapitalized && !t.Lower.EndsWith('s') && IsJoint(_tokens[i + 1]);
+            if (t.Kind == TokenKind.Sign && t.Text is not ("," or "&" or "-" or "(" or ")") && !t.Is("'s")) return false;
+            if (t.IsLower && !_words.IsSmallWord(t.Lower)) return false;
+            if (t.IsCapitalized && parts.At(i) == NamePart.Name && text.Known(i) is null) return false;
+        }
+        return false;
+    }
+
+    /// <summary>A title with a post word stands right behind the name or in the block below, of a name that opens an item.</summary>
+    public bool TitleFollows(int at, Sentence sentence) => at < sentence.End ? PostWithin(at, sentence.End, allowComma: true) : BelowIsTitle(sentence);
+
+    /// <summary>A title stands behind a comma, a dash or a bracket.</summary>
+    public bool CommaTitleFollows(int at, int end) =>
+        at < end && _tokens[at].Text is "," or "–" or "—" or "(" && PostWithin(at + 1, end, allowComma: false);
+
+    /// <summary>A verb of speaking stands behind (<c>X also said</c>) or before a quotation's speaker (<c>”, said X</c>).</summary>
+    public bool Speaks(int first, int end, Sentence sentence)
+    {
+        var at = end;
+        while (at < sentence.End && _tokens[at].Lower is "also" or "then" or "further" or "later" or "has" or "had") at++;
+        if (at < sentence.End && _tokens[at].IsLower && _words.Is("say", _tokens[at])) return true;
+        return first > sentence.First && _tokens[first - 1].IsLower && _words.Is("say", _tokens[first - 1]) && first - 1 > sentence.First && _tokens[first - 2].Kind == TokenKind.Sign;
+    }
+
+    /// <summary>Only signs, numbers or a seam stand before, in a list item, a heading or a cell.</summary>
+    public bool OpensItem(int first, Sentence sentence)
+    {
+        if (seams.Before(first)) return true;
+        var at = first - 1;
+        while (at >= sentence.First && _tokens[at].Kind is TokenKind.Sign or TokenKind.Number) at--;
+        return at < sentence.First;
+    }
+
+    /// <summary>In a row of a list: "Name, Body" with nothing but capitalized words up to the comma.</summary>
+    public bool IsRow(int end, Sentence sentence) =>
+        end + 1 < sentence.End && _tokens[end].Text is "," or "–" && _tokens[end + 1].IsCapitalized && sentence.End - end <= LongestRow && !HasFiniteVerb(end, sentence.End);
+
+    /// <summary>The block is this name alone, and the block below is a title or a known body.</summary>
+    public bool IsHeading(int first, int end, Sentence sentence) => first == sentence.First && end == sentence.End && BelowIsTitle(sentence);
+
+    /// <summary>The name of a body goes on behind: <c>Anna Keller Foundation</c>, <c>Keller &amp; Novak</c>.</summary>
+    public bool LeadsToHead(int end, int limit)
+    {
+        if (end >= limit || seams.Before(end)) return false;
+        var t = _tokens[end];
+        if (t.Text is "&" or "+") return end + 1 < limit && _tokens[end + 1].IsCapitalized;
+        if (PostWithin(end, Math.Min(limit, end + 4), allowComma: false)) return false;
+        return t.IsCapitalized && (_words.BodyRank(t) is not null || _words.EventLevel(t) is not null || _words.IsInitiative(t)) && !_words.IsPost(t);
+    }
+
+    /// <summary>A capitalized word runs into the name from the left.</summary>
+    public bool RunsOnLeft(int first, Sentence sentence) =>
+        first > sentence.First && !seams.Before(first) && (_tokens[first - 1].IsCapitalized || _tokens[first - 1].Text is "&" or "/");
+
+    /// <summary>A capitalized word runs into the name from the right.</summary>
+    public bool RunsOnRight(int end, Sentence sentence) =>
+        end < sentence.End && !seams.Before(end) && ((_tokens[end].IsCapitalized && !_words.IsSuffix(_tokens[end])) || _tokens[end].Text is "/" or "&");
+
+    /// <summary><c>Director of X</c>: what follows is a body or a field.</summary>
+    public bool FollowsPostOf(int first, int start) => first - 1 > start && _tokens[first - 1].Lower is "of" or "for" && _words.IsPost(_tokens[first - 2]);
+
+    /// <summary><c>X is Lead Specialist at …</c>, <c>X serves as Chair of …</c>.</summary>
+    public bool IsSaidToHoldPost(int end, Sentence sentence)
+    {
+        if (end + 1 >= sentence.End || _tokens[end].Lower is not ("is" or "was" or "serves" or "served" or "became" or "heads" or "leads")) return false;
+        return _tokens[end].Lower is "heads" or "leads" || PostWithin(end + 1, Math.Min(sentence.End, end + 8), allowComma: false);
+    }
+
+    /// <summary>Stands alone between a colon and a number, a sign or the end: a contact person.</summary>
+    public bool FollowsLabel(int first, int end, Sentence sentence) =>
+        first > sentence.First && _tokens[first - 1].Text == ":" && (end >= sentence.End || _tokens[end].Kind is TokenKind.Number or TokenKind.Sign or TokenKind.Address);
+
+    /// <summary>A person with a form of address follows behind "and" or a slash.</summary>
+    public bool StandsBesideAddressed(int end, Sentence sentence) =>
+        end + 1 < sentence.End && _tokens[end].Lower is "and" or "/" && text.Lexicon.Addresses.Length(_tokens, end + 1, sentence.End) > 0;
+
+    /// <summary>"the", "in", "at": a thing or place is named, not a person.</summary>
+    public bool FollowsPlaceWord(int first, int start) => first > start && _tokens[first - 1].Lower is "the" or "in" or "at" or "near" or "into" or "across" or "an" or "a" or "called" or "titled" or "entitled";
+
+    private static bool IsJoint(Token token) => token.Lower is "for" or "of" or "on" or "to" or "in" or "at";
+
+    private bool PostWithin(int at, int end, bool allowComma)
+    {
+        for (var i = at; i < Math.Min(end, at + LongestTitle); i++)
+        {
+            var t = _tokens[i];
+            if (_words.IsPost(t)) return true;
+            if (t.Text is "." or ";" or ":" or "(" || (t.Text is "," && !(allowComma && i == at)) || _words.Is("auxiliary", t) || (_words.Is("say", t) && t.IsLower)) return false;
+        }
+        return false;
+    }
+
+    private bool BelowIsTitle(Sentence sentence)
+    {
+        var blocks = text.Text.Blocks;
+        if (sentence.End != blocks[sentence.Block].End || sentence.First != blocks[sentence.Block].First || sentence.Block + 1 >= blocks.Count) return false;
+        var below = blocks[sentence.Block + 1];
+        return PostWithin(below.First, Math.Min(below.End, below.First + 5), allowComma: false) || text.Known(below.First) is { Entry: { Kind: EntryKind.Body } } || HasBodyWord(below.First, Math.Min(below.End, below.First + 4));
+    }
+
+    private bool HasBodyWord(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_words.BodyRank(_tokens[i]) is not null) return true;
+        return false;
+    }
+
+    private bool HasFiniteVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_tokens[i].IsLower && (_words.Is("auxiliary", _tokens[i]) || _words.Is("say", _tokens[i]))) return true;
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>A stretch of tokens that can be the name of a person.</summary>
+/// <param name="First">First token.</param>
+/// <param name="End">Token after the last.</param>
+/// <param name="Parts">What its words can be, without particles.</param>
+internal readonly record struct PersonRun(int First, int End, IReadOnlyList<NamePart> Parts)
+{
+    /// <summary>Number of words that are listed names.</summary>
+    public int Names => Parts.Count(p => p == NamePart.Name);
+
+    /// <summary>At least a third of the words are names of the lists, and none is a word in capitals that no list has.</summary>
+    public bool IsPlausible => Parts.Count >= 2 && Words > 0 && !Parts.Contains(NamePart.Doubtful) && Parts.Count(p => p is NamePart.Name or NamePart.Ambiguous) * 3 >= Words;
+
+    /// <summary>Number of words that are no initials.</summary>
+    public int Words => Parts.Count(p => p != NamePart.Initial);
+
+    /// <summary>Two or three words that no list has.</summary>
+    public bool IsUnheard => Parts.Count is 2 or 3 && Parts.All(p => p is NamePart.Unknown or NamePart.Initial) && Words > 0;
+
+    /// <summary>Begins with a name and holds another.</summary>
+    public bool IsStrong => Parts.Count >= 2 && Parts[0] == NamePart.Name && Parts[^1] is NamePart.Name or NamePart.Ambiguous or NamePart.Unknown && !Parts.Contains(NamePart.Doubtful);
+}
+
+/// <summary>Cuts names of people out of rows of capitalized words: particles, initials, nicknames in quotes, forms of address inside.</summary>
+internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams)
+{
+    private const int LongestName = 8;
+
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly WordClasses _words = text.Words;
+
+    /// <summary>The longest run from a token on; its words are few or none where no name begins.</summary>
+    /// <param name="first">First token.</param>
+    /// <param name="end">Token where the sentence ends.</param>
+    /// <param name="addressed">True behind a form of address: then towns, unknown words in capitals and a last word of any kind count.</param>
+    public PersonRun At(int first, int end, bool addressed)
+    {
+        var found = new List<NamePart>();
+        var (at, last) = (first, first);
+        while (at < end && found.Count < LongestName)
+        {
+            if (at > first && seams.Before(at)) break;
+            if (parts.At(at) is var part && (Counts(part, at, found.Count, addressed) || (addressed && found.Count == 1 && Closes(at, end))))
+            {
+                found.Add(part);
+                last = ++at;
+            }
+            else if (Inside(at, end, found.Count, addressed) is var next && next > at) at = next;
+            else break;
+        }
+        return new PersonRun(first, last, found);
+    }
+
+    private bool Counts(NamePart part, int at, int before, bool addressed) => part switch
+    {
+        NamePart.None => addressed && before == 0 && _tokens[at].IsAllCaps && text.Known(at) is null && at + 1 < _tokens.Count && parts.At(at + 1) >= NamePart.Ambiguous,
+        NamePart.Doubtful => addressed || (before > 0 && _tokens[at].IsAllCaps && _tokens[at - 1].IsAllCaps && _tokens[at].Text.Length > 3),
+        _ => true,
+    };
+
+    /// <summary>A surname that is a word as well (<c>Win</c>, <c>Bishop</c>): no capitalized word follows.</summary>
+    private bool Closes(int at, int end) =>
+        _tokens[at].IsCapitalized && !_words.IsSuffix(_tokens[at]) && !_words.Is("function", _tokens[at]) && !_words.Is("month", _tokens[at]) && text.Known(at) is null or { Length: 1, Entry.Kind: EntryKind.Demonym }
+        && (at + 1 >= end || !_tokens[at + 1].IsCapitalized || _words.IsSuffix(_tokens[at + 1])) && !(at + 1 < end && _tokens[at + 1].Lower is "of" or "for" or "&");
+
+    /// <summary>The token behind what stands between two parts of a name, or <paramref name="at"/>.</summary>
+    private int Inside(int at, int end, int before, bool addressed)
+    {
+        var next = Particles(at, end, before);
+        if (next > at && next < end && text.Lexicon.Addresses.Length(_tokens, next, end) is var form and > 0 && next + form < end && parts.At(next + form) != NamePart.None) next += form;
+        if (next == at && before > 0 && text.Lexicon.Addresses.Length(_tokens, at, end) is 1 && !_words.IsPost(_tokens[at])) next = at + 1;
+        if (next == at && before > 0 && Nickname(at, end) is var quote && quote > at) next = quote;
+        return next > at && next < end && Counts(parts.At(next), next, before, addressed) && !seams.Before(next) ? next : at;
+    }
+
+    /// <summary><c>van der</c>, <c>bin</c>, <c>A/L</c>; before the name only with a capital.</summary>
+    private int Particles(int at, int end, int before)
+    {
+        if (before > 0 && at + 2 < end && _tokens[at].Is("a") && _tokens[at + 1] is { Text: "/", Glued: true } && _tokens[at + 2].Lower is "l" or "p") return at + 3;
+        var first = at;
+        while (at < end && _words.IsParticle(_tokens[at]) && !_tokens[at].Lower.StartsWith('\'') && (before > 0 || at > first ? !_words.Is("function", _tokens[at]) : _tokens[at].IsCapitalized && parts.At(at) != NamePart.Name)) at++;
+        return at;
+    }
+
+    /// <summary>The token behind one word in quotes: <c>Maria “Mia” Marra</c>.</summary>
+    private int Nickname(int at, int end) =>
+        at + 2 < end && _tokens[at].Text is "“" or "\"" or "‘" or "(" && _tokens[at + 1].IsCapitalized && parts.At(at + 1) >= NamePart.Unknown && _tokens[at + 2].Text is "”" or "\"" or "’" or ")" ? at + 3 : at;
+}

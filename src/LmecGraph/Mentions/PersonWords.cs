@@ -1,0 +1,86 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>What a word can be in the name of a person, from the least to the best evidence for one.</summary>
+internal enum NamePart
+{
+    /// <summary>No part of a name.</summary>
+    None,
+
+    /// <summary>A town or an unknown word in capitals: only behind a form of address.</summary>
+    Doubtful,
+
+    /// <summary>An initial.</summary>
+    Initial,
+
+    /// <summary>A capitalized word that no list has.</summary>
+    Unknown,
+
+    /// <summary>A name that is a word, a month or a place as well.</summary>
+    Ambiguous,
+
+    /// <summary>A name of the lists.</summary>
+    Name,
+}
+
+/// <summary>Sorts the words of a text by what they can be in the name of a person.</summary>
+internal sealed class PersonWords
+{
+    private readonly MarkedText _text;
+    private readonly WordClasses _words;
+    private readonly bool[] _inKnown;
+
+    public PersonWords(MarkedText text)
+    {
+        (_text, _words) = (text, text.Words);
+        _inKnown = new bool[text.Tokens.Count];
+        for (var i = 0; i < _inKnown.Length; i++)
+            if (text.Known(i) is { Length: > 1 } known && !IsNameInPlace(i, known)) Array.Fill(_inKnown, true, i, known.Length);
+    }
+
+    /// <summary>What a token can be.</summary>
+    public NamePart At(int at)
+    {
+        var t = _text.Tokens[at];
+        if (!t.IsCapitalized || _inKnown[at] || t.Lower.EndsWith('\'')) return NamePart.None;
+        if (IsInitial(t)) return _words.IsSuffix(t) ? NamePart.None : NamePart.Initial;
+        var listed = IsListed(t);
+        if (_words.Is("nevername", t)) return NamePart.None;
+        if (_text.Known(at) is { } known)
+            return !listed || !_words.IsPersonName(t) ? known.Entry.Kind == EntryKind.Place ? NamePart.Doubtful : NamePart.None : known.Entry.Kind is EntryKind.Place or EntryKind.Country ? NamePart.Ambiguous : NamePart.None;
+        if (IsWord(t)) return listed ? NamePart.Ambiguous : NamePart.None;
+        if (listed) return NamePart.Name;
+        return _words.IsHonorific(t) || _words.IsSuffix(t) ? NamePart.None : t.IsAllCaps ? NamePart.Doubtful : NamePart.Unknown;
+    }
+
+    /// <summary>A name of the lists, or two of them joined by a hyphen.</summary>
+    public bool IsListed(Token token)
+    {
+        if (_words.IsPersonName(token)) return true;
+        if (token.Text.Length > 1 && _words.IsPinyin(token)) return true;
+        if (token.Lower.IndexOf('-', StringComparison.Ordinal) is var dash && dash <= 0) return false;
+        return _words.IsListedName(token.Lower[..dash]) || _words.IsListedName(token.Lower[(dash + 1)..]);
+    }
+
+    /// <summary><c>A.</c>, <c>J.P.</c>, <c>C.R.C.</c>, <c>K</c>.</summary>
+    public static bool IsInitial(Token token) =>
+        token.Kind == TokenKind.Word && token.Text.Length <= 8 && char.IsUpper(token.Text[0]) && (token.Text.Length == 1 ? token.Text is not ("A" or "I") : IsDotted(token.Text));
+
+    private static bool IsDotted(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (i % 2 == 0 ? !char.IsUpper(text[i]) : text[i] != '.') return false;
+        return true;
+    }
+
+    /// <summary>A word that the language needs elsewhere: a post, a head word, a day, a common word.</summary>
+    private bool IsWord(Token t) =>
+        _words.IsPost(t) || _words.IsModifier(t) || _words.BodyRank(t) is not null || _words.EventLevel(t) is not null || _words.IsInitiative(t) || _words.IsCommon(t)
+        || _words.Is("function", t) || _words.Is("month", t) || _words.Is("weekday", t) || _words.Is("titleverb", t) || _words.Is("say", t);
+
+    /// <summary>"Santa Maria", a town, also begins names; a body or a state does not.</summary>
+    private bool IsNameInPlace(int at, PhraseMatch known) =>
+        known.Entry.Kind == EntryKind.Place && Enumerable.Range(at, known.Length).All(i => IsListed(_text.Tokens[i]) && !_words.IsCommon(_text.Tokens[i]));
+}

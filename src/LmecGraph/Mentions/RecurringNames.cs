@@ -1,0 +1,44 @@
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>Finds people who are named elsewhere in the text where nothing beside the name tells: the whole name again, or the surname alone.</summary>
+internal sealed class RecurringNames(MarkedText text, PersonWords parts)
+{
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+
+    /// <summary>First token and end of each further mention.</summary>
+    public IEnumerable<(int First, int End)> Find(IReadOnlyList<Candidate> people)
+    {
+        var covered = new bool[_tokens.Count];
+        foreach (var person in people) Array.Fill(covered, true, person.First, person.End - person.First);
+        var names = people.Where(p => p.End - p.First > 1).ToLookup(p => _tokens[p.First].Lower, p => (p.First, p.End), StringComparer.Ordinal);
+        var surnames = people.Where(p => p.End - p.First > 1).Select(p => _tokens[p.End - 1].Lower).Where(w => w.Length > 2).ToHashSet(StringComparer.Ordinal);
+        foreach (var sentence in text.Text.Sentences)
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (covered[i] || !_tokens[i].IsCapitalized) continue;
+                var length = names[_tokens[i].Lower].Distinct().Take(8).Select(n => Same(n, i, sentence.End)).DefaultIfEmpty().Max();
+                if (length == 0 && surnames.Contains(_tokens[i].Lower) && StandsAlone(i, sentence)) length = 1;
+                if (length == 0) continue;
+                yield return (i, i + length);
+                i += length - 1;
+            }
+    }
+
+    private int Same((int First, int End) name, int at, int end)
+    {
+        var length = name.End - name.First;
+        if (at + length > end || (at + length < end && _tokens[at + length].IsCapitalized && parts.At(at + length) >= NamePart.Unknown)) return 0;
+        for (var i = 0; i < length; i++)
+            if (!_tokens[at + i].Is(_tokens[name.First + i].Lower)) return 0;
+        return length;
+    }
+
+    private bool StandsAlone(int at, Sentence sentence)
+    {
+        if (parts.At(at) is not (NamePart.Name or NamePart.Unknown) || _tokens[at].IsAllCaps || text.Known(at) is not null) return false;
+        if (at > sentence.First && (_tokens[at - 1].IsCapitalized || _tokens[at - 1].Text is "&" or "/" || _tokens[at - 1].Lower is "the" or "in" or "at")) return false;
+        return at + 1 >= sentence.End || !(_tokens[at + 1].IsCapitalized || _tokens[at + 1].Text is "&" or "/" or "-" || _tokens[at + 1].Kind == TokenKind.Number);
+    }
+}
