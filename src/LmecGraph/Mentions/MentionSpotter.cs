@@ -21,6 +21,7 @@ public static class MentionSpotter
         names.AddRange(ContextualBodies.Find(text, names, phrases));
         new ActingBodies(text, phrases, names).Read();
         names.AddRange(new ListedBodies(text, phrases, names).Find());
+        names.AddRange(LowerHeadedInitiatives.Find(text, names, phrases));
         names.AddRange(CompoundBodies.Find(text, names));
         names = RowBodies.Added(text, names);
         names.AddRange(Recurrences.Find(text, names));

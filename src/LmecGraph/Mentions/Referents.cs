@@ -17,6 +17,8 @@ internal static class Referents
         JoinNested(names, groups);
         JoinReordered(names, groups);
         JoinCutOff(text, names, groups);
+        NameVariants.Join(text, names, groups);
+        NameVariants.JoinAppositions(text, names, groups);
         PersonForms.Join(names, groups);
         EventForms.Join(text, names, groups);
         var numbers = new Dictionary<int, int>();

@@ -1,0 +1,59 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>Initiatives whose head word is written small: <c>the Harbours for All initiative</c>, <c>the QXRT project</c>.</summary>
+internal static class LowerHeadedInitiatives
+{
+    private const int LongestName = 10;
+
+    /// <summary>Each twice: with and without the head word, which mean one thing.</summary>
+    public static List<Candidate> Find(MarkedText text, List<Candidate> names, NamePhrases phrases)
+    {
+        var shape = new BodyShape(text, phrases, names);
+        var outer = Coverage.Of(text, names);
+        var found = new List<Candidate>();
+        foreach (var sentence in text.Text.Sentences)
+            for (var head = sentence.First + 1; head < sentence.End; head++)
+            {
+                if (!text.Tokens[head].IsLower || !text.Words.Is("lowerinitiative", text.Tokens[head])) continue;
+                var end = text.Tokens[head - 1].Text is "”" or "\"" ? head - 1 : AfterBracket(text, head, sentence.First);
+                var first = First(text, phrases, outer, end, sentence.First);
+                if (first == end || outer[end - 1] is not null || !IsIntroduced(text, first, sentence.First) || !CanName(text, shape, first, end)) continue;
+                var name = text.Surface(first, end);
+                found.Add(new Candidate(NodeType.Initiative, first, head + 1, head, text.Surface(first, head + 1), Known: name));
+                found.Add(new Candidate(NodeType.Initiative, first, end, head, name, Known: name));
+            }
+        return found;
+    }
+
+    /// <summary>"Harbours for All (HFA) initiative": the name ends before the bracket.</summary>
+    private static int AfterBracket(MarkedText text, int head, int limit) =>
+        head - 3 > limit && text.Tokens[head - 1].Text == ")" && text.Tokens[head - 3].Text == "(" && text.Tokens[head - 2].IsCapitalized ? head - 3 : head;
+
+    /// <summary>The first word of the name that ends at a token: capitalized words, with "for", "in", "of", "and" between them.</summary>
+    private static int First(MarkedText text, NamePhrases phrases, Candidate?[] outer, int end, int limit)
+    {
+        var first = end;
+        for (var i = end - 1; i >= limit && end - i <= LongestName; i--)
+        {
+            if (outer[i] is { Type: not NodeType.Country }) break;
+            if (phrases.IsNameWord(i, end)) first = i;
+            else if (first != i + 1 || text.Tokens[i].Lower is not ("for" or "in" or "of" or "and" or "&" or "to" or "the" or "on")) break;
+        }
+        return first;
+    }
+
+    private static bool IsIntroduced(MarkedText text, int first, int limit) =>
+        first > limit && (text.Words.Is("article", text.Tokens[first - 1]) || text.Tokens[first - 1].Lower is "'s" or "its" or "their" or "our" or "under" or "“" or "\"" or "new" or "-funded" or "flagship"
+            || text.Tokens[first - 1].Lower.EndsWith("-funded", StringComparison.Ordinal) || text.Tokens[first - 1].Lower.EndsWith("-led", StringComparison.Ordinal));
+
+    private static bool CanName(MarkedText text, BodyShape shape, int first, int end)
+    {
+        if (text.Known(first) is { } known && first + known.Length >= end) return false;
+        if (end - first == 1) return Acronyms.IsAcronym(text, first);
+        return shape.CanName(first, end) && !shape.LooksLikePerson(first, end) && (text.Known(end - 1) is null);
+    }
+}

@@ -1,0 +1,87 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// Forms of one name that differ by rule: a company with and without its legal form, <c>Government of Laos</c> and <c>Lao Government</c>, an initiative
+/// with its state or with a short form in place of the words that it stands for.
+/// </summary>
+internal static class NameVariants
+{
+    /// <summary>Joins the candidates that are variants of each other.</summary>
+    public static void Join(MarkedText text, List<Candidate> names, Coreference groups)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (Key(text, names[i]) is not { } key) continue;
+            if (first.TryGetValue(key, out var other)) groups.Join(other, i);
+            else first[key] = i;
+        }
+    }
+
+    /// <summary>"QXRT (Laos's National Water Agency)": the second describes the first.</summary>
+    public static void JoinAppositions(MarkedText text, List<Candidate> names, Coreference groups)
+    {
+        var ends = new Dictionary<int, int>();
+        for (var i = 0; i < names.Count; i++)
+            if (names[i].Type == NodeType.Organization) ends.TryAdd(names[i].End, i);
+        for (var i = 0; i < names.Count; i++)
+            if (names[i].Type == NodeType.Organization && Described(text, names[i].First) is var sign and > 0 && ends.TryGetValue(sign, out var other)) groups.Join(other, i);
+    }
+
+    /// <summary>The bracket or comma before a state's possessive that stands before a token, or 0.</summary>
+    private static int Described(MarkedText text, int first)
+    {
+        if (!text.Is(first - 1, first, "'s")) return 0;
+        for (var at = first - 2; at >= Math.Max(1, first - 5); at--)
+            if (text.Known(at, EntryKind.Country) is { } state && at + state.Length == first - 1)
+            {
+                var sign = text.Is(at - 1, at, "the") ? at - 2 : at - 1;
+                return sign > 0 && text.Tokens[sign].Text is "(" or "," ? sign : 0;
+            }
+        return 0;
+    }
+
+    private static string? Key(MarkedText text, Candidate name) => name.Type switch
+    {
+        NodeType.Organization when IsGovernment(text, name) => $"government\u001f{name.State}",
+        NodeType.Organization when name.Step == NameStep.Verbatim && name.End - name.First > 1 && name.State is null && WithoutLegalForm(text, name) is var stem => $"{name.Type}\u001f{stem}",
+        NodeType.Initiative when name.Head >= 0 && name.End - name.First > 2 && name.Step == NameStep.Verbatim => $"{name.Type}\u001f{Core(text, name)}",
+        _ => null,
+    };
+
+    private static bool IsGovernment(MarkedText text, Candidate name) =>
+        name.Head >= 0 && name.State is not null && name.End - name.First <= 5 && text.Tokens[name.Head].Is("government")
+        && Enumerable.Range(name.First, name.End - name.First).All(i => i == name.Head || text.Words.IsSmallWord(text.Tokens[i].Lower) || text.Known(i) is { Entry.Kind: EntryKind.Country or EntryKind.Demonym }
+            || (i > name.First && text.Known(i - 1) is { Length: > 1 }) || (i > name.First + 1 && text.Known(i - 2) is { Length: > 2 }));
+
+    private static string WithoutLegalForm(MarkedText text, Candidate name)
+    {
+        var end = name.End;
+        while (end > name.First + 1 && (text.Tokens[end - 1].Kind == TokenKind.Sign || text.Words.Is("legalform", text.Tokens[end - 1]) || text.Words.Is("legalform", text.Tokens[end - 1] with { Lower = text.Tokens[end - 1].Lower.TrimEnd('.') }))) end--;
+        return NameFolding.Fold(text.Surface(name.First, end));
+    }
+
+    /// <summary>The name's words without small words and states, a bracketed short form in place of the words whose first letters it has.</summary>
+    private static string Core(MarkedText text, Candidate name)
+    {
+        var words = new List<string>();
+        for (var i = name.First; i < name.End; i++)
+        {
+            var t = text.Tokens[i];
+            if (t.Kind == TokenKind.Sign || text.Words.IsSmallWord(t.Lower)) continue;
+            if (text.Known(i, EntryKind.Country, EntryKind.Demonym) is { } state)
+            {
+                i += state.Length - 1;
+                continue;
+            }
+            var opens = i > name.First && text.Tokens[i - 1].Text == "(" && text.Is(i + 1, name.End, ")") && t.Text.Length <= words.Count;
+            if (opens && Enumerable.Range(0, t.Text.Length).All(k => words[words.Count - t.Text.Length + k][0] == t.Lower[k])) words.RemoveRange(words.Count - t.Text.Length, t.Text.Length);
+            words.Add(t.Lower);
+        }
+        return string.Join(' ', words);
+    }
+}
