@@ -13,7 +13,7 @@ internal static class ContextualBodies
     {
         var covered = new bool[text.Tokens.Count];
         foreach (var name in names) Array.Fill(covered, true, name.First, name.End - name.First);
-        var people = names.Where(n => n.Type == NodeType.Person).ToDictionary(n => n.End);
+        var people = names.Where(n => n.Type == NodeType.Person).DistinctBy(n => n.End).ToDictionary(n => n.End);
         var found = new List<Candidate>();
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i + 1 < sentence.End; i++)

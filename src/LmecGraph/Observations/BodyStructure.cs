@@ -12,7 +12,7 @@ internal static class BodyStructure
     {
         var text = mentions.Text;
         var bodies = mentions.All.Where(m => m.Type == NodeType.Organization).ToList();
-        var starts = Outermost(bodies);
+        var (starts, byFirst) = (Outermost(bodies), bodies.ToLookup(b => b.First));
         var states = mentions.All.Where(m => m.Type == NodeType.Country).GroupBy(m => m.First).ToDictionary(g => g.Key, g => g.First());
         var drafts = new List<Draft>();
         foreach (var sentence in text.Text.Sentences)
@@ -20,7 +20,8 @@ internal static class BodyStructure
             {
                 if (!starts.TryGetValue(i, out var body)) continue;
                 Behind(text, body, starts, states, sentence.First, sentence.End, drafts);
-                foreach (var inner in bodies.Where(b => b.First >= body.First && b.End <= body.End && b.Referent != body.Referent && (b.First <= body.First + 1 || b.End == body.End)))
+                foreach (var inner in Enumerable.Range(body.First, body.End - body.First).SelectMany(first => byFirst[first])
+                    .Where(b => b.End <= body.End && b.Referent != body.Referent && (b.First <= body.First + 1 || b.End == body.End)))
                     drafts.Add(new Draft(body, EdgeType.PartOf, inner, sentence.First, sentence.End, "office-of"));
                 if (body.Candidate.State is { } state && Inside(states, body.First, body.End, state) is { } seat)
                     drafts.Add(new Draft(body, EdgeType.BasedIn, seat, sentence.First, sentence.End, "state-in-name"));
