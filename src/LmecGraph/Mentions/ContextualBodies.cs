@@ -14,7 +14,7 @@ internal static class ContextualBodies
         var covered = new bool[text.Tokens.Count];
         foreach (var name in names) Array.Fill(covered, true, name.First, name.End - name.First);
         var shape = new BodyShape(text, phrases, names);
-        var people = names.Where(n => n.Type == NodeType.Person).GroupBy(n => n.End).ToDictionary(g => g.Key, g => g.First());
+        var people = names.Where(n => n.Type == NodeType.Person).DistinctBy(n => n.End).ToDictionary(n => n.End);
         var found = new List<Candidate>();
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i + 1 < sentence.End; i++)

@@ -25,7 +25,7 @@ internal sealed class EventFocus
         Main = MainEvent(text, clauses, events);
         if (Main is not null) _mainWords.UnionWith(NameFolding.Fold(Main.Candidate.Name).Split(' '));
         SpottedMention? current = null, section = null;
-        var before = new List<SpottedMention>();
+        var before = new Dictionary<string, SpottedMention>(StringComparer.Ordinal);
         for (var s = 0; s < clauses.Count; s++)
         {
             if (!text.IsBody(clauses[s].Sentence.First))
@@ -39,7 +39,7 @@ internal sealed class EventFocus
             if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Main;
             current = named ?? _around[s];
-            if (named is not null) before.Add(named);
+            if (named is { Candidate.Head: >= 0 }) before[text.Tokens[named.Candidate.Head].Lower] = named;
             _focus[s] = current;
         }
     }
@@ -119,7 +119,7 @@ internal sealed class EventFocus
     }
 
     /// <summary><c>The symposium</c>, <c>this session</c>: the nearest event before with that head word.</summary>
-    private SpottedMention? Definite(MarkedText text, Clause clause, List<SpottedMention> before, SpottedMention? current)
+    private SpottedMention? Definite(MarkedText text, Clause clause, Dictionary<string, SpottedMention> before, SpottedMention? current)
     {
         var items = clause.Items;
         for (var i = 0; i + 1 < items.Count; i++)
@@ -134,7 +134,7 @@ internal sealed class EventFocus
                 if (indefinite && Main is not null && HasHead(text, Main, head)) return Main;
                 if (indefinite) break;
                 if (current is not null && (HasHead(text, current, head) || text.Words.Is("generic", items[h].Token))) return current;
-                return before.FindLast(e => HasHead(text, e, head)) ?? current;
+                return before.GetValueOrDefault(head) ?? current;
             }
         }
         return null;
