@@ -58,6 +58,12 @@ internal sealed class CommandRun(ParseResult parsed, CancellationToken cancel)
     /// <summary>Measures the stage that ends when the result is disposed; <c>--verbose</c> prints it.</summary>
     public Stage Stage(string name) => new(name, Get(GlobalOptions.Verbose) ? Warn : null);
 
+    /// <summary>
+    /// Does long work. A wish to stop ends the waiting at once, wherever the work is; what it still does ends when it looks at the token, or with the
+    /// process.
+    /// </summary>
+    public Task<T> WorkAsync<T>(Func<T> work) => Task.Run(work, cancel).WaitAsync(cancel);
+
     /// <summary>Opens the store of this call; only one that is opened for writing is made where it is not there.</summary>
     public Task<IGraphStore> OpenStoreAsync(StoreAccess access = StoreAccess.Read) =>
         GraphStores.OpenAsync(StorePath, new StoreOptions { Access = access }, cancel);

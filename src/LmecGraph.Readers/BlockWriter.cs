@@ -34,7 +34,7 @@ internal sealed class BlockWriter
     public void End()
     {
         var text = _text.ToString().Trim();
-        if (text.Any(char.IsLetterOrDigit)) _blocks.Add(new(_kind, _level, _kind == BlockKind.Paragraph ? text : OneLine(text)));
+        if (text.Any(char.IsLetterOrDigit)) _blocks.Add(new(_kind, _level, _kind == BlockKind.Paragraph ? text : TextBlock.OneLine(text)));
         _text.Clear();
         (_kind, _level, _blank) = (BlockKind.Paragraph, 0, false);
     }
@@ -62,28 +62,24 @@ internal sealed class BlockWriter
         _blank = false;
     }
 
+    /// <summary>True while a heading is open.</summary>
+    public bool IsHeading => _kind == BlockKind.Heading;
+
+    /// <summary>Level of the open block.</summary>
+    public int Level => _level;
+
+    /// <summary>Makes the open block one of another kind.</summary>
+    public void Turn(BlockKind kind, int level) => (_kind, _level) = (kind, Math.Min(level, DeepestItem));
+
+    /// <summary>Adds blocks that are made before the open one.</summary>
+    public void Insert(IEnumerable<TextBlock> blocks) => _blocks.AddRange(blocks);
+
     /// <summary>A whole row of a table; cells without text stay as empty places.</summary>
     public void Row(IReadOnlyList<string> cells)
     {
         Begin(BlockKind.Row);
-        _text.AppendJoin(" | ", cells.Select(c => OneLine(c).Replace('|', '/')));
+        _text.AppendJoin(" | ", cells.Select(c => TextBlock.OneLine(c).Replace('|', '/')));
         End();
-    }
-
-    /// <summary>
-    /// The lines of a text as one. Where a line ends in the middle of a phrase a comma takes its place: a name above a post is a name with
-    /// its post.
-    /// </summary>
-    public static string OneLine(string text)
-    {
-        if (!text.Contains('\n', StringComparison.Ordinal)) return text;
-        var joined = new StringBuilder();
-        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            if (joined.Length > 0) joined.Append(char.IsLetterOrDigit(joined[^1]) || joined[^1] is ')' or '”' or '"' ? ", " : " ");
-            joined.Append(line);
-        }
-        return joined.ToString();
     }
 
     // Soft hyphens and the like only tell a browser where a word may be parted.

@@ -44,6 +44,22 @@ internal sealed record ExtractedReport(string? Title, string? Date, IReadOnlyLis
 /// <param name="Text">Its text; only paragraphs have more than one line.</param>
 internal sealed record TextBlock(BlockKind Kind, int Level, string Text)
 {
+    /// <summary>
+    /// The lines of a text as one. Where a line ends in the middle of a phrase a comma takes its place: a name above a post is a name with
+    /// its post.
+    /// </summary>
+    public static string OneLine(string text)
+    {
+        if (!text.AsSpan().ContainsAny('\n', '\r')) return text;
+        var joined = new StringBuilder();
+        foreach (var line in text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (joined.Length > 0) joined.Append(char.IsLetterOrDigit(joined[^1]) || joined[^1] is ')' or '”' or '"' ? ", " : " ");
+            joined.Append(line);
+        }
+        return joined.ToString();
+    }
+
     /// <summary>True for what stands on lines that follow each other without an empty one.</summary>
     public bool IsList => Kind is BlockKind.Item or BlockKind.Row;
 

@@ -70,4 +70,44 @@ public sealed class HostileFilesTests : IDisposable
         Assert.Equal(3, (await _folder.Run("build", "long.txt", "--max-size", "1K")).ExitCode);
         Assert.Equal(0, (await _folder.Run("build", "long.txt", "--max-size", "1M")).ExitCode);
     }
+
+    [Fact]
+    public async Task Files_of_every_format_that_are_broken_are_one_line_each()
+    {
+        _folder.File("in/good.html", $"<!DOCTYPE html><title>Green Forum</title><nav>Home</nav><p>{WorkFolder.Report}</p>")
+            .File("in/deep.html", "<html>" + string.Concat(Enumerable.Repeat("<div>", 100_000)))
+            .File("in/script.html", "<html><script>x</script></html>")
+            .File("in/broken.docx", "PK\u0003\u0004 and nothing more")
+            .File("in/old.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1000]])
+            .File("in/broken.pdf", "%PDF-1.7 and nothing more")
+            .File("in/broken.zip", "PK\u0003\u0004 and nothing more")
+            .File("in/empty.eml", "From: a@b.example\nMIME-Version: 1.0\n\n")
+            .File("in/picture.pdf", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]);
+        var run = await _folder.Run("build", "in");
+
+        Assert.Equal(("", 3), (run.Out, run.ExitCode));
+        string[] names = ["in/broken.docx", "in/broken.pdf", "in/broken.zip", "in/deep.html", "in/empty.eml", "in/old.docx", "in/picture.pdf", "in/script.html"];
+        Assert.Equal(names, run.ErrorLines.Where(l => l.StartsWith("skipped ", StringComparison.Ordinal)).Select(l => l.Split(' ')[1].TrimEnd(':')).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("fault of the program", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("---\ntitle: Green Forum\n---\n\nThe Green Forum was hosted", (await _folder.Run("documents", "show", "good.html")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_files_of_an_archive_are_named_by_it()
+    {
+        Directory.CreateDirectory(_folder.At("in"));
+        using (var archive = System.IO.Compression.ZipFile.Open(_folder.At("in/a.zip"), System.IO.Compression.ZipArchiveMode.Create))
+        {
+            foreach (var (name, text) in new[] { ("b/c.txt", WorkFolder.Report), ("../d.txt", WorkFolder.Report), ("e.txt", "") })
+            {
+                using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+                await writer.WriteAsync(text);
+            }
+        }
+        var run = await _folder.Run("build", "in");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("skipped in/a.zip/../d.txt: its name leads out of the archive", run.ErrorLines);
+        Assert.Contains("skipped in/a.zip/e.txt: empty", run.ErrorLines);
+        Assert.StartsWith("document,title,date,characters\na.zip/b/c.txt,", (await _folder.Run("documents", "list", "--format", "csv")).Out, StringComparison.Ordinal);
+    }
 }

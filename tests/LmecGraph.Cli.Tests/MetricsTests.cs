@@ -67,6 +67,36 @@ public sealed class MetricsTests : IDisposable
     }
 
     [Fact]
+    public async Task Networks_of_the_store_are_grouped_by_an_attribute_or_a_file()
+    {
+        await _folder.Run("build", Seeds);
+        var ids = (await _folder.Run("metrics", "--measures", "degree", "--format", "csv")).Out.Split('\n')[1..^1].Select(l => l.Split(',')[0]).ToList();
+        _folder.File("groups.csv", "Id,Group\n" + string.Concat(ids.Select((id, i) => $"{id},{(i % 2 == 0 ? "even" : "odd")}\n")) + "nobody,odd\n");
+
+        var byFile = await _folder.Run("metrics", "--groups", "groups.csv", "--measures", "e_i_index,e_i_index_node", "--format", "json");
+        var byCommunity = await _folder.Run("metrics", "--group-by", "community", "--measures", "e_i_index", "--format", "json");
+
+        Assert.Equal((0, 0), (byFile.ExitCode, byCommunity.ExitCode));
+        Assert.Equal("groups.csv: 1 id is not in the network.\n", byFile.Error);
+        using var json = JsonDocument.Parse(byFile.Out);
+        Assert.Equal(["even", "odd"], json.RootElement.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("group").GetString()).Distinct());
+    }
+
+    [Fact]
+    public async Task The_index_by_chance_needs_the_number_of_deals()
+    {
+        _folder.File("ties.csv", TwoComponents);
+        _folder.File("groups.csv", "Id,Group\na,1\nb,1\nc,2\nd,2\n");
+        string[] asked = ["metrics", "--input", "ties.csv", "--groups", "groups.csv", "--measures", "e_i_index_expected", "--format", "csv"];
+
+        var (without, with, again) = (await _folder.Run(asked), await _folder.Run([.. asked, "--permutations", "50"]), await _folder.Run([.. asked, "--permutations", "50"]));
+
+        Assert.Equal("lmecgraph: e_i_index_expected needs the number of random deals (--permutations N)", Assert.Single(without.ErrorLines));
+        Assert.Equal(["measure", "e_i_index_expected", "e_i_index_deviation", ""], with.Out.Split('\n').Select(l => l.Split(',')[0]));
+        Assert.Equal(with.Out, again.Out);
+    }
+
+    [Fact]
     public async Task Csv_files_have_their_conventions_beside_them()
     {
         _folder.File("ties.csv", TwoComponents);
@@ -141,6 +171,41 @@ public sealed class MetricsTests : IDisposable
         Assert.Equal(0, first.ExitCode);
         Assert.Contains("<svg", first.Out, StringComparison.Ordinal);
         Assert.Equal(first.Out, second.Out);
+    }
+
+    [Fact]
+    public async Task Two_kinds_of_node_are_drawn_in_two_colours()
+    {
+        _folder.File("two.csv", "Source,Target\nO1,E1\nO2,E1\nO1,E2\n");
+
+        var run = await _folder.Run("draw", "--input", "two.csv", "--two-mode");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("actor", run.Out, StringComparison.Ordinal);
+        Assert.Contains("event", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(300, "all")]
+    [InlineData(20_000, "pagerank,eigenvector,katz,hub,authority,clustering,core,component,constraint,effective_size,hierarchy,community,louvain,brokerage_total_shared,modularity")]
+    public async Task The_number_of_cores_changes_no_byte(int nodes, string measures)
+    {
+        var (ties, state) = (new System.Text.StringBuilder("Source,Target,Weight\n"), 1u);
+        for (var i = 0; i < nodes * 4; i++)
+        {
+            uint Next(uint end) => (uint)((ulong)(state = state * 1664525 + 1013904223) * end >> 32);
+            ties.Append(System.Globalization.CultureInfo.InvariantCulture, $"{Next(Next((uint)nodes) + 1)},{Next((uint)nodes)},{1 + Next(9)}\n");
+        }
+        _folder.File("ties.csv", ties.ToString());
+        _folder.File("groups.csv", "Id,Group\n" + string.Concat(Enumerable.Range(0, nodes).Select(i => $"{i},{i % 3}\n")));
+        Task<Run> With(int cores) => Run.With(
+            new Dictionary<string, string> { ["DOTNET_PROCESSOR_COUNT"] = $"{cores}" }, _folder.Root,
+            "metrics", "--input", "ties.csv", "--groups", "groups.csv", "--measures", measures, "--sources", "50", "--seeds", "2", "--permutations", "5", "--format", "json");
+
+        var (one, two, five) = (await With(1), await With(2), await With(5));
+
+        Assert.Equal(0, one.ExitCode);
+        Assert.True(one.Out == two.Out && one.Out == five.Out, "the same bytes");
     }
 
     [Fact]

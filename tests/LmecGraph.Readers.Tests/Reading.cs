@@ -23,5 +23,15 @@ internal static class Reading
         return (document.Title, document.Date?.ToString());
     }
 
+    /// <summary>A file with these bytes; its name is the one given, its place a folder for files of tests.</summary>
+    public static SourceFile Saved(string name, byte[] bytes)
+    {
+        var path = Path.Combine(Folder, $"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))}-{Path.GetFileName(name)}");
+        File.WriteAllBytes(path, bytes);
+        return new(name, path);
+    }
+
+    private static string Folder { get; } = Directory.CreateTempSubdirectory("lmecgraph-").FullName;
+
     private static ReportText Read(string name, byte[] bytes) => ReportFiles.Read(new(new SourceFile(name, name), bytes, null));
 }

@@ -14,7 +14,7 @@ internal static class BuildCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "Files, and folders with all that is below them.",
+        Description = $"Files ({string.Join(' ', ReportFiles.Endings)}), and folders with all that is below them.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -40,6 +40,7 @@ internal static class BuildCommand
             .Does(RunAsync)
             .WithExamples(
                 "lmecgraph build newsletters",
+                "lmecgraph build press-releases.zip minutes.docx programme.pdf invitation.eml",
                 "lmecgraph build newsletters report.md --export graph.gexf --export graph.json",
                 "lmecgraph build newsletters --lexicon our-names.txt",
                 "lmecgraph build archive --store archive.db --max-size 200M");

@@ -26,7 +26,7 @@ internal static class DocumentsCommand
     private static Command Show()
     {
         var name = new Argument<string>("NAME") { Description = "Name of the document, as the list gives it." };
-        return new Command("show", "The text of a document, as it was read.") { name }
+        return new Command("show", "The text of a document as it was read; of a web page, Word document, PDF or mail the text that was taken from it.") { name }
             .Does(async run =>
             {
                 await using var store = await run.OpenStoreAsync();

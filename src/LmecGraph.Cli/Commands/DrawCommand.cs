@@ -17,6 +17,8 @@ internal sealed class DrawCommand
 
     private readonly Option<string> _input = new("--input") { Description = "Draws a graph from a file instead: CSV, GraphML or GEXF.", HelpName = "FILE" };
 
+    private readonly Option<bool> _twoMode = new("--two-mode") { Description = "Sources and targets of the input are two kinds of node, actors and events." };
+
     private readonly Option<string> _output = new("--output", "-o")
     {
         Description = "File to write; without it the picture goes to standard output.",
@@ -32,7 +34,7 @@ internal sealed class DrawCommand
 
     private readonly Option<string> _color = new("--color-by")
     {
-        Description = "What makes the colour of nodes: type, country, community, component, …; without it type where there are several, else community.",
+        Description = "What makes the colour of nodes: type, country, community, component, …; without it type where there are several, mode of two kinds of node, else community.",
         HelpName = "ATTRIBUTE",
     };
 
@@ -45,7 +47,7 @@ internal sealed class DrawCommand
         var draw = new DrawCommand();
         var command = new Command("draw", "Draws a network as an SVG picture, the same on every machine.")
         {
-            draw._network, draw._input, draw._output, draw._size, draw._color,
+            draw._network, draw._input, draw._twoMode, draw._output, draw._size, draw._color,
         };
         draw._scope.AddTo(command);
         return command.Does(draw.RunAsync).WithExamples(
@@ -77,17 +79,20 @@ internal sealed class DrawCommand
         {
             if (run.Get(_network) is { } given) throw new UsageException($"{given}: give a network of the store or --input, not both");
             if (_scope.OnlyForTheStore(run) is { } option) throw new UsageException($"{option} goes with networks of the store, not with --input");
-            var reading = NetworkReader.ReadFile(input, new NetworkReadOptions(_scope.Directed(run)), run.Cancel);
+            var reading = await run.WorkAsync(() => NetworkReader.ReadFile(input, new NetworkReadOptions(_scope.Directed(run), run.Get(_twoMode)), run.Cancel));
             foreach (var note in reading.Notes) run.Note(note);
-            return MeasureRun.Compute(reading.Network, Options(run, reading.Network.Attributes.ContainsKey("type")), run.Cancel);
+            var network = reading.Network.Actors is { } actors ? reading.Network.WithAttribute("mode", [.. actors.Select(a => a ? "actor" : "event")]) : reading.Network;
+            var colour = network.Attributes.ContainsKey("type") ? "type" : network.Actors is null ? "community" : "mode";
+            return await run.WorkAsync(() => MeasureRun.Compute(network, Options(run, colour), run.Cancel));
         }
         var (name, scope) = (run.Get(_network) ?? GraphNetworks.DefaultName, _scope.Read(run));
         var kind = GraphNetworks.Find(name);
+        if (run.Get(_twoMode)) throw new UsageException("--two-mode goes with --input; networks of the store say it themselves");
         await using var store = await run.OpenStoreAsync();
         var graph = await store.GraphAsync(run.Cancel);
-        return MeasureRun.Compute(graph, name, scope, Options(run, kind.Shape != NetworkShape.Projection), run.Cancel);
+        var usual = kind.Shape == NetworkShape.Projection ? "community" : "type";
+        return await run.WorkAsync(() => MeasureRun.Compute(graph, name, scope, Options(run, usual), run.Cancel));
     }
 
-    private MeasureOptions Options(CommandRun run, bool hasTypes) =>
-        new() { Measures = [run.Get(_size)!], GroupBy = run.Get(_color) ?? (hasTypes ? "type" : "community") };
+    private MeasureOptions Options(CommandRun run, string colour) => new() { Measures = [run.Get(_size)!], GroupBy = run.Get(_color) ?? colour };
 }

@@ -51,6 +51,12 @@ internal sealed class MeasureChoice
     private readonly Option<int?> _seeds = new("--seeds") { Description = "Number of seeds that community_stability tries.", HelpName = "N" };
     private readonly Option<int?> _sources = new("--sources") { Description = "Number of nodes that betweenness_sampled starts from.", HelpName = "K" };
 
+    private readonly Option<int?> _permutations = new("--permutations")
+    {
+        Description = "Number of random deals of the groups that e_i_index_expected is the mean of.",
+        HelpName = "N",
+    };
+
     private readonly Option<double?> _alpha = new("--alpha")
     {
         Description = "Attenuation of katz; without it 0.85 ÷ the largest eigenvalue.",
@@ -60,7 +66,7 @@ internal sealed class MeasureChoice
     /// <summary>Gives the options to a command.</summary>
     public void AddTo(Command command)
     {
-        Option[] options = [_measures, _distance, _unweighted, _groupBy, _leaveOneOut, _resolution, _seed, _seeds, _sources, _alpha];
+        Option[] options = [_measures, _distance, _unweighted, _groupBy, _leaveOneOut, _resolution, _seed, _seeds, _sources, _permutations, _alpha];
         foreach (var option in options) command.Add(option);
     }
 
@@ -89,6 +95,7 @@ internal sealed class MeasureChoice
             Seed = run.Get(_seed),
             Seeds = AtLeast(run, _seeds, 2),
             Sources = AtLeast(run, _sources, 1),
+            Permutations = AtLeast(run, _permutations, 2),
             Alpha = run.Get(_alpha) is not <= 0 ? run.Get(_alpha) : throw new UsageException("--alpha: give a number above 0"),
             Watch = progress?.Watch,
         };

@@ -72,28 +72,27 @@ internal sealed class MetricsCommand
         using var progress = new MeasureProgress(run);
         var options = _choice.Read(run, progress, groupsGiven: run.Get(_groups) is not null);
         if (run.Format == OutputFormat.Table) options = options with { Measures = MeasureCatalogue.WithCompanions(options.Measures) };
-        return run.Get(_input) is { } input ? OfFile(run, input, options) : await OfStoreAsync(run, options);
+        return run.Get(_input) is { } input ? await OfFileAsync(run, input, options) : await OfStoreAsync(run, options);
     }
 
-    private MeasureReport OfFile(CommandRun run, string input, MeasureOptions options)
+    private async Task<MeasureReport> OfFileAsync(CommandRun run, string input, MeasureOptions options)
     {
         if (run.Get(_network) is { } name) throw new UsageException($"{name}: give a network of the store or --input, not both");
         if (_scope.OnlyForTheStore(run) is { } option) throw new UsageException($"{option} goes with networks of the store, not with --input");
         Metrics.Network network;
         using (run.Stage("load"))
         {
-            network = Noted(run, NetworkReader.ReadFile(input, new NetworkReadOptions(_scope.Directed(run), run.Get(_twoMode)), run.Cancel));
+            network = Noted(run, await run.WorkAsync(() => NetworkReader.ReadFile(input, new NetworkReadOptions(_scope.Directed(run), run.Get(_twoMode)), run.Cancel)));
             if (run.Get(_groups) is { } groups) network = Noted(run, NetworkReader.WithGroups(network, groups));
         }
-        using (run.Stage("compute")) return MeasureRun.Compute(network, options, run.Cancel);
+        using (run.Stage("compute")) return await run.WorkAsync(() => MeasureRun.Compute(network, options, run.Cancel));
     }
 
     private async Task<MeasureReport> OfStoreAsync(CommandRun run, MeasureOptions options)
     {
         if (run.Get(_twoMode)) throw new UsageException("--two-mode goes with --input; networks of the store say it themselves");
-        if (run.Get(_groups) is not null)
-            throw new UsageException("--groups goes with --input; networks of the store have --group-by type, country, component or community");
         var (name, scope) = (run.Get(_network) ?? GraphNetworks.DefaultName, _scope.Read(run));
+        if (run.Get(_groups) is { } file) scope = scope with { Groups = NetworkReader.ReadGroups(file) };
         GraphNetworks.Find(name);
         Graph.KnowledgeGraph graph;
         using (run.Stage("load"))
@@ -101,7 +100,11 @@ internal sealed class MetricsCommand
             await using var store = await run.OpenStoreAsync();
             graph = await store.GraphAsync(run.Cancel);
         }
-        using (run.Stage("compute")) return MeasureRun.Compute(graph, name, scope, options, run.Cancel);
+        MeasureReport report;
+        using (run.Stage("compute")) report = await run.WorkAsync(() => MeasureRun.Compute(graph, name, scope, options, run.Cancel));
+        if (scope.Groups is { } groups)
+            foreach (var note in GroupReader.Strangers(groups, report.Network, Path.GetFileName(run.Get(_groups)!))) run.Note(note);
+        return report;
     }
 
     private static Metrics.Network Noted(CommandRun run, NetworkReading reading)

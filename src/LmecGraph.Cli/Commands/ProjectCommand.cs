@@ -20,7 +20,7 @@ internal static class ProjectCommand
         };
         var output = new Option<string>("--output", "-o") { Description = "File to write; without it the list goes to standard output.", HelpName = "FILE" };
         return new Command("project", "Turns a two-mode CSV into ties between those that share a partner.") { file, on, weights, output }
-            .Does(run =>
+            .Does(async run =>
             {
                 var onSources = run.Get(on) switch
                 {
@@ -31,20 +31,24 @@ internal static class ProjectCommand
                 if (run.Format == OutputFormat.Json) throw new UsageException("project writes CSV");
                 var names = Words.Split(run.Get(weights)) is { Count: > 0 } given ? given : ["count", "newman"];
                 NetworkReading reading;
-                using (run.Stage("load")) reading = NetworkReader.ReadFile(run.Get(file)!, new NetworkReadOptions(TwoMode: true), run.Cancel);
+                using (run.Stage("load")) reading = await run.WorkAsync(() => NetworkReader.ReadFile(run.Get(file)!, new NetworkReadOptions(TwoMode: true), run.Cancel));
                 foreach (var note in reading.Notes) run.Note(note);
-                Write(run, reading.Network, onSources, names, run.Get(output));
-                return Task.FromResult(ExitCode.Done);
+                await WriteAsync(run, reading.Network, onSources, names, run.Get(output));
+                return ExitCode.Done;
             })
             .WithExamples(
                 "lmecgraph project participation.csv --on source --weights count,newman,jaccard > partners.csv",
                 "lmecgraph project participation.csv --on target -o events.csv");
     }
 
-    private static void Write(CommandRun run, Network network, bool onSources, IReadOnlyList<string> weights, string? path)
+    private static async Task WriteAsync(CommandRun run, Network network, bool onSources, IReadOnlyList<string> weights, string? path)
     {
         using var stage = run.Stage("compute");
         using var file = path is null ? null : new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        TieList.Write(network, onSources, weights, file ?? run.Out, run.Cancel);
+        await run.WorkAsync(() =>
+        {
+            TieList.Write(network, onSources, weights, file ?? run.Out, run.Cancel);
+            return true;
+        });
     }
 }

@@ -5,8 +5,6 @@ namespace LmecGraph.Readers.Html;
 /// <summary>Writes the text of a page as blocks, furniture left out.</summary>
 internal sealed class HtmlBlocks
 {
-    private const int LongestCell = 400;
-
     private readonly BlockWriter _writer = new();
     private readonly Furniture _furniture;
     private int _depth = -1;
@@ -105,15 +103,10 @@ internal sealed class HtmlBlocks
         foreach (var row in table.QuerySelectorAll("tr"))
         {
             var cells = row.Children.Where(c => c.LocalName is "td" or "th" && !_furniture.Has(c)).Select(Cell).ToList();
-            if (cells.Any(c => c is null)) return null;
-            if (cells.Any(c => c!.Length > 0)) rows.Add(cells!);
+            if (cells.Any(c => c.Length > 0)) rows.Add(cells);
         }
-        return rows.Count > 1 && rows.Count(r => r.Count > 1) * 2 > rows.Count ? rows : null;
+        return TableRows.AreData(rows) ? rows : null;
     }
 
-    private string? Cell(IElement cell)
-    {
-        var text = string.Join('\n', Of(cell, _furniture).Select(b => b.Text));
-        return text.Length > LongestCell ? null : text;
-    }
+    private string Cell(IElement cell) => string.Join('\n', Of(cell, _furniture).Select(b => b.Text));
 }

@@ -59,6 +59,9 @@ internal sealed class MeasureParameters
     [FromQuery(Name = "sources"), Description("Number of nodes that betweenness_sampled starts from, 1 or more.")]
     public int? Sources { get; init; }
 
+    [FromQuery(Name = "permutations"), Description("Number of random deals of the groups that e_i_index_expected is the mean of, 2 or more.")]
+    public int? Permutations { get; init; }
+
     [FromQuery(Name = "alpha"), Description("Attenuation of katz, above 0; without it 0.85 ÷ the largest eigenvalue.")]
     public double? Alpha { get; init; }
 
@@ -95,6 +98,7 @@ internal sealed class MeasureParameters
         Seed = Seed ?? Usual.Seed,
         Seeds = AtLeast("seeds", Seeds, 2),
         Sources = AtLeast("sources", Sources, 1),
+        Permutations = AtLeast("permutations", Permutations, 2),
         Alpha = Above("alpha", Alpha),
     };
 

@@ -68,6 +68,9 @@ public sealed class WordClasses
     /// <summary>A form of address before a name, with or without its dot.</summary>
     public bool IsHonorific(Token token) => token.IsCapitalized && (_honorifics.Contains(token.Lower) || _honorifics.Contains(token.Lower.TrimEnd('.')));
 
+    /// <summary>A form of address that is no post as well: <c>Dr.</c>, not <c>General</c>.</summary>
+    public bool IsHonorificOnly(Token token) => IsHonorific(token) && !IsPost(token);
+
     /// <summary>Letters after a name: <c>PhD</c>, <c>Jr.</c></summary>
     public bool IsSuffix(Token token) => token.IsCapitalized && !IsModifier(token) && (_suffixes.Contains(token.Lower) || _suffixes.Contains(token.Lower.TrimEnd('.')));
 

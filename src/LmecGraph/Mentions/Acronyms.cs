@@ -16,6 +16,8 @@ internal static class Acronyms
     {
         var covered = new bool[text.Tokens.Count];
         foreach (var name in names) Array.Fill(covered, true, name.First, name.End - name.First);
+        var bodyEnds = names.Where(n => n.Type == NodeType.Organization).Select(n => n.End).ToHashSet();
+        var others = OtherShortForms(text, bodyEnds);
         var standing = new List<int>();
         var acting = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in text.Text.Sentences)
@@ -23,7 +25,7 @@ internal static class Acronyms
             if (IsShouted(text, sentence)) continue;
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (covered[i] || !IsAcronym(text, i) || !StandsForItself(text, i, sentence)) continue;
+                if (covered[i] || others.Contains(text.Tokens[i].Text) || !IsAcronym(text, i) || !StandsForItself(text, i, sentence)) continue;
                 standing.Add(i);
                 if (Acts(text, i, sentence)) acting.Add(text.Tokens[i].Text);
             }
@@ -31,7 +33,21 @@ internal static class Acronyms
         return [.. standing.Where(i => acting.Contains(text.Tokens[i].Text)).Select(i => new Candidate(NodeType.Organization, i, i + 1, -1, text.Tokens[i].Text))];
     }
 
-    private static bool IsAcronym(MarkedText text, int at)
+    /// <summary>Letters in brackets behind a thing that is no body: an event, a plan, a plain noun ("electric vehicles (QXV)").</summary>
+    public static HashSet<string> OtherShortForms(MarkedText text, HashSet<int> bodyEnds)
+    {
+        var others = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 1; i + 2 < text.Tokens.Count; i++)
+        {
+            if (text.Tokens[i].Text != "(" || bodyEnds.Contains(i) || text.Tokens[i - 1].Kind != TokenKind.Word) continue;
+            var at = text.Tokens[i + 1].Text is "“" or "\"" ? i + 2 : i + 1;
+            if (at + 1 < text.Tokens.Count && text.Tokens[at].Text.Count(char.IsUpper) > 1 && text.Tokens[at + 1].Text is ")" or "”" or "\"") others.Add(text.Tokens[at].Text);
+        }
+        return others;
+    }
+
+    /// <summary>Three to nine capitals that are no known name, post, honorific or event.</summary>
+    public static bool IsAcronym(MarkedText text, int at)
     {
         var t = text.Tokens[at];
         return t.IsAllCaps && t.Text.Length is >= Shortest and <= Longest && t.Text.All(char.IsLetter) && text.Known(at) is null

@@ -13,6 +13,7 @@ internal static class ContextualBodies
     {
         var covered = new bool[text.Tokens.Count];
         foreach (var name in names) Array.Fill(covered, true, name.First, name.End - name.First);
+        var shape = new BodyShape(text, phrases, names);
         var people = names.Where(n => n.Type == NodeType.Person).DistinctBy(n => n.End).ToDictionary(n => n.End);
         var found = new List<Candidate>();
         foreach (var sentence in text.Text.Sentences)
@@ -22,7 +23,7 @@ internal static class ContextualBodies
                 if (start < 0 || !phrases.IsNameWord(start, sentence.End) || covered[start]) continue;
                 var end = start;
                 while (end < sentence.End && end - start < LongestName && !covered[end] && (phrases.IsNameWord(end, sentence.End) || Joins(text, phrases, end, sentence.End))) end++;
-                if (!IsBody(text, start, end, sentence.End)) continue;
+                if (!shape.CanName(start, end) || shape.LooksLikePerson(start, end) || !IsBody(text, start, end, sentence.End)) continue;
                 found.Add(new Candidate(NodeType.Organization, start, end, -1, text.Surface(start, end)));
                 i = end - 1;
             }

@@ -46,7 +46,7 @@ internal static class HeadedNames
         if (!IsName(text, phrase, end)) return phrase.Head + 1;
         var type = TypeOf(text, phrase);
         if (type == NodeType.Event && at > 0 && !phrases.IsNameWord(at - 1, end) && text.Words.IsOrdinal(text.Tokens[at - 1].Lower)) phrase = phrase with { First = at - 1 };
-        if (type == NodeType.Event) found.AddRange(InitiativesIn(text, phrases, phrase));
+        if (type == NodeType.Event) found.AddRange([.. InitiativesIn(text, phrases, phrase), .. DefinedIn(text, phrases, phrase)]);
         found.Add(new Candidate(type, phrase.First, phrase.CoreEnd, phrase.Head, text.Surface(phrase.First, phrase.CoreEnd), State: State(text, phrase), Known: KnownTail(text, phrase)));
         if (phrase.End > phrase.CoreEnd)
             found.Add(new Candidate(type, phrase.First, phrase.End, phrase.Head, text.Surface(phrase.First, phrase.End), State: State(text, phrase)));
@@ -158,6 +158,20 @@ internal static class HeadedNames
             if (inner.Class != HeadClass.Initiative || inner.End - i < 2 || (opens && inner.End != limit) || PlainPhrases.Holds(text, inner, limit)) continue;
             if (!opens && text.Words.Is("weakinitiative", text.Tokens[inner.Head])) continue;
             yield return new Candidate(NodeType.Initiative, i, inner.End, inner.Head, text.Surface(i, inner.End));
+        }
+    }
+
+    /// <summary>What an event's name defines a short form of: <c>Partnership for Clean Harbours (PCH) Investor Forum</c>.</summary>
+    private static IEnumerable<Candidate> DefinedIn(MarkedText text, NamePhrases phrases, NamePhrase outer)
+    {
+        for (var i = outer.First + 2; i + 2 < outer.End; i++)
+        {
+            if (text.Tokens[i].Text != "(" || text.Tokens[i + 2].Text != ")" || !text.Tokens[i + 1].IsAllCaps) continue;
+            var first = outer.First;
+            while (first < i && (text.Tokens[first].Kind == TokenKind.Number || text.Words.IsOrdinal(text.Tokens[first].Lower))) first++;
+            var inner = phrases.At(first, i);
+            if (inner.End == i && inner.Class is HeadClass.Initiative or HeadClass.Body && i - first > 1)
+                yield return new Candidate(inner.Class == HeadClass.Body ? NodeType.Organization : NodeType.Initiative, first, i, inner.Head, text.Surface(first, i));
         }
     }
 

@@ -46,6 +46,19 @@ public sealed class MarkedText
     /// <summary>The state or place that begins at a token, also where a longer known name does.</summary>
     public PhraseMatch? State(int token, int end) => _known[token] is null ? null : Lexicon.Names.At(Tokens, token, end, EntryKind.Country, EntryKind.Place);
 
+    /// <summary>Index of the block that a token stands in.</summary>
+    public int BlockOf(int token)
+    {
+        var (low, high) = (0, Text.Blocks.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Text.Blocks[middle].End <= token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>True for a token in the body of the report: not in a masthead, a contact block, "About" or page furniture.</summary>
     public bool IsBody(int token) => Document.SectionAt(Tokens[token].Span.Start) == SectionKind.Body;
 

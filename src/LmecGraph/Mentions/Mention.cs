@@ -33,4 +33,7 @@ public enum NameStep
 
     /// <summary>Words left out in a list filled in (<c>North-South, East-West and … mechanisms</c>).</summary>
     Ellipsis,
+
+    /// <summary>The name of the event that a noun stands for (<c>the Forum</c> → its name).</summary>
+    Reference,
 }

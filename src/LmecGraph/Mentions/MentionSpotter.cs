@@ -17,8 +17,14 @@ public static class MentionSpotter
         names.AddRange(HeadedNames.Find(text, phrases));
         names.AddRange(ListedInitiatives.Find(text, names));
         names.AddRange(KnownNameSpotter.Find(text, names, phrases));
+        AffiliationSlots.Fill(text, names, phrases);
         names.AddRange(ContextualBodies.Find(text, names, phrases));
+        new ActingBodies(text, phrases, names).Read();
+        names.AddRange(new ListedBodies(text, phrases, names).Find());
+        names.AddRange(CompoundBodies.Find(text, names));
+        names.AddRange(Recurrences.Find(text, names));
         names.AddRange(Acronyms.Find(text, names));
+        names.AddRange(LeadEvents.Find(text, names));
         OwnNames.Settle(text, names);
         names.RemoveAll(n => SkipsSection(text, n));
         names.AddRange(ShortForms.Find(text, names));

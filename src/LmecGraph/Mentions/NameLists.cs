@@ -61,7 +61,9 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     public bool HasComma(int first, int at) => Enumerable.Range(first, at - first).Any(i => _tokens[i].Text == ",");
 
     /// <summary><c>Harbour City and Harbour Motor Corporation</c>: two names with one place.</summary>
-    private bool BothInPlace(int first, int right) => text.Known(first, EntryKind.Place, EntryKind.Country) is not null && _tokens[right].Is(_tokens[first].Lower);
+    private bool BothInPlace(int first, int right) => IsPlaceOf(first, right) || (first > 0 && IsPlaceOf(first - 1, right));
+
+    private bool IsPlaceOf(int at, int right) => text.Known(at, EntryKind.Place, EntryKind.Country) is not null && _tokens[right].Is(_tokens[at].Lower);
 
     private bool HasJoint(int first, int at) => Enumerable.Range(first, at - first).Any(i => _tokens[i].Text is "and" or "&");
 

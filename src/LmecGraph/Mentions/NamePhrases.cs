@@ -42,9 +42,18 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         var t = _tokens[token];
         if (t.Kind == TokenKind.Number) return IsNameNumber(token, limit);
         if (!t.IsCapitalized || _words.IsHonorific(t)) return false;
-        if (_words.Is("function", t)) return IsCount(token, limit);
+        if (_words.Is("function", t)) return IsCount(token, limit) || IsOrdinalInside(token, limit);
         if (_words.Is("month", t) || _words.Is("weekday", t)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
+    }
+
+    /// <summary><c>Fund for Reefs First Regional Workshop</c>: an ordinal in the middle of an event's name.</summary>
+    private bool IsOrdinalInside(int token, int limit)
+    {
+        if (token == 0 || !_tokens[token - 1].IsCapitalized || !_words.IsOrdinal(_tokens[token].Lower)) return false;
+        for (var i = token + 1; i < Math.Min(limit, token + 4) && _tokens[i].IsCapitalized; i++)
+            if (_words.EventLevel(_tokens[i]) is not null) return true;
+        return false;
     }
 
     /// <summary><c>Three Bridges Initiative</c>: a number in words inside a sentence.</summary>
@@ -211,11 +220,10 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 {
                     HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || IsExchange(follows),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
-                    HeadClass.Unit or HeadClass.Body => follows.Class is not (HeadClass.Unit or HeadClass.Body),
-                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body),
+                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || _words.Is("manybodies", _tokens[follows.Head]),
                 };
             case "for" or "on" or "to":
-                return follows.Class != HeadClass.Event || headClass == HeadClass.Event;
+                return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (preposition == "to" && follows.Head == at);
             case "in":
                 if (country > 0 && headClass == HeadClass.Unit)
                 {

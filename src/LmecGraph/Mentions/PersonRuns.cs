@@ -86,7 +86,7 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
         return at;
     }
 
-    /// <summary>The token behind one word in quotes: <c>Andrea “Andy” Marra</c>.</summary>
+    /// <summary>The token behind one word in quotes: <c>Maria “Mia” Marra</c>.</summary>
     private int Nickname(int at, int end) =>
         at + 2 < end && _tokens[at].Text is "“" or "\"" or "‘" or "(" && _tokens[at + 1].IsCapitalized && parts.At(at + 1) >= NamePart.Unknown && _tokens[at + 2].Text is "”" or "\"" or "’" or ")" ? at + 3 : at;
 }

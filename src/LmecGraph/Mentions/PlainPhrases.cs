@@ -11,6 +11,7 @@ internal static class PlainPhrases
     {
         if (text.Known(phrase.First) is { Entry.Kind: EntryKind.Body or EntryKind.Initiative } known && known.Length >= phrase.CoreEnd - phrase.First - 1) return false;
         if (IsDefined(text, phrase, limit)) return false;
+        if (phrase.Class == HeadClass.Initiative && IsPartOfQuote(text, phrase, limit)) return true;
         return phrase.Class switch
         {
             HeadClass.Body or HeadClass.Unit => IsManyBodies(text, phrase) || IsCourse(text, phrase),
@@ -22,6 +23,10 @@ internal static class PlainPhrases
     /// <summary>A short form in brackets behind it makes it a name.</summary>
     private static bool IsDefined(MarkedText text, NamePhrase phrase, int limit) =>
         text.Is(phrase.CoreEnd, limit, "(") && phrase.CoreEnd + 2 < limit && text.Tokens[phrase.CoreEnd + 1].Text.Count(char.IsUpper) > 1 && text.Tokens[phrase.CoreEnd + 2].Text == ")";
+
+    /// <summary>The beginning of a title in quotation marks that goes on behind the phrase.</summary>
+    private static bool IsPartOfQuote(MarkedText text, NamePhrase phrase, int limit) =>
+        phrase.First > 0 && text.Tokens[phrase.First - 1].Text is "“" && phrase.CoreEnd < limit && text.Tokens[phrase.CoreEnd].Text is not ("”" or "," or "(" or "." or ":" or "\"");
 
     private static bool IsManyBodies(MarkedText text, NamePhrase phrase) => text.Words.Is("manybodies", text.Tokens[phrase.Head]);
 

@@ -3,7 +3,9 @@ namespace LmecGraph.Metrics;
 /// <summary>Builds compressed sparse rows by counting sort: first by column, then by row, so that each row comes out ascending.</summary>
 internal static class CsrBuild
 {
-    internal static CsrGraph FromTies(int nodes, ReadOnlySpan<int> sources, ReadOnlySpan<int> targets, ReadOnlySpan<double> weights, bool directed)
+    private const int Block = 1 << 12; // nodes or ties between two looks at the token
+
+    internal static CsrGraph FromTies(int nodes, ReadOnlySpan<int> sources, ReadOnlySpan<int> targets, ReadOnlySpan<double> weights, bool directed, CancellationToken cancel = default)
     {
         if (sources.Length != targets.Length || (weights.Length != 0 && weights.Length != sources.Length))
             throw new ArgumentException("The lists of sources, targets and weights differ in length.", nameof(targets));
@@ -11,6 +13,7 @@ internal static class CsrBuild
         var arcs = 0L;
         for (var i = 0; i < sources.Length; i++)
         {
+            if (i % Block == 0) cancel.ThrowIfCancellationRequested();
             var (u, v) = (sources[i], targets[i]);
             if ((uint)u >= (uint)nodes || (uint)v >= (uint)nodes) throw new ArgumentException($"Tie {i} has an end that is not a node.", nameof(sources));
             byColumn[v + 1]++;
@@ -27,6 +30,7 @@ internal static class CsrBuild
         var next = byColumn.AsSpan(0, nodes).ToArray();
         for (var i = 0; i < sources.Length; i++)
         {
+            if (i % Block == 0) cancel.ThrowIfCancellationRequested();
             var (u, v) = (sources[i], targets[i]);
             var at = next[v]++;
             rows[at] = u;
@@ -36,14 +40,14 @@ internal static class CsrBuild
             rows[at] = v;
             if (rowWeights is not null) rowWeights[at] = weights[i];
         }
-        return Transpose(byColumn, rows, rowWeights, directed);
+        return Transpose(byColumn, rows, rowWeights, directed, cancel);
     }
 
     internal static CsrGraph Transpose(CsrGraph graph) =>
         Transpose(graph.Starts, graph.Columns, graph.Weighted ? graph.Weights : default, graph.Directed);
 
     /// <summary>Turns lists of sources by column into lists of columns by source.</summary>
-    private static CsrGraph Transpose(ReadOnlySpan<int> byColumn, ReadOnlySpan<int> rows, ReadOnlySpan<double> weights, bool directed)
+    private static CsrGraph Transpose(ReadOnlySpan<int> byColumn, ReadOnlySpan<int> rows, ReadOnlySpan<double> weights, bool directed, CancellationToken cancel = default)
     {
         var nodes = byColumn.Length - 1;
         var starts = new int[nodes + 1];
@@ -61,6 +65,7 @@ internal static class CsrBuild
         var next = starts.AsSpan(0, nodes).ToArray();
         for (var v = 0; v < nodes; v++)
         {
+            if (v % Block == 0) cancel.ThrowIfCancellationRequested();
             for (var i = byColumn[v]; i < byColumn[v + 1]; i++)
             {
                 var at = next[rows[i]]++;

@@ -30,9 +30,11 @@ public sealed class CsrGraph
     /// <param name="targets">The other end, as long as <paramref name="sources"/>.</param>
     /// <param name="weights">Weight of each tie, positive; empty when the graph has none.</param>
     /// <param name="directed">False writes each tie into both rows.</param>
+    /// <param name="cancel">Stops the building.</param>
     /// <exception cref="ArgumentException">An end is not a node, the lists differ in length, or there are more than 2³¹ arcs.</exception>
-    public static CsrGraph From(int nodes, ReadOnlySpan<int> sources, ReadOnlySpan<int> targets, ReadOnlySpan<double> weights, bool directed) =>
-        CsrBuild.FromTies(nodes, sources, targets, weights, directed);
+    public static CsrGraph From(
+        int nodes, ReadOnlySpan<int> sources, ReadOnlySpan<int> targets, ReadOnlySpan<double> weights, bool directed, CancellationToken cancel = default) =>
+        CsrBuild.FromTies(nodes, sources, targets, weights, directed, cancel);
 
     /// <summary>Number of nodes.</summary>
     public int NodeCount => _starts.Length - 1;

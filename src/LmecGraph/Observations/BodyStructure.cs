@@ -1,34 +1,60 @@
-using LmecGraph.Documents;
 using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
 /// <summary>PART_OF and BASED_IN between bodies and states, from the way names hang together.</summary>
-internal static class BodyStructure
+internal sealed class BodyStructure
 {
+    private readonly MarkedText _text;
+    private readonly List<SpottedMention> _bodies;
+    private readonly Dictionary<int, SpottedMention> _starts;
+    private readonly Dictionary<int, SpottedMention> _states;
+    private readonly Dictionary<string, SpottedMention> _bySurface = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _people;
+    private readonly List<Draft> _drafts = [];
+
+    private BodyStructure(SpottedMentions mentions)
+    {
+        _text = mentions.Text;
+        _bodies = mentions.All.Where(m => m.Type == NodeType.Organization).ToList();
+        _starts = Outermost(_bodies);
+        _states = mentions.All.Where(m => m.Type == NodeType.Country).GroupBy(m => m.First).ToDictionary(g => g.Key, g => g.First());
+        _people = mentions.All.Where(m => m.Type == NodeType.Person).Select(m => m.End).ToHashSet();
+        foreach (var body in _bodies) _bySurface.TryAdd(_text.Surface(body.First, body.End), body);
+    }
+
     public static List<Draft> Read(SpottedMentions mentions)
     {
-        var text = mentions.Text;
-        var bodies = mentions.All.Where(m => m.Type == NodeType.Organization).ToList();
-        var (starts, byFirst) = (Outermost(bodies), bodies.ToLookup(b => b.First));
-        var states = mentions.All.Where(m => m.Type == NodeType.Country).GroupBy(m => m.First).ToDictionary(g => g.Key, g => g.First());
-        var drafts = new List<Draft>();
-        foreach (var sentence in text.Text.Sentences)
+        var structure = new BodyStructure(mentions);
+        structure.Sentences();
+        structure.Nested();
+        structure._drafts.AddRange(BodySeats.Read(mentions, structure._starts, structure._states));
+        return structure._drafts;
+    }
+
+    private void Sentences()
+    {
+        foreach (var sentence in _text.Text.Sentences)
+        {
+            var (titled, person) = (false, false);
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (!starts.TryGetValue(i, out var body)) continue;
-                Behind(text, body, starts, states, sentence.First, sentence.End, drafts);
-                foreach (var inner in Enumerable.Range(body.First, body.End - body.First).SelectMany(first => byFirst[first])
-                    .Where(b => b.End <= body.End && b.Referent != body.Referent && (b.First <= body.First + 1 || b.End == body.End)))
-                    drafts.Add(new Draft(body, EdgeType.PartOf, inner, sentence.First, sentence.End, "office-of"));
-                if (body.Candidate.State is { } state && Inside(states, body.First, body.End, state) is { } seat)
-                    drafts.Add(new Draft(body, EdgeType.BasedIn, seat, sentence.First, sentence.End, "state-in-name"));
+                if (_people.Contains(i)) (titled, person) = (false, true);
+                titled |= person && _text.Words.IsPost(_text.Tokens[i]);
+                if (!_starts.TryGetValue(i, out var body)) continue;
+                Behind(body, sentence, titled);
+                Owner(body, sentence);
+                if (body.Candidate.State is { } state && Inside(body.First, body.End, state) is { } seat) Add(body, EdgeType.BasedIn, seat, sentence, "state-in-name");
+                i = Math.Max(i, body.End - 1);
             }
-        drafts.AddRange(AddressBlock(mentions, bodies));
-        return drafts;
+        }
     }
+
+    private void Add(SpottedMention body, EdgeType type, SpottedMention target, Sentence sentence, string rule) =>
+        _drafts.Add(new Draft(body, type, target, sentence.First, sentence.End, rule));
 
     private static Dictionary<int, SpottedMention> Outermost(List<SpottedMention> bodies)
     {
@@ -39,63 +65,105 @@ internal static class BodyStructure
         return starts;
     }
 
-    private static SpottedMention? Inside(Dictionary<int, SpottedMention> states, int first, int end, string state)
+    private SpottedMention? Inside(int first, int end, string state)
     {
         for (var i = first; i < end; i++)
-            if (states.TryGetValue(i, out var country) && country.Candidate.State == state && country.End <= end) return country;
+            if (_states.TryGetValue(i, out var country) && country.Candidate.State == state && country.End <= end) return country;
         return null;
     }
 
-    /// <summary>"of", "under" or a comma behind a body, then its parent or its state.</summary>
-    private static void Behind(
-        MarkedText text, SpottedMention body, Dictionary<int, SpottedMention> bodies, Dictionary<int, SpottedMention> states, int first, int end, List<Draft> drafts)
+    /// <summary>A known body that opens or closes the name of its own office.</summary>
+    private void Nested()
     {
-        var at = body.End;
-        if (text.Is(at, end, "(") && Closing(text, at, end) is var close and > 0) at = close;
-        var comma = text.Is(at, end, ",");
-        if (!comma && !text.Is(at, end, "of") && !text.Is(at, end, "under")) return;
-        at++;
-        if (text.Is(at, end, "the")) at++;
-        if (bodies.TryGetValue(at, out var parent) && parent.Referent != body.Referent && (!comma || IsUnitOf(text, body, parent)))
-            drafts.Add(new Draft(body, EdgeType.PartOf, parent, first, end, "chain-part"));
-        else if (states.TryGetValue(at, out var state) && !state.Candidate.IsDemonym && (!comma || EndsPlace(text, state, end)) && body.Candidate.State is null)
-            drafts.Add(new Draft(body, EdgeType.BasedIn, state, first, end, "chain-state"));
+        var sentences = _text.Text.Sentences;
+        var (s, outer) = (0, default(SpottedMention));
+        foreach (var body in _bodies)
+        {
+            while (sentences[s].End <= body.First) s++;
+            if (outer is not null && body.End <= outer.End)
+            {
+                if (body.Referent != outer.Referent && (body.First <= outer.First + 1 || body.End == outer.End)) Add(outer, EdgeType.PartOf, body, sentences[s], "office-of");
+                continue;
+            }
+            outer = body;
+        }
     }
 
-    private static int Closing(MarkedText text, int open, int end)
+    /// <summary>"of", "at", "under", a comma behind a body, then its parent or its state; a government there is the state.</summary>
+    private void Behind(SpottedMention body, Sentence sentence, bool titled)
+    {
+        var (at, end) = (body.End, sentence.End);
+        if (_text.Is(at, end, "(") && Closing(at, end) is var close and > 0) at = close;
+        var comma = _text.Is(at, end, ",");
+        if (!comma && !(at < end && _text.Tokens[at].Lower is "of" or "under" or "at")) return;
+        var place = _text.Is(at, end, "at");
+        at++;
+        if (_text.Is(at, end, "the")) at++;
+        if (_text.Is(at, end, "government") && _text.Is(at + 1, end, "of")) at += _text.Is(at + 2, end, "the") ? 3 : 2;
+        if (_starts.TryGetValue(at, out var parent) && parent.Referent != body.Referent)
+        {
+            if (IsGovernment(parent) is { } ruled) Add(body, EdgeType.BasedIn, ruled, sentence, "chain-state");
+            else if (!comma || IsUnitOf(body, parent) || (titled && !OpensList(parent, end))) Add(body, EdgeType.PartOf, parent, sentence, "chain-part");
+        }
+        else if (!place && _states.TryGetValue(at, out var state) && !state.Candidate.IsDemonym && (!comma || EndsPlace(state, end)) && body.Candidate.State is null)
+            Add(body, EdgeType.BasedIn, state, sentence, "chain-state");
+    }
+
+    /// <summary>The state of <c>Government of Laos</c>.</summary>
+    private SpottedMention? IsGovernment(SpottedMention body) =>
+        body.Candidate is { Head: >= 0, State: { } state } && _text.Tokens[body.Candidate.Head].Is("government") && body.End - body.First <= 5 ? Inside(body.First, body.End, state) : null;
+
+    /// <summary>"The Council's Lakes Bureau" is a part of the Council; a name that opens with another body's and goes on with a unit or a place is one of its offices.</summary>
+    private void Owner(SpottedMention body, Sentence sentence)
+    {
+        var at = body.First - 1;
+        if (at > sentence.First && _text.Is(at, body.First, "'s") && _bodies.Count > 0 && EndingAt(at) is { } owner && owner.Referent != body.Referent) Add(body, EdgeType.PartOf, owner, sentence, "owner");
+        for (var end = body.End - 1; end > body.First; end--)
+        {
+            if (!_bySurface.TryGetValue(_text.Surface(body.First, end), out var whole) || whole.Referent == body.Referent) continue;
+            var rest = _text.Tokens[body.End - 1];
+            if ((_text.Known(end) is { Entry.Kind: EntryKind.Country or EntryKind.Place } place && end + place.Length == body.End) || (body.Candidate.Head >= end && _text.Words.Is("ownedunit", _text.Tokens[body.Candidate.Head]))
+                || _text.Words.Is("ownedunit", rest)) Add(body, EdgeType.PartOf, whole, sentence, "name-in-name");
+            return;
+        }
+    }
+
+    private Dictionary<int, SpottedMention> Ends => field ??= _bodies.GroupBy(b => b.End).ToDictionary(g => g.Key, g => g.First());
+
+    private SpottedMention? EndingAt(int end) => Ends.GetValueOrDefault(end);
+
+    private int Closing(int open, int end)
     {
         for (var i = open + 1; i < Math.Min(end, open + 14); i++)
-            if (text.Tokens[i].Text == ")") return i + 1;
+            if (_text.Tokens[i].Text == ")") return i + 1;
         return 0;
     }
 
     /// <summary>A comma joins a unit to its body, or a body to its ministry; two bodies of one rank in a list stay apart.</summary>
-    private static bool IsUnitOf(MarkedText text, SpottedMention body, SpottedMention parent)
+    private bool IsUnitOf(SpottedMention body, SpottedMention parent)
     {
-        var (rank, parentRank) = (Rank(text, body), Rank(text, parent));
-        if (rank == "unit") return parentRank != "unit";
-        return rank != "ministry" && parentRank == "ministry";
+        var (rank, parentRank) = (Rank(body), Rank(parent));
+        if (rank == "unit") return parentRank != "unit" && !OpensList(parent, int.MaxValue);
+        return rank != "ministry" && parentRank == "ministry" && !OpensList(parent, int.MaxValue);
     }
 
-    private static string? Rank(MarkedText text, SpottedMention body) =>
-        body.Candidate.Head < 0 ? null : text.Words.BodyRank(text.Tokens[body.Candidate.Head]);
+    /// <summary>"…, B, and C" or "… and B": the second of a row, not the parent of the first.</summary>
+    private bool OpensList(SpottedMention parent, int limit)
+    {
+        var at = parent.End;
+        limit = Math.Min(limit, _text.Tokens.Count);
+        if (_text.Is(at, limit, "(") && Closing(at, limit) is var close and > 0) at = close;
+        var comma = _text.Is(at, limit, ",");
+        if (comma) at++;
+        if (_text.Is(at, limit, "and")) at++;
+        else if (!comma) return false;
+        if (_text.Is(at, limit, "the")) at++;
+        return _starts.ContainsKey(at);
+    }
+
+    private string? Rank(SpottedMention body) => body.Candidate.Head < 0 ? null : _text.Words.BodyRank(_text.Tokens[body.Candidate.Head]);
 
     /// <summary>A state behind a comma belongs to the body unless it opens a list ("…, China, Laos and …").</summary>
-    private static bool EndsPlace(MarkedText text, SpottedMention state, int end) =>
-        state.End >= end || !text.Is(state.End, end, "and") || text.Known(state.End + 1, EntryKind.Country) is null;
-
-    /// <summary>The bodies printed in the contact block belong to the state of its address.</summary>
-    private static IEnumerable<Draft> AddressBlock(SpottedMentions mentions, List<SpottedMention> bodies)
-    {
-        var text = mentions.Text;
-        foreach (var section in text.Document.Sections.Where(s => s.Kind == SectionKind.Contact))
-        {
-            bool Here(SpottedMention m) => section.Span.Contains(text.Text.Span(m.First, m.End));
-            var states = mentions.All.Where(m => m.Type == NodeType.Country && Here(m)).ToList();
-            var state = states.FindLast(s => s.Candidate.Place is null) ?? states.LastOrDefault();
-            if (state is null) continue;
-            foreach (var body in bodies.Where(b => Here(b) && b.First < state.First))
-                yield return new Draft(body, EdgeType.BasedIn, state, body.First, state.End, "address");
-        }
-    }
+    private bool EndsPlace(SpottedMention state, int end) =>
+        state.End >= end || !_text.Is(state.End, end, "and") || _text.Known(state.End + 1, EntryKind.Country) is null;
 }

@@ -33,21 +33,14 @@ public static class Clauses
         var parents = structure.Where(d => d.Type is EdgeType.PartOf or EdgeType.BasedIn && d.Rule.StartsWith("chain", StringComparison.Ordinal))
             .GroupBy(d => d.Source.First).ToDictionary(g => g.Key, g => g.Max(d => d.Target.End));
         var clauses = new List<Clause>();
+        var references = new SubjectReferences(text);
         foreach (var sentence in text.Text.Sentences)
         {
             var items = Cut(text, outermost, parents, sentence);
-            if (clauses.Count > 0 && sentence.Block == clauses[^1].Sentence.Block && items[0].Is("it") && Subject(clauses[^1]) is { } subject) items[0] = items[0] with { Mention = subject };
+            references.Resolve(items, sentence.Block);
             clauses.Add(new Clause(sentence, items));
         }
         return clauses;
-    }
-
-    /// <summary>"It" at the head of a sentence is the body that the sentence before began with.</summary>
-    private static SpottedMention? Subject(Clause before)
-    {
-        foreach (var item in before.Items.Take(3))
-            if (item.Mention is { Type: NodeType.Organization } body) return body;
-        return null;
     }
 
     private static List<Item> Cut(MarkedText text, SpottedMention?[] outermost, Dictionary<int, int> parents, Sentence sentence)

@@ -15,7 +15,7 @@ internal sealed class EventFocus
     private readonly HashSet<int> _titled = [];
     private readonly HashSet<string> _mainWords = new(StringComparer.Ordinal);
 
-    public EventFocus(SpottedMentions mentions, IReadOnlyList<Clause> clauses)
+    public EventFocus(SpottedMentions mentions, IReadOnlyList<Clause> clauses, ListedItems lists)
     {
         var text = mentions.Text;
         (_focus, _around) = (new SpottedMention?[clauses.Count], new SpottedMention?[clauses.Count]);
@@ -24,7 +24,6 @@ internal sealed class EventFocus
         _titled.UnionWith(events.Where(e => e.First >= title.First && e.End <= title.End).Select(e => e.Referent));
         Main = MainEvent(text, clauses, events);
         if (Main is not null) _mainWords.UnionWith(NameFolding.Fold(Main.Candidate.Name).Split(' '));
-        var lists = new ListedItems(text);
         SpottedMention? current = null, section = null;
         var before = new Dictionary<string, SpottedMention>(StringComparer.Ordinal);
         for (var s = 0; s < clauses.Count; s++)
@@ -69,7 +68,15 @@ internal sealed class EventFocus
 
     /// <summary>A report that its title says the event of stays with it and its sessions; other events are named in passing.</summary>
     private bool CanStay(MarkedText text, SpottedMention named, bool inList) =>
-        (!inList && (_titled.Count == 0 || _titled.Contains(named.Referent))) || (named.Candidate.Head >= 0 && text.Words.EventLevel(text.Tokens[named.Candidate.Head]) == "session");
+        (!inList && (_titled.Count == 0 || _titled.Contains(named.Referent))) || (IsSession(text, named) && (_titled.Count == 0 || OpensBlock(text, named)));
+
+    private static bool IsSession(MarkedText text, SpottedMention e) => e.Candidate.Head >= 0 && text.Words.EventLevel(text.Tokens[e.Candidate.Head]) == "session";
+
+    /// <summary>A heading, or the first words of a paragraph.</summary>
+    private static bool OpensBlock(MarkedText text, SpottedMention named)
+    {
+        return named.First <= text.Text.Blocks[text.BlockOf(named.First)].First + 3;
+    }
 
     /// <summary>The name of the main event without its number and year: what is said of the series is said of the occasion that the report is on.</summary>
     private bool IsSeriesOfMain(MarkedText text, SpottedMention named)
@@ -112,17 +119,20 @@ internal sealed class EventFocus
     }
 
     /// <summary><c>The symposium</c>, <c>this session</c>: the nearest event before with that head word.</summary>
-    private static SpottedMention? Definite(MarkedText text, Clause clause, Dictionary<string, SpottedMention> before, SpottedMention? current)
+    private SpottedMention? Definite(MarkedText text, Clause clause, Dictionary<string, SpottedMention> before, SpottedMention? current)
     {
         var items = clause.Items;
         for (var i = 0; i + 1 < items.Count; i++)
         {
             if (items[i].Mention is null && items[i].Token.IsLower && text.Words.Is("say", items[i].Token)) return null;
-            if (items[i].Mention is not null || items[i].Token.Lower is not ("the" or "this" or "that")) continue;
+            var indefinite = items[i].Is("a") || items[i].Is("an");
+            if (items[i].Mention is not null || !(indefinite || items[i].Token.Lower is "the" or "this" or "that")) continue;
             for (var h = i + 1; h < Math.Min(items.Count, i + 4); h++)
             {
                 if (items[h].Mention is not null || text.Words.EventLevel(items[h].Token) is null) continue;
                 var head = items[h].Token.Lower;
+                if (indefinite && Main is not null && HasHead(text, Main, head)) return Main;
+                if (indefinite) break;
                 if (current is not null && (HasHead(text, current, head) || text.Words.Is("generic", items[h].Token))) return current;
                 return before.GetValueOrDefault(head) ?? current;
             }

@@ -15,26 +15,36 @@ public sealed class ObservationReader(PatternRules patterns)
     {
         var structure = BodyStructure.Read(mentions);
         var clauses = Clauses.Of(mentions, structure);
-        var focus = new EventFocus(mentions, clauses);
+        var lists = new ListedItems(mentions.Text);
+        var focus = new EventFocus(mentions, clauses, lists);
         var facts = new EventFacts(mentions, clauses, focus);
         var drafts = new List<Draft>(structure);
-        drafts.AddRange(new Affiliations(mentions).Read(mentions));
+        drafts.AddRange(new Affiliations(mentions).Read());
         drafts.AddRange(facts.Read());
         drafts.AddRange(EventTopics.Read(mentions, focus.Main));
         drafts.AddRange(new HostingLists(mentions, clauses, focus).Read());
-        drafts.AddRange(new Speeches(mentions, clauses, focus).Read());
-        drafts.AddRange(new Participations(mentions, clauses, focus).Read());
+        drafts.AddRange(new Speeches(mentions, clauses, focus, lists).Read());
+        drafts.AddRange(new Participations(mentions, clauses, focus, lists).Read());
         for (var s = 0; s < clauses.Count; s++) drafts.AddRange(patterns.Read(clauses[s], Usable(mentions.Text, clauses[s], focus.Of(s))));
-        return ReadingAssembly.Assemble(mentions, Settled(drafts), facts.Dates);
+        var named = mentions with { All = [.. mentions.All, .. EventReferences.Find(mentions.Text, clauses, focus)] };
+        return ReadingAssembly.Assemble(named, Settled(mentions.Text, drafts, focus.Main), facts.Dates);
     }
 
     /// <summary>Outside the body only an event that the sentence names itself counts; the focus gives just those there.</summary>
     private static SpottedMention? Usable(MarkedText text, Clause clause, SpottedMention? focus) =>
         text.Document.SectionAt(text.Tokens[clause.Sentence.First].Span.Start) == SectionKind.Body ? focus : null;
 
-    /// <summary>Who spoke is not counted as present beside it; a pair has one edge of the hosting family per rule's meaning, the more special one.</summary>
-    private static List<Draft> Settled(List<Draft> drafts)
+    /// <summary>Who takes part in a panel speaks there.</summary>
+    private static bool IsOnPanel(MarkedText text, Draft d)
     {
+        if (d.Type != EdgeType.Attended || d.Source.Type != NodeType.Person || d.Target.Candidate.Head is not (var head and >= 0)) return false;
+        return text.Tokens[head].Is("panel") || (head > d.Target.First && text.Tokens[head - 1].Is("panel"));
+    }
+
+    /// <summary>Who spoke is not counted as present beside it; a pair has one edge of the hosting family per rule's meaning, the more special one.</summary>
+    private static List<Draft> Settled(MarkedText text, List<Draft> drafts, SpottedMention? main)
+    {
+        drafts = [.. drafts.Select(d => IsOnPanel(text, d) ? d with { Type = EdgeType.SpokeAt, Role = "panel" } : d)];
         static (int, int) Pair(Draft d) => (d.Source.Referent, d.Target.Referent);
         HashSet<(int, int)> Pairs(Func<Draft, bool> where) => [.. drafts.Where(where).Select(Pair)];
         var spoke = Pairs(d => d.Type == EdgeType.SpokeAt);
@@ -46,6 +56,7 @@ public sealed class ObservationReader(PatternRules patterns)
             "organized" or "hosted" or "organized-by" => partners.Contains(Pair(d)) || jointly.Contains(Pair(d)),
             "hosted-by" => jointly.Contains(Pair(d)),
             "support-of" => funded.Contains(Pair(d)),
+            "present" => spoke.Contains(Pair(d)) || (main is not null && spoke.Contains((d.Source.Referent, main.Referent))),
             _ => d.Type == EdgeType.Attended && spoke.Contains(Pair(d)),
         };
         var special = drafts.Where(d => d.Type == EdgeType.SpokeAt && d.Role is not (null or Speech)).Select(Pair).ToHashSet();

@@ -4,10 +4,9 @@ using LmecGraph.Ontology;
 namespace LmecGraph.Observations;
 
 /// <summary>SPOKE_AT and ATTENDED of labelled lists, and ATTENDED of people whom a sentence on the event names as present.</summary>
-internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus)
+internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus, ListedItems lists)
 {
     private readonly MarkedText _text = mentions.Text;
-    private readonly ListedItems _lists = new(mentions.Text);
 
     public List<Draft> Read()
     {
@@ -15,7 +14,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
         for (var s = 0; s < clauses.Count; s++)
         {
             if (!_text.IsBody(clauses[s].Sentence.First)) continue;
-            if (_lists.Of(s) is { } item) ReadItem(clauses[s], item, s, drafts);
+            if (lists.Of(s) is { } item) ReadItem(clauses[s], item, s, drafts);
             else if (focus.Of(s) is { } target) ReadSentence(clauses[s], target, drafts);
         }
         return drafts;

@@ -92,7 +92,7 @@ internal sealed class PatternMatcher(WordClasses words)
     private static int SkipModifiers(Element element, IReadOnlyList<Item> items, int at)
     {
         var i = at;
-        while (i < items.Count && i < at + 2 && items[i].Mention is null && items[i].Token.IsLower) i++;
+        while (i < items.Count && i < at + 2 && items[i].Mention is null && items[i].Token.IsLower && !items[i].Is("by")) i++;
         return i < items.Count && items[i].Mention is { } mention && element.Types.Contains(mention.Type) ? i : at;
     }
 }

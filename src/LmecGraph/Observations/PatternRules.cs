@@ -8,6 +8,8 @@ namespace LmecGraph.Observations;
 /// <summary>What a report says in so many words, read by the patterns of <c>Lexicon/Data/patterns.txt</c>.</summary>
 public sealed class PatternRules
 {
+    private const int Near = 12;
+
     private readonly List<Pattern> _patterns = [];
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _anchored = new(StringComparer.Ordinal);
@@ -55,7 +57,7 @@ public sealed class PatternRules
             for (var at = 0; at < clause.Items.Count; at++)
             {
                 if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at) is not var (slots, end)) continue;
-                foreach (var draft in Edges(pattern, slots, clause, focus)) yield return draft;
+                foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end) ?? focus)) yield return draft;
                 at = Math.Max(at, end - 2);
             }
         }
@@ -75,6 +77,16 @@ public sealed class PatternRules
         if (!isNamed) return new bool[_patterns.Count];
         for (var p = 0; p < possible.Length; p++) possible[p] = (possible[p] || _patterns[p].Anchor is null) && (hasFocus || !_patterns[p].NeedsFocus);
         return possible;
+    }
+
+    /// <summary>The event named right before the words of a pattern, or right behind them.</summary>
+    private static SpottedMention? Nearest(IReadOnlyList<Item> items, int start, int end)
+    {
+        for (var i = start - 1; i >= Math.Max(0, start - Near); i--)
+            if (items[i].Mention is { Type: NodeType.Event } before) return before;
+        for (var i = end; i < Math.Min(items.Count, end + Near); i++)
+            if (items[i].Mention is { Type: NodeType.Event } behind) return behind;
+        return null;
     }
 
     private bool CanStart(IReadOnlyList<Element> elements, Item item, int at)

@@ -6,7 +6,7 @@ using LmecGraph.Text;
 namespace LmecGraph.Observations;
 
 /// <summary>SPOKE_AT: people who are the subject of a verb of speaking, and people whose words follow their name as a heading.</summary>
-internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus)
+internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus, ListedItems lists)
 {
     private const string Speech = "speech";
 
@@ -107,7 +107,7 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
         foreach (var person in mentions.All.Where(m => m.Type == NodeType.Person))
         {
             var block = blocks.GetValueOrDefault(person.First);
-            if (block.End == 0 || block.End - block.First > 30 || block.EndSentence - block.FirstSentence > 1 || !spoke.Add(person.Referent)) continue;
+            if (block.End == 0 || block.End - block.First > 30 || block.EndSentence - block.FirstSentence > 1 || lists.Of(block.FirstSentence) is not null || !spoke.Add(person.Referent)) continue;
             if (_text.Tokens[block.End - 1].Text == ".") continue;
             yield return new Draft(person, EdgeType.SpokeAt, main, block.First, block.End, "heading", Role: Speech, Event: main);
         }

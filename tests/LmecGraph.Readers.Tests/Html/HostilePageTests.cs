@@ -60,5 +60,13 @@ public sealed class HostilePageTests
     [InlineData("page.md", "The towns <b>met</b>.", "The towns <b>met</b>.")]
     public void The_content_tells_the_kind_before_the_ending_does(string name, string content, string text) => Assert.Equal(text, Reading.Text(name, Encoding.UTF8.GetBytes(content)));
 
+    [Fact]
+    public void A_page_of_50_megabytes_is_read_whole()
+    {
+        var paragraph = "<div class=x><p>The harbour towns of the north <b>met</b> in the old town hall.</p></div>\n";
+        var times = (50 << 20) / paragraph.Length;
+        Assert.Equal((times * "The harbour towns of the north met in the old town hall.\n\n".Length) - 1, Reading.Page("<html><body>" + Repeated(paragraph, times)).Length);
+    }
+
     private static string Repeated(string piece, int times) => new StringBuilder(piece.Length * times).Insert(0, piece, times).ToString();
 }

@@ -22,7 +22,7 @@ public class CancellationTests
         ["constraint"] = (p, c) => StructuralHoles.Of(Ring, p, c),
         ["clustering"] = (p, c) => Clustering.Of(Ring, p, c),
         ["leiden"] = (p, c) => Leiden.Of(Ring, 1, 1, 2, p, c),
-        ["brokerage"] = (p, c) => Brokerage.Of(Ring, [.. Enumerable.Repeat("A", 4000)], p, c),
+        ["brokerage"] = (p, c) => Brokerage.Of(Ring, [.. Enumerable.Repeat("A", 4000)], false, p, c),
         ["two-mode clustering"] = (p, c) => TwoModeClustering.Of(Ring, p, c),
         ["redundancy"] = (p, c) => Redundancy.Of(Ring, p, c),
     };

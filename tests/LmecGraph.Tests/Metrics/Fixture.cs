@@ -11,11 +11,11 @@ internal sealed class Fixture
 
     public Fixture(string name)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder(), name + ".json")));
+        using var json = JsonDocument.Parse(System.IO.File.ReadAllText(Path.Combine(Folder(), name + ".json")));
         var root = json.RootElement.Clone();
         _values = root.GetProperty("values");
         var options = new NetworkReadOptions(root.GetProperty("directed").GetBoolean(), root.GetProperty("two_mode").GetBoolean());
-        Network = NetworkReader.ReadFile(Path.Combine(Folder(), name + ".csv"), options).Network;
+        Network = NetworkReader.ReadFile(File(name), options).Network;
     }
 
     public Network Network { get; }
@@ -49,6 +49,9 @@ internal sealed class Fixture
         Assert.True(
             (double.IsNaN(expected) && double.IsNaN(actual)) || Math.Abs(expected - actual) <= 1e-9 * Math.Max(1, Math.Abs(expected)),
             $"{what}: expected {expected:R}, found {actual:R}");
+
+    private static string File(string name) =>
+        ((string[])[".csv", ".graphml", ".gexf"]).Select(ending => Path.Combine(Folder(), name + ending)).First(System.IO.File.Exists);
 
     private static string Folder() => Path.Combine(SharedFolder.Repository, "tests", "LmecGraph.Tests", "Metrics", "Fixtures");
 }

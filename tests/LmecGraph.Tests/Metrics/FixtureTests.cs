@@ -6,7 +6,7 @@ namespace LmecGraph.Tests.Metrics;
 /// <summary>Values equal those of networkx and igraph to 1e-9.</summary>
 public class FixtureTests
 {
-    public static TheoryData<string> OneMode => ["karate", "lesmis", "scattered", "scattered-directed"];
+    public static TheoryData<string> OneMode => ["karate", "lesmis", "scattered", "scattered-directed", "isolates", "isolates-directed"];
 
     [Theory, MemberData(nameof(OneMode))]
     public void Degrees_and_strengths_agree(string name)

@@ -15,6 +15,7 @@ public class GroupMeasureTests
         Assert.Equal(0, index.Network); // two across, two inside
         Assert.Equal([0, 0, 0, 0, double.NaN], index.OfEach);
         Assert.Equal(1 / 3.0, index.OfGroup["a"], 12);
+        Assert.Equal([1 / 3.0, 1 / 3.0, 1 / 3.0, 1 / 3.0, double.NaN], index.OfGroupOfEach);
         Assert.InRange(index.Expected, 0.1, 0.6); // 2 of 3 partitions of the ring of four cut two of its ties, one cuts all
     }
 
@@ -36,7 +37,31 @@ public class GroupMeasureTests
     {
         var n = TieSketch.Undirected("a-b b-c");
         var b = Brokerage.Of(n.Graph, Groups(n, id => id == "c" ? "Y" : "X"));
-        Assert.Equal((1, 1, 2), (b.Gatekeeper[1], b.Representative[1], b.Total[1]));
+        Assert.Equal((1.0, 1.0, 2.0), (b.Gatekeeper[1], b.Representative[1], b.Total[1]));
+    }
+
+    [Fact]
+    public void Brokers_of_one_pair_share_it()
+    {
+        var n = TieSketch.Directed("a>v a>w v>b w>b v>c");
+        var groups = Groups(n, _ => "X");
+        Assert.Equal([0, 0, 0, 2, 1], Brokerage.Of(n.Graph, groups).Coordinator);
+        Assert.Equal([0, 0, 0, 1.5, 0.5], Brokerage.Of(n.Graph, groups, shareCredit: true).Coordinator);
+    }
+
+    [Fact]
+    public void Chance_brokerage_has_the_moments_of_independent_arcs()
+    {
+        var n = TieSketch.Directed("p>q q>r r>q r>s u>q q>u p>r s>t q>s t>q"); // 10 of 30 arcs
+        var chance = BrokerageChance.Of(n.Graph, Groups(n, id => id switch { "p" or "q" or "u" => "CN", "r" or "s" => "TH", _ => "VN" }));
+        double open = 2 / 27.0, both = open / 3 * 4 / 9; // p²(1−p) and p³(1−p)³ with p = 1/3
+        (double Triples, double Pairs)[] ofQ = [(2, 0), (2, 0), (6, 2 * (2 * 3 + 3)), (4, 4), (20, 2 * 5 * 4 * 3)];
+        var found = new[] { chance.Coordinator, chance.Itinerant, chance.Representative, chance.Liaison, chance.Total }.Select(c => c[n.Node("q")]);
+        foreach (var ((expected, deviation), (triples, pairs)) in found.Zip(ofQ))
+        {
+            Fixture.Close(open * triples, expected);
+            Fixture.Close(Math.Sqrt(open * triples * (1 - open) + pairs * both), deviation);
+        }
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public class ReferenceTableTests
         var g = TieSketch.Directed("p>q q>r r>q r>s u>q q>u p>r s>t q>s t>q");
         string?[] country = [.. Enumerable.Range(0, g.NodeCount).Select(u => g.Ids[u] switch { "p" or "q" or "u" => "CN", "r" or "s" => "TH", _ => "VN" })];
         var b = Brokerage.Of(g.Graph, country);
-        long[] Roles(string id) => g.Node(id) is var v ? [b.Coordinator[v], b.Itinerant[v], b.Representative[v], b.Gatekeeper[v], b.Liaison[v], b.Total[v]] : [];
+        double[] Roles(string id) => g.Node(id) is var v ? [b.Coordinator[v], b.Itinerant[v], b.Representative[v], b.Gatekeeper[v], b.Liaison[v], b.Total[v]] : [];
         Assert.Equal([1, 0, 3, 2, 2, 8], Roles("q"));
         Assert.Equal([0, 0, 0, 1, 0, 1], Roles("r"));
         Assert.Equal([0, 0, 1, 0, 1, 2], Roles("s"));

@@ -26,12 +26,12 @@ internal static class Grounding
         if (position > 0 && reading.Mentions[position - 1].Span > mention.Span) yield return $"{mention.Name}: stands behind a later one";
         if (mention.Span.Length == 0 || !Inside(reading, mention.Span)) yield return $"{mention.Name}: stands nowhere";
         else if (mention.Surface != mention.Span.Of(reading.Document.Text)) yield return $"{mention.Name}: its surface is not the text at its place";
-        else if (!Follows(mention, reading.Document.Text)) yield return $"{mention.Name}: does not follow from '{mention.Surface}' by {mention.Step}";
+        else if (!Follows(mention, reading.Mentions, reading.Document.Text)) yield return $"{mention.Name}: does not follow from '{mention.Surface}' by {mention.Step}";
         if (mention.Referent < 0 || mention.Referent >= reading.Referents.Count) yield return $"{mention.Name}: means nothing";
         else if (reading.Referents[mention.Referent].Type != mention.Type) yield return $"{mention.Name}: means a thing of another type";
     }
 
-    private static bool Follows(Mention mention, string text)
+    private static bool Follows(Mention mention, IReadOnlyList<Mention> mentions, string text)
     {
         var surface = Markup.Without(mention.Surface);
         return mention.Step switch
@@ -41,6 +41,7 @@ internal static class Grounding
             NameStep.Honorific => surface.EndsWith(mention.Name, StringComparison.OrdinalIgnoreCase),
             NameStep.Country or NameStep.Place => IsStateOf(mention),
             NameStep.Ellipsis => mention.Name.StartsWith(surface + " ", StringComparison.Ordinal) && Folded(text).Contains(mention.Name[(surface.Length + 1)..], StringComparison.Ordinal),
+            NameStep.Reference => mentions.Any(m => m.Referent == mention.Referent && m.Step != NameStep.Reference && m.Name == mention.Name),
             _ => false,
         };
     }

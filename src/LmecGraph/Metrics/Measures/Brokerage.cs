@@ -6,53 +6,70 @@ namespace LmecGraph.Metrics.Measures;
 /// unordered pair counts twice and gatekeeper equals representative. Triples with a node without a group are left out.
 /// </summary>
 public sealed record Brokerage(
-    IReadOnlyList<long> Coordinator, IReadOnlyList<long> Itinerant, IReadOnlyList<long> Representative, IReadOnlyList<long> Gatekeeper, IReadOnlyList<long> Liaison)
+    IReadOnlyList<double> Coordinator, IReadOnlyList<double> Itinerant, IReadOnlyList<double> Representative, IReadOnlyList<double> Gatekeeper,
+    IReadOnlyList<double> Liaison)
 {
     private const int StripeCount = 8;
     private const int Roles = 5;
 
     /// <summary>All roles together.</summary>
-    public IReadOnlyList<long> Total =>
+    public IReadOnlyList<double> Total =>
         [.. Coordinator.Select((c, v) => c + Itinerant[v] + Representative[v] + Gatekeeper[v] + Liaison[v])];
 
     /// <summary>Counts. O(Σ in-degree · out-degree).</summary>
     /// <param name="graph">Any graph; weights do not count.</param>
     /// <param name="groups">The group of each node or null.</param>
+    /// <param name="shareCredit">True where the k brokers of one pair have 1 ÷ k of it each (as UCINET can), false where each has all of it.</param>
     /// <param name="progress">Told the share that is done.</param>
     /// <param name="cancel">Stops the computation.</param>
-    public static Brokerage Of(CsrGraph graph, IReadOnlyList<string?> groups, IProgress<double>? progress = null, CancellationToken cancel = default)
+    public static Brokerage Of(
+        CsrGraph graph, IReadOnlyList<string?> groups, bool shareCredit = false, IProgress<double>? progress = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var merged = graph.Merged;
         var (group, _) = Groups.Number(groups);
-        var stripes = new long[StripeCount][];
-        Parallel.For(0, StripeCount, FixedBlocks.Options(cancel), s => stripes[s] = Count(merged, group, s, progress, cancel));
-        IReadOnlyList<long> Role(int role) => [.. Enumerable.Range(0, graph.NodeCount).Select(v => stripes.Sum(s => s[v * Roles + role]))];
+        var stripes = new double[StripeCount][];
+        Parallel.For(0, StripeCount, FixedBlocks.Options(cancel), s => stripes[s] = Count(merged, group, shareCredit, s, progress, cancel));
+        IReadOnlyList<double> Role(int role) => [.. Enumerable.Range(0, graph.NodeCount).Select(v => stripes.Sum(s => s[v * Roles + role]))];
         return new Brokerage(Role(0), Role(1), Role(2), Role(3), Role(4));
     }
 
-    private static long[] Count(CsrGraph graph, int[] group, int stripe, IProgress<double>? progress, CancellationToken cancel)
+    private static double[] Count(CsrGraph graph, int[] group, bool shareCredit, int stripe, IProgress<double>? progress, CancellationToken cancel)
     {
-        var counts = new long[graph.NodeCount * Roles];
+        var counts = new double[graph.NodeCount * Roles];
         var direct = new bool[graph.NodeCount];
+        var brokers = new int[shareCredit ? graph.NodeCount : 0]; // between a and each node
         for (var a = stripe; a < graph.NodeCount; a += StripeCount)
         {
             cancel.ThrowIfCancellationRequested();
             if (stripe == 0) progress?.Report((double)a / graph.NodeCount);
             if (group[a] < 0) continue;
             foreach (var v in graph.Row(a)) direct[v] = true;
+            if (shareCredit) CountBrokers(graph, group, a, brokers);
             foreach (var v in graph.Row(a))
             {
                 if (v == a || group[v] < 0) continue;
                 foreach (var b in graph.Row(v))
                 {
                     if (b == a || b == v || direct[b] || group[b] < 0) continue;
-                    counts[v * Roles + RoleOf(group[a], group[v], group[b])]++;
+                    counts[v * Roles + RoleOf(group[a], group[v], group[b])] += shareCredit ? 1.0 / brokers[b] : 1;
                 }
             }
             foreach (var v in graph.Row(a)) direct[v] = false;
         }
         return counts;
+    }
+
+    private static void CountBrokers(CsrGraph graph, int[] group, int a, int[] brokers)
+    {
+        foreach (var v in graph.Row(a))
+            foreach (var b in graph.Row(v)) brokers[b] = 0;
+        foreach (var v in graph.Row(a))
+        {
+            if (v == a || group[v] < 0) continue;
+            foreach (var b in graph.Row(v))
+                if (b != v) brokers[b]++;
+        }
     }
 
     private static int RoleOf(int a, int v, int b) => a == v ? (v == b ? 0 : 2) : a == b ? 1 : v == b ? 3 : 4;

@@ -4,14 +4,15 @@ namespace LmecGraph.Metrics.Measures;
 
 /// <summary>
 /// What community detection works on: rows without loops, the strength of each node (loops twice), and the sum of all strengths. Nodes of one
-/// community become one node of the next, smaller graph.
+/// community become one node of the next, smaller graph. There may be gaps between rows.
 /// </summary>
-/// <param name="Starts">Where each row starts; one longer than there are nodes.</param>
+/// <param name="Starts">Where each row starts.</param>
+/// <param name="Ends">Where it ends.</param>
 /// <param name="Columns">Neighbours.</param>
 /// <param name="Weights">Weights of the arcs; null where each is 1.</param>
 /// <param name="Strength">Sum of the ties of a node, inner ones twice.</param>
 /// <param name="Total">Sum of all strengths, 2m.</param>
-internal sealed record CommunityGraph(int[] Starts, int[] Columns, double[]? Weights, double[] Strength, double Total)
+internal sealed record CommunityGraph(int[] Starts, int[] Ends, int[] Columns, double[]? Weights, double[] Strength, double Total)
 {
     private const int Block = 256;
 
@@ -20,85 +21,106 @@ internal sealed record CommunityGraph(int[] Starts, int[] Columns, double[]? Wei
     /// <summary>Weight of an arc.</summary>
     public double Weight(int arc) => Weights is null ? 1 : Weights[arc];
 
-    public static CommunityGraph From(CsrGraph graph)
+    /// <summary>
+    /// The graph with its nodes numbered anew by falling degree: what is asked for most often then lies close together, which is worth a third of the
+    /// time on large graphs.
+    /// </summary>
+    /// <returns>The graph, and the old number of each node.</returns>
+    public static (CommunityGraph Graph, int[] NodeOf) From(CsrGraph graph, CancellationToken cancel)
     {
         var ties = graph.Symmetric;
-        var strength = Measures.Strength.Of(ties);
-        var starts = new int[ties.NodeCount + 1];
-        var columns = new int[ties.ArcCount - ties.LoopCount];
-        var weights = ties.Weighted ? new double[columns.Length] : null;
-        var at = 0;
-        for (var u = 0; u < ties.NodeCount; u++)
+        var nodeOf = DegreeOrder.Rising(ties);
+        nodeOf.AsSpan().Reverse();
+        var rank = DegreeOrder.RankOf(nodeOf);
+        var given = Measures.Strength.Of(ties);
+        double[] strength = [.. nodeOf.Select(u => given[u])];
+        int[] starts = new int[nodeOf.Length], ends = new int[nodeOf.Length];
+        for (var r = 1; r < starts.Length; r++) starts[r] = starts[r - 1] + ties.RowLength(nodeOf[r - 1]);
+        var columns = new int[ties.ArcCount];
+        var weights = ties.Weighted ? new double[ties.ArcCount] : null;
+        FixedBlocks.For(starts.Length, Block, (from, to) =>
         {
-            for (var arc = ties.Starts[u]; arc < ties.Starts[u + 1]; arc++)
-            {
-                if (ties.Columns[arc] == u) continue;
-                if (weights is not null) weights[at] = ties.Weight(arc);
-                columns[at++] = ties.Columns[arc];
-            }
-            starts[u + 1] = at;
+            for (var r = from; r < to; r++) ends[r] = Renumber(ties, nodeOf[r], rank, columns, weights, starts[r]);
+        }, cancel);
+        return (new CommunityGraph(starts, ends, columns, weights, strength, strength.Sum()), nodeOf);
+    }
+
+    /// <summary>Copies a row without loops.</summary>
+    /// <returns>Where it ends.</returns>
+    private static int Renumber(CsrGraph ties, int node, int[] rank, int[] columns, double[]? weights, int at)
+    {
+        var row = ties.Row(node);
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (row[i] == node) continue;
+            if (weights is not null) weights[at] = ties.RowWeights(node)[i];
+            columns[at++] = rank[row[i]];
         }
-        return new CommunityGraph(starts, columns, weights, strength, strength.Sum());
+        return at;
     }
 
     /// <summary>One node for each community.</summary>
     /// <param name="community">Community of each node, 0 … communities − 1.</param>
     /// <param name="communities">Their number.</param>
+    /// <param name="arrays">What to write the rows into.</param>
     /// <param name="cancel">Stops the computation.</param>
-    public CommunityGraph Aggregate(int[] community, int communities, CancellationToken cancel)
+    public CommunityGraph Aggregate(int[] community, int communities, LevelArrays arrays, CancellationToken cancel)
     {
         var (first, member) = Members(community, communities);
         var strength = new double[communities];
-        for (var u = 0; u < NodeCount; u++) strength[community[u]] += Strength[u];
-
-        var blocks = new AggregatedRows[communities / Block + 1];
-        using var workspaces = new ThreadLocal<double[]>(() => new double[communities]);
+        int[] starts = new int[communities], ends = new int[communities];
+        var room = 0;
+        for (var c = 0; c < communities; c++)
+        {
+            starts[c] = room;
+            for (var i = first[c]; i < first[c + 1]; i++)
+            {
+                strength[c] += Strength[member[i]];
+                room += Ends[member[i]] - Starts[member[i]];
+            }
+        }
+        var (columns, weights) = arrays.Next(room);
+        using var sums = new ThreadLocal<double[]>(() => new double[communities]);
         FixedBlocks.For(communities, Block, (from, to) =>
         {
-            cancel.ThrowIfCancellationRequested();
-            var rows = blocks[from / Block] = new AggregatedRows(workspaces.Value!);
-            for (var c = from; c < to; c++) rows.Add(this, community, c, member.AsSpan(first[c]..first[c + 1]));
+            for (var c = from; c < to; c++)
+            {
+                cancel.ThrowIfCancellationRequested();
+                ends[c] = AddUp(community, c, member.AsSpan(first[c]..first[c + 1]), sums.Value!, columns, weights, starts[c]);
+            }
         }, cancel);
-
-        var starts = new int[communities + 1];
-        for (var c = 0; c < communities; c++) starts[c + 1] = starts[c] + blocks[c / Block].Lengths[c % Block];
-        var columns = new int[starts[communities]];
-        var weights = new double[starts[communities]];
-        FixedBlocks.For(communities, Block, (from, _) =>
-        {
-            blocks[from / Block].Columns.CopyTo(columns, starts[from]);
-            blocks[from / Block].Weights.CopyTo(weights, starts[from]);
-        }, cancel);
-        return new CommunityGraph(starts, columns, weights, strength, Total);
+        return new CommunityGraph(starts, ends, columns, weights, strength, Total);
     }
 
-    /// <summary>Rows of some communities, with sums by community that are zero between rows.</summary>
-    private sealed class AggregatedRows(double[] sum)
+    /// <summary>Writes the row of a community.</summary>
+    /// <param name="community">Community of each node.</param>
+    /// <param name="own">The one whose row it is.</param>
+    /// <param name="members">Its nodes.</param>
+    /// <param name="sum">By community, 0 between rows.</param>
+    /// <param name="columns">Written from <paramref name="start"/> on.</param>
+    /// <param name="weights">Written from <paramref name="start"/> on.</param>
+    /// <param name="start">Where the row starts.</param>
+    /// <returns>Where it ends.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int AddUp(int[] community, int own, ReadOnlySpan<int> members, double[] sum, int[] columns, double[] weights, int start)
     {
-        public readonly List<int> Lengths = [], Columns = [];
-        public readonly List<double> Weights = [];
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public void Add(CommunityGraph graph, int[] community, int own, ReadOnlySpan<int> members)
+        var end = start;
+        foreach (var u in members)
         {
-            var start = Columns.Count;
-            foreach (var u in members)
+            for (var arc = Starts[u]; arc < Ends[u]; arc++)
             {
-                for (var arc = graph.Starts[u]; arc < graph.Starts[u + 1]; arc++)
-                {
-                    var c = community[graph.Columns[arc]];
-                    if (c == own) continue;
-                    if (sum[c] == 0) Columns.Add(c);
-                    sum[c] += graph.Weight(arc);
-                }
+                var c = community[Columns[arc]];
+                if (c == own) continue;
+                if (sum[c] == 0) columns[end++] = c;
+                sum[c] += Weight(arc);
             }
-            for (var i = start; i < Columns.Count; i++)
-            {
-                Weights.Add(sum[Columns[i]]);
-                sum[Columns[i]] = 0;
-            }
-            Lengths.Add(Columns.Count - start);
         }
+        for (var i = start; i < end; i++)
+        {
+            weights[i] = sum[columns[i]];
+            sum[columns[i]] = 0;
+        }
+        return end;
     }
 
     /// <summary>Numbers the communities anew without gaps, by first member.</summary>

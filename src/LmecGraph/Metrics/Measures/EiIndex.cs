@@ -6,11 +6,12 @@ namespace LmecGraph.Metrics.Measures;
 /// </summary>
 /// <param name="Network">Of all ties.</param>
 /// <param name="OfEach">Of the ties of each node.</param>
+/// <param name="OfGroupOfEach">Of the ties that touch the group of each node; NaN for nodes without a group.</param>
 /// <param name="OfGroup">Of the ties that touch each group, ordinal order of group.</param>
 /// <param name="Expected">Mean of <see cref="Network"/> when the groups are dealt out at random to the same nodes; NaN where that was not asked.</param>
 /// <param name="StandardDeviation">Of that.</param>
 public sealed record EiIndex(
-    double Network, IReadOnlyList<double> OfEach, IReadOnlyDictionary<string, double> OfGroup, double Expected, double StandardDeviation)
+    double Network, IReadOnlyList<double> OfEach, IReadOnlyList<double> OfGroupOfEach, IReadOnlyDictionary<string, double> OfGroup, double Expected, double StandardDeviation)
 {
     /// <summary>Counts ties; weights add up where the graph has them.</summary>
     /// <param name="graph">Any graph; pass it without weights to count ties alike.</param>
@@ -36,10 +37,12 @@ public sealed record EiIndex(
                 else (external[u], groupExternal[number[u]]) = (external[u] + w, groupExternal[number[u]] + w);
             }
         }
+        double[] ofGroup = [.. groupExternal.Zip(groupInternal, Index)];
+        double[] ofGroupOfEach = [.. number.Select(g => g < 0 ? double.NaN : ofGroup[g])];
         var (mean, deviation) = Permuted(simple, number, permutations, seed, cancel);
         return new EiIndex(
-            Index(external.Sum(), @internal.Sum()), [.. external.Zip(@internal, Index)],
-            new SortedDictionary<string, double>(names.Select((n, i) => (n, i)).ToDictionary(g => g.n, g => Index(groupExternal[g.i], groupInternal[g.i])), StringComparer.Ordinal),
+            Index(external.Sum(), @internal.Sum()), [.. external.Zip(@internal, Index)], ofGroupOfEach,
+            new SortedDictionary<string, double>(names.Select((n, i) => (n, i)).ToDictionary(g => g.n, g => ofGroup[g.i]), StringComparer.Ordinal),
             mean, deviation);
     }
 

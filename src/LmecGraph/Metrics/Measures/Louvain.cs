@@ -15,15 +15,17 @@ public static class Louvain
     {
         ArgumentNullException.ThrowIfNull(graph);
         var random = new SeededRandom(seed);
+        var (level, nodeOf) = CommunityGraph.From(graph, cancel);
+        var arrays = new LevelArrays();
         int[] node = [.. Enumerable.Range(0, graph.NodeCount)]; // node of the present graph that holds each node
-        for (var level = CommunityGraph.From(graph); ;)
+        while (true)
         {
             int[] community = [.. Enumerable.Range(0, level.NodeCount)];
-            if (!LocalMoving.Run(level, community, resolution, ref random, cancel)) return Partition.From(node);
+            if (!LocalMoving.Run(level, community, resolution, ref random, cancel)) return Partition.From(Leiden.ByNode(node, nodeOf));
             var communities = CommunityGraph.Compact(community);
             foreach (ref var u in node.AsSpan()) u = community[u];
-            if (communities == level.NodeCount) return Partition.From(node);
-            level = level.Aggregate(community, communities, cancel);
+            if (communities == level.NodeCount) return Partition.From(Leiden.ByNode(node, nodeOf));
+            level = level.Aggregate(community, communities, arrays, cancel);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LmecGraph.Metrics.Measures;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace LmecGraph.Metrics.Measures;
 /// </summary>
 internal sealed class OrientedTies
 {
+    private const int Block = 2048;
+
     private OrientedTies(int[] nodeOf, int[] starts, int[] columns, double[]? weights) => (NodeOf, Starts, Columns, Weights) = (nodeOf, starts, columns, weights);
 
     /// <summary>The node of each rank.</summary>
@@ -26,42 +30,46 @@ internal sealed class OrientedTies
     public static OrientedTies Of(CsrGraph graph, CancellationToken cancel)
     {
         var nodes = graph.NodeCount;
-        var nodeOf = ByRowLength(graph);
-        var rank = new int[nodes];
-        for (var r = 0; r < nodes; r++) rank[nodeOf[r]] = r;
+        var nodeOf = DegreeOrder.Rising(graph);
+        var rank = DegreeOrder.RankOf(nodeOf);
         var starts = new int[nodes + 1];
-        FixedBlocks.For(nodes, 8192, (from, to) =>
-        {
-            for (var r = from; r < to; r++)
-                foreach (var v in graph.Row(nodeOf[r])) starts[r + 1] += rank[v] > r ? 1 : 0;
-        }, cancel);
+        FixedBlocks.For(nodes, Block, (from, to) => CountAbove(graph, nodeOf, rank, starts, from, to), cancel);
         for (var r = 0; r < nodes; r++) starts[r + 1] += starts[r];
         var columns = new int[starts[nodes]];
         var weights = graph.Weighted ? new double[columns.Length] : null;
-        FixedBlocks.For(nodes, 8192, (from, to) =>
-        {
-            for (var r = from; r < to; r++)
-            {
-                var at = starts[r];
-                for (var arc = graph.Starts[nodeOf[r]]; arc < graph.Starts[nodeOf[r] + 1]; arc++)
-                {
-                    var v = rank[graph.Columns[arc]];
-                    if (v <= r) continue;
-                    if (weights is not null) weights[at] = graph.Weight(arc);
-                    columns[at++] = v;
-                }
-            }
-        }, cancel);
+        FixedBlocks.For(nodes, Block, (from, to) => Fill(graph, nodeOf, rank, starts, columns, weights, from, to), cancel);
         return new OrientedTies(nodeOf, starts, columns, weights);
     }
 
-    private static int[] ByRowLength(CsrGraph graph)
+    /// <summary>Ranks of the larger ends of the ties that leave a rank.</summary>
+    public ReadOnlySpan<int> Row(int rank) => Columns.AsSpan(Starts[rank], Starts[rank + 1] - Starts[rank]);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CountAbove(CsrGraph graph, int[] nodeOf, int[] rank, int[] starts, int from, int to)
     {
-        var first = new int[graph.NodeCount + 2];
-        for (var u = 0; u < graph.NodeCount; u++) first[graph.RowLength(u) + 1]++;
-        for (var d = 1; d < first.Length; d++) first[d] += first[d - 1];
-        var nodes = new int[graph.NodeCount];
-        for (var u = 0; u < nodes.Length; u++) nodes[first[graph.RowLength(u)]++] = u;
-        return nodes;
+        for (var r = from; r < to; r++)
+        {
+            var above = 0;
+            foreach (var v in graph.Row(nodeOf[r])) above += rank[v] > r ? 1 : 0;
+            starts[r + 1] = above;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Fill(CsrGraph graph, int[] nodeOf, int[] rank, int[] starts, int[] columns, double[]? weights, int from, int to)
+    {
+        for (var r = from; r < to; r++)
+        {
+            var at = starts[r];
+            var row = graph.Row(nodeOf[r]);
+            var given = graph.RowWeights(nodeOf[r]);
+            for (var i = 0; i < row.Length; i++)
+            {
+                var v = rank[row[i]];
+                if (v <= r) continue;
+                if (weights is not null) weights[at] = given[i];
+                columns[at++] = v;
+            }
+        }
     }
 }

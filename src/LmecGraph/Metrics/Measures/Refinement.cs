@@ -11,7 +11,7 @@ namespace LmecGraph.Metrics.Measures;
 internal sealed class Refinement
 {
     private const double Randomness = 0.01; // θ of the paper
-    private const int Block = 8;            // communities
+    private const int Block = 1024;         // nodes; a block has the communities that start in it
 
     private readonly CommunityGraph _graph;
     private readonly int[] _community;
@@ -37,15 +37,21 @@ internal sealed class Refinement
         var refinement = new Refinement(graph, community, resolution);
         var (first, member) = CommunityGraph.Members(community, communities);
         using var workspaces = new ThreadLocal<Workspace>(() => new Workspace(graph.NodeCount));
-        FixedBlocks.For(communities, Block, (from, to) =>
+        FixedBlocks.For(graph.NodeCount, Block, (from, to) =>
         {
-            for (var c = from; c < to; c++)
+            for (var c = FirstFrom(first, from); first[c] < to; c++)
             {
                 var random = new SeededRandom(seed + (ulong)c * 0x9E3779B97F4A7C15UL);
                 refinement.Split(member.AsSpan(first[c]..first[c + 1]), ref random, workspaces.Value!, cancel);
             }
         }, cancel);
         return refinement._part;
+    }
+
+    private static int FirstFrom(int[] ascending, int value)
+    {
+        var at = ascending.AsSpan().BinarySearch(value);
+        return at < 0 ? ~at : at;
     }
 
     /// <summary>Strength of the ties with each part, 0 between nodes, and the parts met.</summary>
@@ -64,7 +70,7 @@ internal sealed class Refinement
         foreach (var u in members)
         {
             all += _graph.Strength[u];
-            for (var arc = _graph.Starts[u]; arc < _graph.Starts[u + 1]; arc++)
+            for (var arc = _graph.Starts[u]; arc < _graph.Ends[u]; arc++)
                 if (_community[_graph.Columns[arc]] == _community[u]) _outward[u] += _graph.Weight(arc);
         }
         random.Shuffle(members);
@@ -81,7 +87,7 @@ internal sealed class Refinement
     private void Join(int u, double all, ref SeededRandom random, Workspace work)
     {
         var toPart = work.ToPart;
-        for (var arc = _graph.Starts[u]; arc < _graph.Starts[u + 1]; arc++)
+        for (var arc = _graph.Starts[u]; arc < _graph.Ends[u]; arc++)
         {
             var v = _graph.Columns[arc];
             if (_community[v] != _community[u]) continue;

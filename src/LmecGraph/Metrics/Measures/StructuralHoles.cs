@@ -11,7 +11,8 @@ namespace LmecGraph.Metrics.Measures;
 public sealed record StructuralHoles(
     IReadOnlyList<double> Constraint, IReadOnlyList<double> EffectiveSize, IReadOnlyList<double> Efficiency, IReadOnlyList<double> Hierarchy)
 {
-    private const int StripeCount = 4; // each has a number per tie of its own
+    private const int StripeCount = 2; // each has a number per tie of its own; fresh memory costs more here than more cores would save
+    private const int Block = 4096;    // nodes
 
     /// <summary>
     /// All four from one enumeration of the triangles. The indirect part of constraint is T(i,j) ÷ Σ s(i,k) with T(i,j) = Σ s(i,q) s(q,j) ÷ Σ s(q,k),
@@ -23,163 +24,98 @@ public sealed record StructuralHoles(
     public static StructuralHoles Of(CsrGraph graph, IProgress<double>? progress = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var ties = OrientedTies.Of(graph.Symmetric, cancel);
+        var simple = graph.Symmetric;
+        var ties = OrientedTies.Of(simple, cancel);
+        var (perSum, perMost, neighbours) = Totals(simple, ties.NodeOf, cancel);
+        var triangles = new TriangleSums[StripeCount];
+        Parallel.For(0, StripeCount, FixedBlocks.Options(cancel), s => triangles[s] = TriangleSums.Of(ties, perSum, perMost, s, StripeCount, progress, cancel));
+        var shares = new Shares[StripeCount];
+        Parallel.For(0, StripeCount, FixedBlocks.Options(cancel), s => shares[s] = Shares.Of(ties, perSum, triangles, s, cancel));
+
         var nodes = graph.NodeCount;
-        var (sum, most, neighbours) = Totals(ties, nodes);
-        double[] perSum = [.. sum.Select(s => 1 / s)], perMost = [.. most.Select(m => 1 / m)];
-        var stripes = new (double[] Indirect, double[] Redundancy)[StripeCount];
-        Parallel.For(0, StripeCount, FixedBlocks.Options(cancel), s => stripes[s] = Triangles(ties, perSum, perMost, s, progress, cancel));
-
-        var indirect = stripes[0].Indirect;
-        FixedBlocks.For(indirect.Length, 1 << 16, (from, to) =>
+        double[] constraint = new double[nodes], effective = new double[nodes], efficiency = new double[nodes], hierarchy = new double[nodes];
+        FixedBlocks.For(nodes, Block, (from, to) =>
         {
-            for (var s = 1; s < StripeCount; s++)
-                for (var e = from; e < to; e++) indirect[e] += stripes[s].Indirect[e];
+            for (var r = from; r < to; r++)
+            {
+                var (i, n) = (ties.NodeOf[r], neighbours[r]);
+                double c = 0, log = 0, redundancy = 0;
+                for (var s = 0; s < StripeCount; s++)
+                    (c, log, redundancy) = (c + shares[s].Constraint[r], log + shares[s].Logarithms[r], redundancy + triangles[s].Redundancy[r]);
+                if (ties.Weights is null) redundancy *= 2 * perSum[r];
+                constraint[i] = n > 0 ? c : double.NaN;
+                effective[i] = n > 0 ? n - redundancy : double.NaN;
+                efficiency[i] = effective[i] / n;
+                hierarchy[i] = n > 1 ? Unevenness(n, c, 2 * (log + c * Math.Log(perSum[r]))) : double.NaN;
+            }
         }, cancel);
-        var (constraint, hierarchy) = AddUp(ties, sum, indirect, neighbours);
-        var effective = new double[nodes];
-        for (var i = 0; i < nodes; i++)
-        {
-            var n = neighbours[i];
-            hierarchy[i] = n > 1 ? hierarchy[i] / (n * Math.Log(n)) : double.NaN;
-            effective[i] = n;
-            foreach (var (_, redundancy) in stripes) effective[i] -= redundancy[i];
-            if (n == 0) constraint[i] = effective[i] = double.NaN;
-        }
-        return new StructuralHoles(
-            ByNode(ties, constraint), ByNode(ties, effective), ByNode(ties, [.. effective.Select((e, i) => e / neighbours[i])]), ByNode(ties, hierarchy));
+        return new StructuralHoles(constraint, effective, efficiency, hierarchy);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static (double[] Sum, double[] Most, int[] Neighbours) Totals(OrientedTies ties, int nodes)
+    /// <summary>Σ x ln x ÷ (n ln n) with x = c(i,j) ÷ their mean. Never below 0, which rounding would else make of even shares.</summary>
+    /// <param name="n">Number of neighbours, at least 2.</param>
+    /// <param name="sum">Σ c(i,j).</param>
+    /// <param name="logarithms">Σ c(i,j) ln c(i,j).</param>
+    private static double Unevenness(int n, double sum, double logarithms) =>
+        Math.Max(0, (logarithms / sum + Math.Log(n / sum)) / Math.Log(n));
+
+    /// <summary>1 ÷ Σ s(i,k), 1 ÷ max s(i,k) (none without weights) and the number of neighbours of each rank.</summary>
+    private static (double[] PerSum, double[] PerMost, int[] Neighbours) Totals(CsrGraph simple, int[] nodeOf, CancellationToken cancel)
     {
-        double[] sum = new double[nodes], most = new double[nodes];
-        var neighbours = new int[nodes];
-        for (var u = 0; u < nodes; u++)
+        var (perSum, perMost, neighbours) = (new double[nodeOf.Length], new double[simple.Weighted ? nodeOf.Length : 0], new int[nodeOf.Length]);
+        FixedBlocks.For(nodeOf.Length, Block, (from, to) =>
         {
-            for (var e = ties.Starts[u]; e < ties.Starts[u + 1]; e++)
+            for (var r = from; r < to; r++)
             {
-                var (v, s) = (ties.Columns[e], ties.Weights?[e] ?? 1);
-                (sum[u], most[u], neighbours[u]) = (sum[u] + s, Math.Max(most[u], s), neighbours[u] + 1);
-                (sum[v], most[v], neighbours[v]) = (sum[v] + s, Math.Max(most[v], s), neighbours[v] + 1);
+                var i = nodeOf[r];
+                var (row, loop) = (simple.RowLength(i), simple.LoopCount > 0 ? simple.Row(i).BinarySearch(i) : -1);
+                neighbours[r] = loop < 0 ? row : row - 1;
+                perSum[r] = 1.0 / neighbours[r];
+                if (!simple.Weighted) continue;
+                double sum = 0, most = 0;
+                for (var k = 0; k < row; k++)
+                    if (k != loop && simple.RowWeights(i)[k] is var s) (sum, most) = (sum + s, Math.Max(most, s));
+                (perSum[r], perMost[r]) = (1 / sum, 1 / most);
             }
-        }
-        return (sum, most, neighbours);
+        }, cancel);
+        return (perSum, perMost, neighbours);
     }
 
-    /// <summary>Adds up constraint, and Σ x ln x of the shares x = c(i,j) ÷ mean for hierarchy.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static (double[] Constraint, double[] Hierarchy) AddUp(OrientedTies ties, double[] sum, double[] indirect, int[] neighbours)
+    /// <summary>
+    /// What the ties in the blocks of one stripe add to each node: c(i,j) = t² ÷ (Σ s(i,k))² and c(i,j) ln t, with t = s(i,j) + T(i,j), the same from both
+    /// ends, so that one logarithm serves both; that of the divisor is added by node.
+    /// </summary>
+    private sealed record Shares(double[] Constraint, double[] Logarithms)
     {
-        var nodes = sum.Length;
-        double[] constraint = new double[nodes], hierarchy = new double[nodes];
-        for (var u = 0; u < nodes; u++)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public static Shares Of(OrientedTies ties, double[] perSum, TriangleSums[] triangles, int stripe, CancellationToken cancel)
         {
-            for (var e = ties.Starts[u]; e < ties.Starts[u + 1]; e++)
+            var nodes = perSum.Length;
+            double[] constraint = new double[nodes], logarithms = new double[nodes];
+            var (columns, weights) = (ties.Columns, ties.Weights);
+            double[] even = triangles[0].Indirect, odd = triangles[1].Indirect;
+            for (var block = stripe * Block; block < nodes; block += StripeCount * Block)
             {
-                constraint[u] += FromOne(ties, sum, indirect, u, e);
-                constraint[ties.Columns[e]] += FromOne(ties, sum, indirect, ties.Columns[e], e);
+                cancel.ThrowIfCancellationRequested();
+                for (var u = block; u < Math.Min(block + Block, nodes); u++)
+                {
+                    var (ofU, sumU, logU) = (perSum[u], 0.0, 0.0);
+                    for (var e = ties.Starts[u]; e < ties.Starts[u + 1]; e++)
+                    {
+                        var t = (weights is null ? 1 : weights[e]) + (even[e] + odd[e]);
+                        var log = t == 1 ? 0 : Math.Log(t);
+                        var v = columns[e];
+                        double fromV = t * ofU * (t * ofU), fromU = t * perSum[v] * (t * perSum[v]);
+                        sumU += fromV;
+                        logU += fromV * log;
+                        constraint[v] += fromU;
+                        logarithms[v] += fromU * log;
+                    }
+                    constraint[u] += sumU;
+                    logarithms[u] += logU;
+                }
             }
+            return new Shares(constraint, logarithms);
         }
-        for (var u = 0; u < nodes; u++)
-        {
-            for (var e = ties.Starts[u]; e < ties.Starts[u + 1]; e++)
-            {
-                var v = ties.Columns[e];
-                double atU = FromOne(ties, sum, indirect, u, e) * neighbours[u] / constraint[u], atV = FromOne(ties, sum, indirect, v, e) * neighbours[v] / constraint[v];
-                hierarchy[u] += atU * Math.Log(atU);
-                hierarchy[v] += atV * Math.Log(atV);
-            }
-        }
-        return (constraint, hierarchy);
-    }
-
-    /// <summary>What the triangles add that are found from the blocks of one stripe: T of each tie, and Σ Σ p m of each node.</summary>
-    private static (double[] Indirect, double[] Redundancy) Triangles(
-        OrientedTies ties, double[] perSum, double[] perMost, int stripe, IProgress<double>? progress, CancellationToken cancel)
-    {
-        const int Block = 16;
-        var nodes = perSum.Length;
-        var starts = ties.Starts;
-        double[] indirect = new double[ties.Columns.Length], redundancy = new double[nodes];
-        var tieTo = new int[nodes]; // place of the tie u → w, plus 1; 0 where there is none
-        for (var block = stripe * Block; block < nodes; block += StripeCount * Block)
-        {
-            cancel.ThrowIfCancellationRequested();
-            if (stripe == 0) progress?.Report((double)block / nodes);
-            for (var u = block; u < Math.Min(block + Block, nodes); u++)
-            {
-                for (var e = starts[u]; e < starts[u + 1]; e++) tieTo[ties.Columns[e]] = e + 1;
-                if (ties.Weights is null) Alike(ties, perSum, u, tieTo, indirect, redundancy);
-                else Weighted(ties, ties.Weights, perSum, perMost, u, tieTo, indirect, redundancy);
-                for (var e = starts[u]; e < starts[u + 1]; e++) tieTo[ties.Columns[e]] = 0;
-            }
-        }
-        return (indirect, redundancy);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Alike(OrientedTies ties, double[] perSum, int u, int[] tieTo, double[] indirect, double[] redundancy)
-    {
-        var starts = ties.Starts;
-        var columns = ties.Columns;
-        for (var uv = starts[u]; uv < starts[u + 1]; uv++)
-        {
-            var v = columns[uv];
-            var (direct, found) = (0.0, 0);
-            for (var vw = starts[v]; vw < starts[v + 1]; vw++)
-            {
-                var w = columns[vw];
-                var uw = tieTo[w];
-                if (uw == 0) continue;
-                direct += perSum[w];
-                indirect[uw - 1] += perSum[v];
-                indirect[vw] += perSum[u];
-                redundancy[w] += 2 * perSum[w];
-                found++;
-            }
-            indirect[uv] += direct;
-            redundancy[u] += 2 * perSum[u] * found;
-            redundancy[v] += 2 * perSum[v] * found;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Weighted(
-        OrientedTies ties, double[] weights, double[] perSum, double[] perMost, int u, int[] tieTo, double[] indirect, double[] redundancy)
-    {
-        var starts = ties.Starts;
-        var columns = ties.Columns;
-        for (var uv = starts[u]; uv < starts[u + 1]; uv++)
-        {
-            var v = columns[uv];
-            for (var vw = starts[v]; vw < starts[v + 1]; vw++)
-            {
-                var w = columns[vw];
-                var uw = tieTo[w] - 1;
-                if (uw < 0) continue;
-                double ab = weights[uv] * weights[uw], ac = weights[uv] * weights[vw], bc = weights[uw] * weights[vw];
-                indirect[uv] += bc * perSum[w];
-                indirect[uw] += ac * perSum[v];
-                indirect[vw] += ab * perSum[u];
-                redundancy[u] += (bc * perMost[v] + ac * perMost[w]) * perSum[u];
-                redundancy[v] += (bc * perMost[u] + ab * perMost[w]) * perSum[v];
-                redundancy[w] += (ac * perMost[u] + ab * perMost[v]) * perSum[w];
-            }
-        }
-    }
-
-    /// <summary>The part of the constraint on i that comes from the other end of tie e.</summary>
-    private static double FromOne(OrientedTies ties, double[] sum, double[] indirect, int i, int e)
-    {
-        var p = ((ties.Weights?[e] ?? 1) + indirect[e]) / sum[i];
-        return p * p;
-    }
-
-    private static double[] ByNode(OrientedTies ties, double[] byRank)
-    {
-        var values = new double[byRank.Length];
-        for (var r = 0; r < byRank.Length; r++) values[ties.NodeOf[r]] = byRank[r];
-        return values;
     }
 }

@@ -26,6 +26,9 @@ public sealed record NetworkOptions
     /// <summary>True to measure <c>full</c> along the direction of its relations; the other networks have none.</summary>
     public bool Directed { get; init; }
 
+    /// <summary>Group by id of node, which becomes the attribute <c>group</c>; null for none.</summary>
+    public IReadOnlyDictionary<string, string>? Groups { get; init; }
+
     /// <summary>True where a date shares a day with the period. Without bounds all is taken; with one, what has no date is left out.</summary>
     public bool Takes(Period? date) =>
         (From is null && To is null) || (date is not null && !(date.Last < From) && !(date.First > To));

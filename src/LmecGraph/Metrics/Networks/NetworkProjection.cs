@@ -1,4 +1,5 @@
 using LmecGraph.Graph;
+using LmecGraph.Metrics.Reading;
 
 namespace LmecGraph.Metrics.Networks;
 
@@ -22,7 +23,9 @@ internal sealed class NetworkProjection
 
     /// <summary>The network, without what only one document says. Who is who, levels and roll-up stay as all documents have them.</summary>
     /// <param name="leftOut">Name of the document; null leaves none out.</param>
-    public Network Build(string? leftOut = null) => _kind.Shape switch
+    public Network Build(string? leftOut = null) => _options.Groups is { } groups ? GroupReader.Add(groups, Ungrouped(leftOut)) : Ungrouped(leftOut);
+
+    private Network Ungrouped(string? leftOut) => _kind.Shape switch
     {
         NetworkShape.Relations => RelationNetwork.Build(_graph, _kind.Name, _options, _lift, leftOut),
         NetworkShape.TwoMode => ParticipationNetwork.Build(_graph, _kind.Name, Participations(leftOut)),

@@ -42,7 +42,7 @@ public static class CsvNetworkReader
         var place = new int[order.Length];
         for (var i = 0; i < order.Length; i++) place[order[i]] = i;
         cancel.ThrowIfCancellationRequested();
-        var graph = ties.ToGraph(place, targets is null ? 0 : sources.Count);
+        var graph = ties.ToGraph(place, targets is null ? 0 : sources.Count, cancel);
         cancel.ThrowIfCancellationRequested();
         var repeated = graph.TieCount - graph.Merged.TieCount;
         var ids = names.Reorder(order);

@@ -38,7 +38,18 @@ public static class NetworkReader
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static NetworkReading WithGroups(Network network, string path)
     {
+        var groups = ReadGroups(path);
+        return new NetworkReading(GroupReader.Add(groups, network), GroupReader.Strangers(groups, network, Path.GetFileName(path)));
+    }
+
+    /// <summary>Reads a CSV <c>Id,Group</c>.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The group by id.</returns>
+    /// <exception cref="NetworkFormatException">The content is not such a list; the message is one line with the place.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static IReadOnlyDictionary<string, string> ReadGroups(string path)
+    {
         using var file = File.OpenRead(path);
-        return GroupReader.Read(network, file, Path.GetFileName(path));
+        return GroupReader.Read(file, Path.GetFileName(path));
     }
 }

@@ -41,7 +41,8 @@ internal sealed class TieList(bool directed)
     /// <summary>The rows, parallel ties kept. Renumbers the ties in place: to be called once.</summary>
     /// <param name="place">New number of each node.</param>
     /// <param name="targetsFrom">What targets are counted from: in two modes they are numbered on their own and follow the sources.</param>
-    public CsrGraph ToGraph(ReadOnlySpan<int> place, int targetsFrom = 0)
+    /// <param name="cancel">Stops the building.</param>
+    public CsrGraph ToGraph(ReadOnlySpan<int> place, int targetsFrom = 0, CancellationToken cancel = default)
     {
         if (Directed)
         {
@@ -52,6 +53,6 @@ internal sealed class TieList(bool directed)
         var sources = CollectionsMarshal.AsSpan(_sources);
         var targets = CollectionsMarshal.AsSpan(_targets);
         for (var i = 0; i < sources.Length; i++) (sources[i], targets[i]) = (place[sources[i]], place[targetsFrom + targets[i]]);
-        return CsrGraph.From(place.Length, sources, targets, CollectionsMarshal.AsSpan(_weights), Directed);
+        return CsrGraph.From(place.Length, sources, targets, CollectionsMarshal.AsSpan(_weights), Directed, cancel);
     }
 }

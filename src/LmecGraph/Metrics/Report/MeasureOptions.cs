@@ -28,6 +28,9 @@ public sealed record MeasureOptions
     /// <summary>Number of sources that <c>betweenness_sampled</c> draws, or null where it is not asked for.</summary>
     public int? Sources { get; init; }
 
+    /// <summary>Number of random deals of the groups that <c>e_i_index_expected</c> is the mean of, or null where it is not asked for.</summary>
+    public int? Permutations { get; init; }
+
     /// <summary>Attenuation of <c>katz</c>, or null for 0.85 ÷ the largest eigenvalue.</summary>
     public double? Alpha { get; init; }
 

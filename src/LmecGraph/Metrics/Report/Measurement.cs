@@ -63,7 +63,13 @@ public sealed class Measurement
 
     internal CutPoints CutPoints => field ??= CutPoints.Of(Graph, Cancel);
 
-    internal Brokerage Brokerage => field ??= Brokerage.Of(Graph, GroupNames, Share, Cancel);
+    internal Brokerage Brokerage => field ??= Brokerage.Of(Graph, GroupNames, shareCredit: false, Share, Cancel);
+
+    internal Brokerage SharedBrokerage => field ??= Brokerage.Of(Graph, GroupNames, shareCredit: true, Share, Cancel);
+
+    internal BrokerageChance BrokerageChance => field ??= BrokerageChance.Of(Graph, GroupNames);
+
+    internal EiIndex EiIndex => field ??= EiIndex.Of(Graph.WithoutWeights(), GroupNames, Options.Permutations ?? 0, Options.Seed, Cancel);
 
     internal TwoModeClustering TwoModeClustering => field ??= TwoModeClustering.Of(Graph, Share, Cancel);
 
@@ -81,6 +87,8 @@ public sealed class Measurement
 
     /// <summary>What groups go by, in words.</summary>
     internal string GroupWords => Options.GroupBy ?? "";
+
+    internal string EiWords => $"(edges between groups − edges inside) ÷ all edges, by {GroupWords}; weights, direction, parallel edges and loops ignored";
 
     /// <summary>Whether nodes are in groups.</summary>
     internal bool HasGroups => Options.GroupBy is not null;

@@ -82,19 +82,12 @@ internal static class NodeMeasures
             m => $"mean over {m.Options.Seeds} other seeds of shared ÷ all members of the node's communities here and there",
             m => m.Stability.OfEach) { Obstacle = NeedsSeeds, Ranking = None },
 
-        Broker("coordinator", "a, v and b in one group", b => b.Coordinator),
-        Broker("itinerant", "a and b in one group, v in another", b => b.Itinerant),
-        Broker("gatekeeper", "v and b in one group, a in another", b => b.Gatekeeper),
-        Broker("representative", "a and v in one group, b in another", b => b.Representative),
-        Broker("liaison", "a, v and b in three groups", b => b.Liaison),
-        Broker("total", "all five kinds", b => b.Total),
+        .. BrokerageMeasures.All,
+
+        new("e_i_index_node", Node, m => $"E–I index of the node's own ties; {m.EiWords}", m => m.EiIndex.OfEach) { Obstacle = NeedsGroups, Ranking = None },
+        new("e_i_index_group", Node, m => $"E–I index of the ties that touch the node's group; {m.EiWords}", m => m.EiIndex.OfGroupOfEach)
+        { Obstacle = NeedsGroups, Ranking = None },
     ];
 
     private const string LabelWords = "labels count from 0 by falling size, then smallest id";
-
-    private static Measure Broker(string kind, string groups, Func<Brokerage, IReadOnlyList<long>> counts) => new($"brokerage_{kind}", Node,
-        m => $"Gould–Fernandez: pairs a→v→b without a→b, {groups}, by {m.GroupWords}"
-            + (m.Directed ? "" : "; each tie taken for two arcs, so that an unordered pair counts twice"),
-        m => Numbers(counts(m.Brokerage)))
-    { Obstacle = NeedsGroups, IsWhole = true };
 }

@@ -11,4 +11,7 @@ internal static class Obstacles
     internal static string? NeedsSources(Measurement of) => of.Options.Sources is null ? "needs the number of sources to draw (--sources K)" : null;
 
     internal static string? NeedsSeeds(Measurement of) => of.Options.Seeds is null ? "needs the number of seeds to try (--seeds N)" : null;
+
+    internal static string? NeedsPermutations(Measurement of) =>
+        NeedsGroups(of) ?? (of.Options.Permutations is null ? "needs the number of random deals (--permutations N)" : null);
 }

@@ -19,6 +19,9 @@ def write(name, g, values, weighted, two_mode=False):
         for a, b, d in g.edges(data=True):
             if two_mode and a not in two_mode: a, b = b, a
             w.writerow([a, b] + ([repr(d["weight"])] if weighted else []))
+    write_values(name, g, values, two_mode)
+
+def write_values(name, g, values, two_mode):
     with open(os.path.join(HERE, name + ".json"), "w", newline="\n") as f:
         json.dump({"directed": g.is_directed(), "two_mode": bool(two_mode), "values": plain(values)}, f, indent=1)
         f.write("\n")
@@ -62,7 +65,7 @@ def one_mode(g, weighted):
         names = sorted(g, key=str); a = nx.to_numpy_array(g, nodelist=names, weight=w or "none").T
         vals, vecs = np.linalg.eig(a); top = vecs[:, np.argmax(vals.real)].real; top = abs(top / np.linalg.norm(top)); v["eigenvector"] = dict(zip(names, map(float, top)))
     if g.is_directed():
-        v["constraint"] = per_node(ig, ig.constraint(weights="weight"))  # networkx takes a node that no arc leaves for an isolate
+        v["constraint"] = per_node(ig, ig.constraint(weights="weight" if weighted else None))  # networkx takes a node that no arc leaves for an isolate
         v["effective_size"] = {k: x for k, x in v["effective_size"].items() if len(g[k])}
         v["in_degree"] = dict(g.in_degree()); v["out_degree"] = dict(g.out_degree())
         v["in_strength"] = dict(g.in_degree(weight=w)); v["out_strength"] = dict(g.out_degree(weight=w))
@@ -108,6 +111,17 @@ def scattered(directed, name, seed):
             g.add_edge(f"{block}{a:02}", f"{block}{b:02}", weight=rnd.choice([0.5, 1.0, 1.5, 2.0, 4.0, 7.25])); done += 1
     write(name, g, one_mode(g, True), True)
 
+def with_isolates(directed, weighted, name, seed):
+    rnd = random.Random(seed)
+    g = nx.DiGraph() if directed else nx.Graph()
+    g.add_nodes_from(f"v{i:02}" for i in range(40))
+    while g.number_of_edges() < 80:
+        a, b = rnd.randrange(37), rnd.randrange(37)
+        if a != b and not g.has_edge(f"v{a:02}", f"v{b:02}"):
+            g.add_edge(f"v{a:02}", f"v{b:02}", **({"weight": rnd.choice([0.25, 1.0, 3.0])} if weighted else {}))
+    (nx.write_gexf if name.endswith(".gexf") else nx.write_graphml)(g, os.path.join(HERE, name))
+    write_values(os.path.splitext(name)[0], g, one_mode(g, weighted), False)
+
 def southern_women():
     g = nx.davis_southern_women_graph()
     top, bottom = g.graph["top"], g.graph["bottom"]
@@ -124,4 +138,4 @@ def southern_women():
     }
     write("southern-women", h, v, False, two_mode=set(top))
 
-karate(); lesmis(); scattered(False, "scattered", 7); scattered(True, "scattered-directed", 11); southern_women()
+karate(); lesmis(); scattered(False, "scattered", 7); scattered(True, "scattered-directed", 11); southern_women(); with_isolates(False, True, "isolates.graphml", 3); with_isolates(True, False, "isolates-directed.gexf", 5)

@@ -90,9 +90,9 @@ public class NetworkReaderTests
     public void Groups_become_an_attribute()
     {
         var n = Csv("Source,Target\na,b\nb,c\n").Network;
-        var reading = GroupReader.Read(n, new MemoryStream("Id,Group\nc,X\na,Y\nq,X\n"u8.ToArray()), "groups.csv");
-        Assert.Equal(["Y", null, "X"], reading.Network.Attributes["group"]);
-        Assert.Equal(["groups.csv: 1 id is not in the network."], reading.Notes);
+        var groups = GroupReader.Read(new MemoryStream("Id,Group\nc,X\na,Y\nq,X\n"u8.ToArray()), "groups.csv");
+        Assert.Equal(["Y", null, "X"], GroupReader.Add(groups, n).Attributes["group"]);
+        Assert.Equal(["groups.csv: 1 id is not in the network."], GroupReader.Strangers(groups, n, "groups.csv"));
     }
 
     [Fact]

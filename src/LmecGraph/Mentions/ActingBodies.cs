@@ -1,0 +1,113 @@
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// Bodies known by what they do: the subject of a verb that bodies act by ("Harbourlight hosted …"), the agent behind a participle ("organized by
+/// Harbourlight"). An initiative in such a place is a body too.
+/// </summary>
+internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Candidate> names)
+{
+    private readonly BodyShape _shape = new(text, phrases, names);
+    private readonly Candidate?[] _outer = Coverage.Of(text, names);
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+
+    /// <summary>Adds the bodies found and changes the type of initiatives that act, wherever the document names them.</summary>
+    public void Read()
+    {
+        var acting = new HashSet<string>(StringComparer.Ordinal);
+        var found = new List<Candidate>();
+        foreach (var sentence in text.Text.Sentences)
+        {
+            for (var i = sentence.First; i < sentence.End; i++)
+                if (IsAgentJoint(i, sentence)) Agents(i + 1, sentence.End, found, acting);
+            Subject(sentence, found, acting);
+        }
+        for (var i = 0; i < names.Count; i++)
+            if (names[i].Type == NodeType.Initiative && acting.Contains(Key(names[i]))) names[i] = names[i] with { Type = NodeType.Organization };
+        names.AddRange(found);
+    }
+
+    private static string Key(Candidate name) => NameFolding.Fold(name.Known ?? name.Name);
+
+    /// <summary>"by" behind a participle, "with" behind "in collaboration".</summary>
+    private bool IsAgentJoint(int at, Sentence sentence)
+    {
+        if (at == sentence.First) return false;
+        if (_tokens[at].Is("by"))
+            for (var i = at - 1; i >= Math.Max(sentence.First, at - 2); i--)
+                if (_tokens[i].Kind == TokenKind.Word && text.Words.Is("doneby", _tokens[i])) return true;
+        return _tokens[at].Is("with") && text.Words.Is("togetherness", _tokens[at - 1]);
+    }
+
+    private void Agents(int at, int end, List<Candidate> found, HashSet<string> acting)
+    {
+        while (at < end)
+        {
+            if (text.Words.Is("article", _tokens[at])) at++;
+            if (at >= end) return;
+            if (_outer[at] is { } name)
+            {
+                if (name.First != at || name.Type is not (NodeType.Organization or NodeType.Initiative)) return;
+                if (name.Type == NodeType.Initiative && name.Head >= 0 && Acts(name)) acting.Add(Key(name));
+                at = AfterBracket(name.End, end);
+            }
+            else
+            {
+                if (text.Known(at) is not null) return;
+                var stop = _shape.RunEnd(at, end);
+                if (stop == at || Covered(at, stop) || !EndsWell(stop, end) || !_shape.CanName(at, stop) || _shape.LooksLikePerson(at, stop)) return;
+                if (stop + 1 < end && _tokens[stop].Lower is "for" && phrases.IsNameWord(stop + 1, end)) stop = _shape.LongRunEnd(at, end);
+                found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
+                at = AfterBracket(stop, end);
+            }
+            var start = at;
+            while (at < end && at < start + 3 && _tokens[at].Lower is "," or "and" or "/" or "&") at++;
+            if (at == start) return;
+        }
+    }
+
+    private int AfterBracket(int at, int end)
+    {
+        if (!text.Is(at, end, "(")) return at;
+        for (var i = at + 1; i < Math.Min(end, at + 8); i++)
+            if (_tokens[i].Text == ")") return i + 1;
+        return at;
+    }
+
+    private bool Covered(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_outer[i] is not null) return true;
+        return false;
+    }
+
+    private void Subject(Sentence sentence, List<Candidate> found, HashSet<string> acting)
+    {
+        var (at, end) = (sentence.First, sentence.End);
+        while (at < end && (_tokens[at].Kind == TokenKind.Sign || text.Words.Is("article", _tokens[at]))) at++;
+        if (at >= end) return;
+        if (_outer[at] is { Type: NodeType.Initiative } name && name.First == at && name.Head >= 0 && Acts(name) && HostsAt(AfterBracket(name.End, end), end)) acting.Add(Key(name));
+        if (_outer[at] is not null || text.Known(at) is not null) return;
+        var stop = _shape.RunEnd(at, end);
+        if (stop == at || Covered(at, stop) || !_shape.CanName(at, stop) || _shape.LooksLikePerson(at, stop)) return;
+        if (stop - at == 1 && !_tokens[at].IsAllCaps && !_tokens[at].Text.AsSpan(1).ContainsAnyInRange('A', 'Z')) return;
+        if (HostsAt(AfterBracket(stop, end), end)) found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
+    }
+
+    /// <summary>A verb that bodies act by, behind "has", "will", "also", an adverb.</summary>
+    private bool HostsAt(int at, int end)
+    {
+        var last = Math.Min(end, at + 3);
+        while (at < last && (text.Words.Is("auxiliary", _tokens[at]) && !_tokens[at].Lower.StartsWith("be", StringComparison.Ordinal) && _tokens[at].Lower is not ("is" or "are" or "was" or "were")
+            || _tokens[at].Lower is "also" || _tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal))) at++;
+        return at < end && _tokens[at].IsLower && text.Words.Is("bodyverb", _tokens[at]);
+    }
+
+    /// <summary>Goal sets, treaties and plans do not act; platforms, partnerships, programmes and campaigns do.</summary>
+    private bool Acts(Candidate name) => text.Words.Is("actinginitiative", _tokens[name.Head]);
+
+    private bool EndsWell(int at, int end) =>
+        at >= end || _tokens[at].Kind == TokenKind.Sign || text.Words.Is("function", _tokens[at]) || text.Words.Is("auxiliary", _tokens[at]) || text.Words.Is("heldverb", _tokens[at]);
+}

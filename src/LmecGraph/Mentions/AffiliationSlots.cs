@@ -1,0 +1,185 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// Bodies named by the place that they fill behind a person: <c>Anna Keller, Director, Harbours for Youth</c>. What stands between two commas behind
+/// a title is the body's whole name, whatever words it is made of; a programme there has staff and is a body too.
+/// </summary>
+internal sealed class AffiliationSlots
+{
+    private const int MostParts = 6;
+
+    private readonly MarkedText _text;
+    private readonly NamePhrases _phrases;
+    private readonly BodyShape _shape;
+    private readonly Candidate?[] _outer;
+    private readonly List<Candidate> _names;
+    private readonly List<Candidate> _found = [];
+    private readonly HashSet<Candidate> _dropped = new(ReferenceEqualityComparer.Instance);
+
+    private AffiliationSlots(MarkedText text, List<Candidate> names, NamePhrases phrases)
+    {
+        (_text, _names, _phrases, _shape) = (text, names, phrases, new BodyShape(text, phrases, names));
+        _outer = Coverage.Of(text, names);
+    }
+
+    /// <summary>Adds the bodies found to the names, in place of parts of them that were taken for names.</summary>
+    public static void Fill(MarkedText text, List<Candidate> names, NamePhrases phrases)
+    {
+        var slots = new AffiliationSlots(text, names, phrases);
+        var s = 0;
+        var sentences = text.Text.Sentences;
+        foreach (var person in names.Where(n => n.Type == NodeType.Person).OrderBy(n => n.First).ToList())
+        {
+            while (sentences[s].End <= person.First) s++;
+            slots.Behind(person, sentences[s]);
+        }
+        names.RemoveAll(slots._dropped.Contains);
+        names.AddRange(slots._found);
+    }
+
+    private void Behind(Candidate person, Sentence sentence)
+    {
+        var (at, end) = (person.End, sentence.End);
+        while (at < end && (_text.Words.IsSuffix(_text.Tokens[at]) || (_text.Is(at, end, ",") && at + 1 < end && _text.Words.IsSuffix(_text.Tokens[at + 1])))) at++;
+        if (at >= end)
+        {
+            if (!TitleBelow(sentence, out at, out end)) return;
+        }
+        else if (_text.Tokens[at].Text is "," or "–" or "—" or "-" or "(" or ":" or "/") at++;
+        else if (_text.Tokens[at].Lower is "of" or "from" or "at" or "with")
+        {
+            Part(at + 1, end, titled: true, last: true);
+            return;
+        }
+        else if (!_text.Words.IsPost(_text.Tokens[at]) && !_text.Words.IsModifier(_text.Tokens[at])) return;
+        Parts(at, end);
+    }
+
+    /// <summary>The block below a line that holds the name alone.</summary>
+    private bool TitleBelow(Sentence sentence, out int at, out int end)
+    {
+        (at, end) = (0, 0);
+        var blocks = _text.Text.Blocks;
+        if (sentence.End != blocks[sentence.Block].End || sentence.Block + 1 >= blocks.Count || sentence.End - sentence.First > 8) return false;
+        (at, end) = (blocks[sentence.Block + 1].First, blocks[sentence.Block + 1].End);
+        return end - at <= 40;
+    }
+
+    private void Parts(int at, int end)
+    {
+        var titled = false;
+        for (var n = 0; n < MostParts && at < end; n++)
+        {
+            if (_text.Is(at, end, "and") || _text.Is(at, end, "who") || StartsPerson(at)) return;
+            var stop = PartEnd(at, end);
+            var clean = stop >= end || _text.Tokens[stop].Text is "," or ";" or ")" or "–" or "—" or "." or "|" or "(" or "/" or "•" or "<";
+            var hasPost = HasPost(at, stop);
+            if (hasPost)
+            {
+                titled = true;
+                if (Joint(at, stop) is var joint and > 0) Part(joint + 1, stop, titled: true, last: _text.Tokens[joint].Lower is "at" or "with" or "from");
+            }
+            else if (titled || (n == 0 && stop >= end)) Part(at, stop, titled, last: stop >= end || !_text.Is(stop, end, ","));
+            if (!clean || stop >= end || _text.Tokens[stop].Text is ";" or "." or "•") return;
+            at = stop + 1;
+            if (_text.Tokens[stop].Text == "(" && Close(stop, end) is var close and > 0) at = close;
+            if (at < end && _text.Is(at, end, ",")) at++;
+        }
+    }
+
+    private int Close(int open, int end)
+    {
+        for (var i = open + 1; i < Math.Min(end, open + 10); i++)
+            if (_text.Tokens[i].Text == ")") return i + 1;
+        return 0;
+    }
+
+    private bool StartsPerson(int at) => _outer[at]?.Type == NodeType.Person || _text.Words.IsHonorific(_text.Tokens[at]);
+
+    /// <summary>The next sign that parts, or the first small word that is no joint of a name.</summary>
+    private int PartEnd(int at, int end)
+    {
+        for (var i = at; i < end; i++)
+        {
+            if (i > at && StartsPerson(i)) return i;
+            var t = _text.Tokens[i];
+            if (_outer[i] is { Type: NodeType.Organization } name && name.First == i)
+            {
+                i = name.End - 1;
+                continue;
+            }
+            if (t.Kind == TokenKind.Sign && t.Text is not ("&" or "'s" or "+" or "'" or "’" or "." or "!" or "@") || (t.Text == "." && !t.Glued)) return i;
+            if (t.IsLower && !_text.Words.IsSmallWord(t.Lower) && !_text.Words.IsPost(t) && !_text.Words.IsModifier(t)) return i;
+        }
+        return end;
+    }
+
+    private bool HasPost(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_text.Words.IsPost(_text.Tokens[i]) && !_phrases.IsNameWord(i, end)) return true;
+        return false;
+    }
+
+    /// <summary>The last preposition behind the last post word that a body may follow.</summary>
+    private int Joint(int first, int end)
+    {
+        for (var i = end - 1; i > first; i--)
+        {
+            if (_text.Words.IsPost(_text.Tokens[i]) && !_phrases.IsNameWord(i, end)) break;
+            if (_text.Tokens[i].Lower is "at" or "with" or "from") return i;
+        }
+        for (var i = first + 1; i < end; i++)
+            if (_text.Is(i, end, "of") && _text.Words.IsPost(_text.Tokens[i - 1])) return i;
+        return 0;
+    }
+
+    /// <summary>Takes a part as a body where its words can be one's name.</summary>
+    private void Part(int first, int end, bool titled, bool last)
+    {
+        if (_text.Is(first, end, "the")) first++;
+        if (_text.Known(first, EntryKind.Country, EntryKind.Place) is { } state && !_phrases.IsNameWord(first + state.Length, end)) return;
+        var stop = last ? _shape.LongRunEnd(first, end) : _shape.RunEnd(first, end);
+        if (stop != end && titled && !(stop < _text.Tokens.Count && stop > first && EndsName(stop))) stop = _shape.LongRunEnd(first, end) is var longer && longer == end ? end : 0;
+        if (stop <= first) return;
+        var inside = Inside(first, stop);
+        if (inside.Any(n => n.First == first && n.End >= stop && n.Type is not NodeType.Initiative) || inside.Any(n => n.Type is NodeType.Person or NodeType.Event || n.First < first || n.End > stop)) return;
+        var whole = inside.Find(n => n.Type == NodeType.Initiative && n.First == first && n.End == stop);
+        if (whole is null && inside.Any(n => n.Type == NodeType.Organization && n.End == stop && IsWhole(n, first))) return;
+        if (whole is null && (!_shape.CanName(first, stop) || (!titled && !IsSureAlone(first, stop)) || _shape.LooksLikePerson(first, stop))) return;
+        if (stop - first == 3 && _text.Is(first + 1, stop, "and") && _shape.CanName(first, first + 1) && _shape.CanName(first + 2, stop))
+        {
+            _found.Add(Body(first, first + 1, null));
+            first += 2;
+        }
+        foreach (var name in inside.Where(n => n.Type is NodeType.Organization or NodeType.Initiative)) _dropped.Add(name);
+        _found.Add(Body(first, stop, whole));
+    }
+
+    private Candidate Body(int first, int end, Candidate? initiative) =>
+        new(NodeType.Organization, first, end, initiative?.Head ?? -1, _text.Surface(first, end), Known: initiative?.Known);
+
+    /// <summary>"Centre of X, Institute Y": the known part stays where only small words or a unit of it stand before.</summary>
+    private bool IsWhole(Candidate name, int first) => name.First == first || _text.Words.IsSmallWord(_text.Tokens[name.First - 1].Lower);
+
+    /// <summary>Without a title only letters alone or a name of two words and more, no topic, are taken.</summary>
+    private bool IsSureAlone(int first, int end) => end - first == 1 ? _text.Tokens[first].Text.Count(char.IsUpper) > 1 : true;
+
+    private bool EndsName(int at)
+    {
+        var t = _text.Tokens[at];
+        return t.Kind == TokenKind.Sign || t.IsLower;
+    }
+
+    private List<Candidate> Inside(int first, int end)
+    {
+        var inside = new List<Candidate>();
+        for (var i = first; i < end; i++)
+            if (_outer[i] is { } name && (inside.Count == 0 || !ReferenceEquals(inside[^1], name)) && name.Type != NodeType.Country) inside.Add(name);
+        return inside;
+    }
+}

@@ -1,0 +1,72 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>Whether capitalized words without a head word can be the name of a body, where their place in the sentence says that a body stands there.</summary>
+internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyList<Candidate> names)
+{
+    private const int LongestName = 14;
+
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly WordClasses _words = text.Words;
+    private readonly HashSet<string> _surnames = [.. names.Where(n => n.Type == NodeType.Person).Select(n => text.Tokens[n.End - 1].Text)];
+
+    /// <summary>The token behind the run of name words that begins here, "&amp;" inside it included.</summary>
+    public int RunEnd(int first, int limit)
+    {
+        var end = first;
+        while (end < limit && end - first < LongestName && (phrases.IsNameWord(end, limit) || (end > first && _tokens[end].Text is "&" or "+" && phrases.IsNameWord(end + 1, limit)))) end++;
+        return end;
+    }
+
+    /// <summary>The run from here with small words inside (<c>Harbours for Our Youth</c>), as far as the last name word.</summary>
+    public int LongRunEnd(int first, int limit)
+    {
+        var end = RunEnd(first, limit);
+        while (end > first && end < limit && end - first < LongestName)
+        {
+            var next = end;
+            while (next < limit && next - end < 2 && _tokens[next].Lower is "of" or "for" or "the" or "and" or "in" or "on" or "to" or "with" or "'s" or "de" or "du" or "des" or "a") next++;
+            if (next == end || RunEnd(next, limit) is var further && further == next) break;
+            end = further;
+        }
+        return end;
+    }
+
+    /// <summary>True where the words hold one that is no word of a topic, place or post, and do not only describe.</summary>
+    public bool CanName(int first, int end)
+    {
+        if (end <= first || end - first > LongestName || _words.Is("vague", _tokens[first])) return false;
+        if (text.Known(first) is { Entry.Kind: EntryKind.Country or EntryKind.Place or EntryKind.Demonym } state && first + state.Length >= end) return false;
+        if (end - first == 1) return CanStandAlone(first);
+        var own = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (_words.IsPost(_tokens[i]) && !phrases.IsNameWord(i, end)) return false;
+            if (IsOwn(i)) own++;
+        }
+        return own > 0;
+    }
+
+    /// <summary>True where two words look like a given name and a surname.</summary>
+    public bool LooksLikePerson(int first, int end) =>
+        (end - first is 2 or 3 && _words.IsGivenName(_tokens[first]) && Enumerable.Range(first, end - first).All(i => !_words.Is("topic", _tokens[i]) && !_tokens[i].IsAllCaps && _tokens[i].Text != "&"))
+        || (end - first > 1 && _surnames.Contains(_tokens[end - 1].Text));
+
+    /// <summary>A single word is a body's name unless it is a common word of this text or an abbreviation of something else.</summary>
+    private bool CanStandAlone(int at)
+    {
+        var t = _tokens[at];
+        return t.Text.Length > 1 && !t.Text.Contains('.') && !_words.IsSuffix(t) && !_words.IsHonorific(t) && !text.IsCommonWord(t) && !_words.Is("topic", t) && !_words.IsModifier(t)
+            && !_words.IsPost(t) && _words.EventLevel(t) is null && _words.BodyRank(t) is null && !_words.IsInitiative(t) && !_words.Is("region", t);
+    }
+
+    private bool IsOwn(int at)
+    {
+        var t = _tokens[at];
+        return t.Kind == TokenKind.Word && t.IsCapitalized && !_words.Is("topic", t) && !_words.IsModifier(t) && !_words.Is("function", t) && !_words.Is("region", t) && !_words.Is("vague", t)
+            && !(text.Known(at) is { Entry.Kind: EntryKind.Country or EntryKind.Demonym }) && !_words.IsOrdinal(t.Lower) && !(text.IsCommonWord(t) && at == 0);
+    }
+}

@@ -1,0 +1,80 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// Letters with a state or a body beside them: <c>QXRT-Laos</c>, <c>Laos QXRT</c>, <c>UNEP QXRT</c>. Where a ministry of that state has these initials, it is meant.
+/// </summary>
+internal static class CompoundBodies
+{
+    /// <summary>The compounds that stand for themselves, with their state.</summary>
+    public static List<Candidate> Find(MarkedText text, List<Candidate> names)
+    {
+        var outer = Coverage.Of(text, names);
+        var found = new List<Candidate>();
+        foreach (var sentence in text.Text.Sentences)
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (outer[i] is { Type: not NodeType.Country and not NodeType.Organization }) continue;
+                var compound = Hyphened(text, outer, i, sentence.End) ?? Joined(text, outer, i, sentence.End);
+                if (compound is null || !EndsWell(text, compound.End, sentence.End) || (compound.First > sentence.First && text.Tokens[compound.First - 1] is { Kind: TokenKind.Sign, Text: "-" })) continue;
+                found.Add(compound with { Known = Meant(text, names, compound) is { } body ? Referents.KeyOf(body) : null });
+                i = compound.End - 1;
+            }
+        names.RemoveAll(n => n.Type == NodeType.Organization && found.Exists(f => f.First == n.First && f.End > n.End));
+        return found;
+    }
+
+    private static Candidate? Hyphened(MarkedText text, Candidate?[] outer, int at, int end)
+    {
+        var token = text.Tokens[at];
+        var dash = token.Text.LastIndexOf('-');
+        if (token.Kind != TokenKind.Word || dash < 2 || dash + 1 >= token.Text.Length || outer[at]?.Type == NodeType.Organization || token.Text[..dash].Count(char.IsUpper) < 2 || token.Text[..dash].Contains('.')) return null;
+        var rest = new List<Token> { token with { Text = token.Text[(dash + 1)..], Lower = token.Lower[(dash + 1)..] } };
+        for (var i = at + 1; i < Math.Min(end, at + 3); i++) rest.Add(text.Tokens[i]);
+        if (text.Lexicon.Names.At(rest, 0, rest.Count, EntryKind.Country) is not { } state) return null;
+        return Body(text, at, at + state.Length, state.Entry.Name);
+    }
+
+    /// <summary>A state, or a known body, with unknown letters behind it.</summary>
+    private static Candidate? Joined(MarkedText text, Candidate?[] outer, int at, int end)
+    {
+        if (text.Known(at) is not { Entry.Kind: EntryKind.Country or EntryKind.Body } known || at + known.Length >= end || (outer[at] is { } name && name.End > at + known.Length)) return null;
+        var letters = at + known.Length;
+        if (known.Entry.Kind == EntryKind.Body && known.Entry.Type != NodeType.Organization) return null;
+        if (!Acronyms.IsAcronym(text, letters) || outer[letters] is { Type: not NodeType.Organization } || outer[letters]?.First < letters) return null;
+        return Body(text, at, letters + 1, known.Entry.Kind == EntryKind.Country ? known.Entry.Name : null);
+    }
+
+    private static Candidate Body(MarkedText text, int first, int end, string? state) => new(NodeType.Organization, first, end, -1, text.Surface(first, end), State: state);
+
+    /// <summary>A sign, a verb or a small word follows, no noun that the compound describes.</summary>
+    private static bool EndsWell(MarkedText text, int at, int end) =>
+        at >= end || (text.Tokens[at].Kind == TokenKind.Sign && text.Tokens[at].Text is not ("-" or "–")) || text.Words.Is("function", text.Tokens[at]) || text.Words.Is("auxiliary", text.Tokens[at])
+        || (text.Tokens[at].IsLower && (text.Words.Is("say", text.Tokens[at]) || text.Words.Is("heldverb", text.Tokens[at])));
+
+    /// <summary>The body with these initials, of the same state or of none said.</summary>
+    private static Candidate? Meant(MarkedText text, List<Candidate> names, Candidate compound)
+    {
+        if (compound.State is null) return null;
+        var letters = Letters(text, compound);
+        return names.Find(n => n.Type == NodeType.Organization && n.Head >= 0 && (n.State is null || n.State == compound.State) && n.End - n.First > 2 && Initials(text, n).Contains(letters));
+    }
+
+    private static string Letters(MarkedText text, Candidate compound)
+    {
+        var first = text.Tokens[compound.First].Text;
+        var word = first.Contains('-') ? first[..first.LastIndexOf('-')] : text.Tokens[compound.End - 1].Text;
+        return word.ToUpperInvariant();
+    }
+
+    /// <summary>The first letters of the name, with and without its small words.</summary>
+    private static string[] Initials(MarkedText text, Candidate name)
+    {
+        var words = Enumerable.Range(name.First, name.End - name.First).Select(i => text.Tokens[i]).Where(t => t.Kind == TokenKind.Word && !t.Is("the")).ToList();
+        return [string.Concat(words.Select(w => char.ToUpperInvariant(w.Text[0]))), string.Concat(words.Where(w => w.IsCapitalized).Select(w => w.Text[0])),
+            string.Concat(words.Where(w => !w.Is("and")).Select(w => char.ToUpperInvariant(w.Text[0])))];
+    }
+}

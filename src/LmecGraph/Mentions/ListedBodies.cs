@@ -1,0 +1,127 @@
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// Bodies known by the company that they keep: in a row with bodies ("A Institute, Harbourlight and B Ltd."), and in a list whose items are names
+/// of bodies or whose heading says so.
+/// </summary>
+internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOnlyList<Candidate> names)
+{
+    private const int ShortestRow = 3;
+    private const int LongestItem = 8;
+
+    private readonly BodyShape _shape = new(text, phrases, names);
+    private readonly Candidate?[] _outer = Coverage.Of(text, names);
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+
+    /// <summary>The bodies found, none of which overlaps a name.</summary>
+    public List<Candidate> Find()
+    {
+        var found = new List<Candidate>();
+        foreach (var sentence in text.Text.Sentences)
+            for (var i = sentence.First; i < sentence.End;) i = Row(i, sentence.End, found);
+        Items(found);
+        return found;
+    }
+
+    /// <summary>A row of names with commas, "and" or slashes; returns the token to go on from.</summary>
+    private int Row(int first, int end, List<Candidate> found)
+    {
+        var unknown = new List<(int First, int End)>();
+        var (bodies, members, at, slash) = (0, 0, first, false);
+        while (at < end)
+        {
+            if (text.Words.Is("article", _tokens[at])) at++;
+            if (at >= end) break;
+            int stop;
+            if (_outer[at] is { } name && name.First == at)
+            {
+                if (name.Type != NodeType.Organization) break;
+                bodies++;
+                stop = name.End;
+            }
+            else
+            {
+                if (_outer[at] is not null || text.Known(at) is not null) break;
+                stop = _shape.RunEnd(at, end);
+                if (stop == at || Enumerable.Range(at, stop - at).Any(i => _outer[i] is not null)) break;
+                unknown.Add((at, stop));
+            }
+            members++;
+            var next = AfterJoint(stop, end, ref slash);
+            if (next == stop)
+            {
+                at = stop;
+                break;
+            }
+            at = next;
+        }
+        if (Enumerable.Range(first, at - first).Any(i => text.Words.Is("venueword", _tokens[i]))) return Math.Max(at, first + 1);
+        if (bodies > 0 && unknown.Count > 0 && (members >= ShortestRow || slash))
+            found.AddRange(unknown.Where(u => EndsWell(u.End, end) && _shape.CanName(u.First, u.End) && !_shape.LooksLikePerson(u.First, u.End)).Select(u => Body(u.First, u.End)));
+        return Math.Max(at, first + 1);
+    }
+
+    private int AfterJoint(int at, int end, ref bool slash)
+    {
+        if (text.Is(at, end, "("))
+            for (var i = at + 1; i < Math.Min(end, at + 8); i++)
+                if (_tokens[i].Text == ")")
+                {
+                    at = i + 1;
+                    break;
+                }
+        var start = at;
+        if (text.Is(at, end, "/")) slash = true;
+        while (at < end && at < start + 3 && _tokens[at].Lower is "," or "and" or "/" or "&") at++;
+        return at;
+    }
+
+    /// <summary>Behind the name stands a joint or a sign, no noun that it describes ("Harbour officials").</summary>
+    private bool EndsWell(int at, int end) => at >= end || _tokens[at].Kind == TokenKind.Sign || text.Words.Is("function", _tokens[at]) || text.Words.Is("auxiliary", _tokens[at]);
+
+    private Candidate Body(int first, int end) => new(NodeType.Organization, first, end, -1, text.Surface(first, end));
+
+    /// <summary>Three and more short blocks in a row that are names, under a heading with a colon that speaks of bodies, or two of them bodies already.</summary>
+    private void Items(List<Candidate> found)
+    {
+        var blocks = text.Text.Blocks;
+        for (var b = 0; b < blocks.Count; b++)
+        {
+            var (items, bodies, n) = (new List<(int First, int End)>(), 0, b);
+            for (; n < blocks.Count && Item(blocks[n], out var first, out var end); n++)
+            {
+                if (_outer[first] is { Type: NodeType.Organization } name && name.First == first && name.End >= end) bodies++;
+                else items.Add((first, end));
+            }
+            if (n - b >= ShortestRow && items.Count > 0 && (bodies >= 2 || (b > 0 && IsHeading(blocks[b - 1]))))
+                found.AddRange(items.Where(i => _shape.CanName(i.First, i.End) && !_shape.LooksLikePerson(i.First, i.End)).Select(i => Body(i.First, i.End)));
+            b = Math.Max(b, n - 1);
+        }
+    }
+
+    /// <summary>A short block of capitalized words with nothing else in it.</summary>
+    private bool Item(Block block, out int first, out int end)
+    {
+        (first, end) = (block.First, block.End);
+        while (first < end && _tokens[first].Text is "-" or "•" or "–" or "·" or "▪" or "●") first++;
+        if (end - first > LongestItem || first == end || (first == block.First && block.End - block.First < 1)) return false;
+        if (_outer[first] is { } name && name.First == first) return name.Type == NodeType.Organization && name.End >= end;
+        var stop = _shape.LongRunEnd(first, end);
+        if (stop < end && stop == end - 1 && _tokens[stop].Text == "!" && _tokens[stop].Glued) stop = end;
+        if (stop != end || first == block.First) return false;
+        for (var i = first; i < end; i++)
+            if (_outer[i] is { Type: not NodeType.Country and not NodeType.Initiative }) return false;
+        return true;
+    }
+
+    private bool IsHeading(Block block)
+    {
+        if (block.End - block.First > 8 || _tokens[block.End - 1].Text != ":") return false;
+        for (var i = block.First; i < block.End; i++)
+            if (text.Words.Is("bodylist", _tokens[i])) return true;
+        return false;
+    }
+}

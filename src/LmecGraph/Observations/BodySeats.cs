@@ -1,0 +1,100 @@
+using LmecGraph.Documents;
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Observations;
+
+/// <summary>
+/// BASED_IN from the words around a body: "Laos's Ministry of …", "QXRT (Laos's water agency)", "the Lao delegation … from the Ministry of …",
+/// "based in Laos", and the address block.
+/// </summary>
+internal sealed class BodySeats
+{
+    private const int FarthestBase = 10;
+
+    private readonly MarkedText _text;
+    private readonly Dictionary<int, SpottedMention> _bodies;
+    private readonly Dictionary<int, SpottedMention> _states;
+    private readonly List<Draft> _drafts = [];
+
+    private BodySeats(MarkedText text, Dictionary<int, SpottedMention> bodies, Dictionary<int, SpottedMention> states) => (_text, _bodies, _states) = (text, bodies, states);
+
+    public static List<Draft> Read(SpottedMentions mentions, Dictionary<int, SpottedMention> bodies, Dictionary<int, SpottedMention> states)
+    {
+        var seats = new BodySeats(mentions.Text, bodies, states);
+        foreach (var sentence in mentions.Text.Text.Sentences) seats.Read(sentence);
+        seats._drafts.AddRange(AddressBlock(mentions));
+        return seats._drafts;
+    }
+
+    private void Read(Sentence sentence)
+    {
+        SpottedMention? delegation = null;
+        SpottedMention? last = null;
+        var from = false;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (_states.TryGetValue(i, out var state))
+            {
+                if (Sends(state, sentence.End)) (delegation, from) = (state, false);
+                Possessed(state, sentence, last);
+                Seat(state, sentence, last);
+            }
+            from |= delegation is not null && _text.Tokens[i].Lower is "from" or "of" && i > delegation!.End;
+            if (!_bodies.TryGetValue(i, out var body)) continue;
+            last = body;
+            if (from && delegation is not null && body.Candidate.State is null && body.Candidate.Known is null or { Length: 0 }) Add(body, delegation, sentence, "delegation");
+        }
+    }
+
+    private void Add(SpottedMention body, SpottedMention state, Sentence sentence, string rule)
+    {
+        if (body.Candidate.State is null || body.Candidate.State == state.Candidate.State) _drafts.Add(new Draft(body, EdgeType.BasedIn, state, sentence.First, sentence.End, rule));
+    }
+
+    /// <summary>"the Lao delegation", "Laos counterparts and officials".</summary>
+    private bool Sends(SpottedMention state, int end) =>
+        state.Candidate.Place is null && state.End < end && _text.Tokens[state.End].Lower is "delegation" or "counterparts" or "officials";
+
+    /// <summary>"Laos's Ministry", and "QXRT (Laos's water agency)", "QXRT, Laos's water agency".</summary>
+    private void Possessed(SpottedMention state, Sentence sentence, SpottedMention? before)
+    {
+        if (state.Candidate.IsDemonym || !_text.Is(state.End, sentence.End, "'s")) return;
+        if (_bodies.TryGetValue(state.End + 1, out var body) && state.Candidate.Place is null) Add(body, state, sentence, "possessive");
+        var open = state.First - 1;
+        if (_text.Is(open, state.First, "the")) open--;
+        if (before is not null && before.End == open && _text.Tokens[open].Text is "(" or "," && IsBodyNoun(state.End + 1, sentence.End)) Add(before, state, sentence, "apposition");
+    }
+
+    private bool IsBodyNoun(int at, int end)
+    {
+        for (var i = at; i < Math.Min(end, at + 5); i++)
+            if (_text.Words.BodyRank(_text.Tokens[i] with { Kind = TokenKind.Word }) is not null || _text.Tokens[i].Lower is "agency" or "authority" or "ministry" or "department" or "regulator" or "university" or "institute") return true;
+        return false;
+    }
+
+    /// <summary>"based in Laos", "headquartered in Vientiane".</summary>
+    private void Seat(SpottedMention state, Sentence sentence, SpottedMention? before)
+    {
+        var at = state.First - 1;
+        if (_text.Is(at, state.First, "the")) at--;
+        if (before is not null && at > sentence.First && _text.Is(at, state.First, "in") && _text.Tokens[at - 1].Lower is "based" or "headquartered" or "located" && at - before.End < FarthestBase) Add(before, state, sentence, "based-in");
+        if (_bodies.TryGetValue(state.End, out var body) && state.Candidate.Place is not null && _text.Tokens[state.First].Lower.EndsWith("-based", StringComparison.Ordinal)) Add(body, state, sentence, "based");
+    }
+
+    /// <summary>The bodies printed in the contact block belong to the state of its address.</summary>
+    private static IEnumerable<Draft> AddressBlock(SpottedMentions mentions)
+    {
+        var text = mentions.Text;
+        foreach (var section in text.Document.Sections.Where(s => s.Kind == SectionKind.Contact))
+        {
+            bool Here(SpottedMention m) => section.Span.Contains(text.Text.Span(m.First, m.End));
+            var states = mentions.All.Where(m => m.Type == NodeType.Country && Here(m)).ToList();
+            var state = states.FindLast(s => s.Candidate.Place is null) ?? states.LastOrDefault();
+            if (state is null) continue;
+            foreach (var body in mentions.All.Where(b => b.Type == NodeType.Organization && Here(b) && b.First < state.First))
+                yield return new Draft(body, EdgeType.BasedIn, state, body.First, state.End, "address");
+        }
+    }
+}

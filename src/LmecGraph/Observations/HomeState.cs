@@ -1,0 +1,58 @@
+using LmecGraph.Documents;
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Observations;
+
+/// <summary>
+/// The state whose own officials a report speaks of without naming it: that of the dateline ("Singapore, 3 May – …"), else the one whose organs, ministries
+/// and envoys are named most. A state that is only visited or only one of several counts little.
+/// </summary>
+internal static class HomeState
+{
+    private const int DatelineWeight = 8;
+    private const int OwnWeight = 3;
+
+    /// <summary>A mention of the state, or null where none stands out.</summary>
+    public static SpottedMention? Of(SpottedMentions mentions)
+    {
+        var text = mentions.Text;
+        var openings = text.Text.Blocks.ToDictionary(b => b.First);
+        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = new Dictionary<string, SpottedMention>(StringComparer.Ordinal);
+        foreach (var mention in mentions.All)
+        {
+            var state = mention.Candidate.State;
+            if (state is null) continue;
+            if (mention.Type == NodeType.Country && (!first.TryGetValue(state, out var known) || (known.Latent && !mention.Latent))) first[state] = mention;
+            weights[state] = weights.GetValueOrDefault(state) + Weight(text, mention, openings);
+        }
+        var ranked = weights.Where(w => first.ContainsKey(w.Key) && w.Value > 0).OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(2).ToList();
+        return ranked.Count == 0 || (ranked.Count == 2 && ranked[0].Value == ranked[1].Value) ? null : first[ranked[0].Key];
+    }
+
+    private static int Weight(MarkedText text, SpottedMention mention, Dictionary<int, Block> openings)
+    {
+        if (IsDateline(text, mention, openings)) return DatelineWeight;
+        if (mention.Type == NodeType.Organization) return 1;
+        if (mention.Type != NodeType.Country) return 0;
+        var (tokens, next) = (text.Tokens, mention.End);
+        if (next < tokens.Count && tokens[next].Is("'s")) next++;
+        if (next < tokens.Count && (text.Words.Is("statepost", tokens[next]) || tokens[next].Lower is "government" or "delegation" or "parliament" or "administration" or "congress" or "senate" or "cabinet")) return OwnWeight;
+        if (mention.Candidate.Place is not null) return 0;
+        if (mention.First > 0 && (tokens[mention.First - 1].Lower is "to" or "in" or "from" or "with" or "visit" or "across" or ",")) return 0;
+        return 1;
+    }
+
+    /// <summary>The place opens its block, and a date follows at once.</summary>
+    private static bool IsDateline(MarkedText text, SpottedMention mention, Dictionary<int, Block> openings)
+    {
+        if (mention.Type != NodeType.Country) return false;
+        if (!openings.TryGetValue(mention.First, out var block) || mention.End + 2 >= text.Tokens.Count || text.Tokens[mention.End].Text is not ("," or "(" or "–" or "—" or ":")) return false;
+        var limit = Math.Min(block.End, mention.End + 8);
+        for (var i = mention.End; i < limit; i++)
+            if (text.Words.Is("month", text.Tokens[i]) && text.Document.SectionAt(text.Tokens[i].Span.Start) is SectionKind.Body or SectionKind.Masthead) return true;
+        return false;
+    }
+}

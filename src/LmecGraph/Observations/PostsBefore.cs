@@ -1,0 +1,114 @@
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Observations;
+
+/// <summary>
+/// Posts that stand before a name: <c>Y project manager X</c>, <c>Chinese Premier X</c>, <c>the Director of Y, Dr. X</c>, <c>Minister for Y X</c>, <c>Y's X</c>.
+/// </summary>
+internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWords titles)
+{
+    private const int Furthest = 30;
+
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+
+    /// <summary>The post of a person, or null.</summary>
+    public Post? Of(SpottedMention person, Sentence sentence)
+    {
+        var end = SkipAddress(person.First, sentence.First);
+        if (end > sentence.First && text.Is(end - 1, end, "'s") && index.Ending(end - 1) is { Type: NodeType.Organization } owner) return new Post(person, end, end, owner, null, "body-s-name");
+        if (end > sentence.First && text.Is(end - 1, end, ",")) end--;
+        var first = Region(end, sentence.First);
+        var head = Head(first, end);
+        if (head < 0 || (BelongsToOther(first, sentence.First) && (text.Is(end, person.First, ",") || !HasComma(first, head)))) return null;
+        var start = head;
+        while (start > first && index.Ending(start) is null && index.StateBefore(start) is null && titles.IsTitleWord(start - 1)) start--;
+        return Titled(person, first, start, head, end, sentence);
+    }
+
+    /// <summary>The stretch begins behind another person: its first title is that one's.</summary>
+    private bool BelongsToOther(int first, int start)
+    {
+        var before = first;
+        while (before > start && before > first - 2 && _tokens[before - 1].Kind == TokenKind.Sign) before--;
+        return index.Ending(before) is { Type: NodeType.Person } || index.Ending(first) is { Type: NodeType.Person };
+    }
+
+    private bool HasComma(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (_tokens[i].Text == ",") return true;
+        return false;
+    }
+
+    private int SkipAddress(int at, int first)
+    {
+        while (at > first && (text.Words.IsHonorificOnly(_tokens[at - 1]) || (_tokens[at - 1].Text == "." && _tokens[at - 1].Glued) || (_tokens[at - 1].Is("the") && at < text.Tokens.Count && text.Words.IsHonorificOnly(_tokens[at])))) at--;
+        return at;
+    }
+
+    /// <summary>The first token of the stretch before a name that titles are made of.</summary>
+    private int Region(int end, int first)
+    {
+        var at = end;
+        while (at > first && end - at < Furthest)
+        {
+            if (index.Ending(at) is { } name)
+            {
+                if (name.Type is not (NodeType.Organization or NodeType.Country or NodeType.Initiative)) break;
+                at = name.First;
+                continue;
+            }
+            var t = _tokens[at - 1];
+            if (titles.IsTitleWord(at - 1) || titles.IsJoint(at - 1) || t.Text is "," or "(" or ")") at--;
+            else break;
+        }
+        return Math.Max(at, first);
+    }
+
+    /// <summary>The head of the title next to the name: the first post of the last row of posts that commas do not part, or -1.</summary>
+    private int Head(int first, int end)
+    {
+        var head = -1;
+        for (var i = first; i < end; i++)
+        {
+            if (index.Starting(i) is { Type: NodeType.Organization } body && body.End < end)
+            {
+                i = body.End - 1;
+                continue;
+            }
+            if (titles.IsPost(i) && (head < 0 || StartsAnew(head, i))) head = i;
+        }
+        return head;
+    }
+
+    /// <summary>A list item ends between two posts: a comma, then a body or a new title that no "and" joins.</summary>
+    private bool StartsAnew(int head, int post)
+    {
+        var comma = -1;
+        for (var i = head + 1; i < post; i++)
+            if (_tokens[i].Text == ",") comma = i;
+            else if (comma >= 0 && _tokens[i].Is("and")) return false;
+        return comma >= 0;
+    }
+
+    private Post? Titled(SpottedMention person, int first, int start, int head, int end, Sentence sentence)
+    {
+        for (var i = head + 1; i < end; i++)
+            if (index.Starting(i) is { Type: NodeType.Organization } body)
+            {
+                var inner = text.Is(body.End, end, "'s") && index.Body(body.End + 1) is { } unit ? unit : body;
+                var isInside = i > start && titles.IsTitleWord(i - 1) && !titles.IsJoint(i - 1);
+                return new Post(person, start, isInside ? end : titles.Cut(start, i), inner, null, "title-body-name");
+            }
+            else if (index.Starting(i) is { Type: NodeType.Country } state && _tokens[i - 1].Lower is "of" or "the" && index.StateBefore(start) is null)
+                return new Post(person, start, titles.Cut(start, i), null, state, "title-state-name");
+        var titleEnd = titles.Cut(start, end);
+        var before = text.Is(start - 1, end, "'s") ? start - 1 : start;
+        if (before > sentence.First && index.Ending(before) is { Type: NodeType.Organization } owner) return new Post(person, start, titleEnd, owner, null, "body-title-name");
+        if (before > sentence.First && index.StateBefore(before) is { } adjective)
+            return new Post(person, titles.IsEnvoy(start, titleEnd) && before == start ? adjective.First : start, titleEnd, null, adjective, "state-title-name");
+        return new Post(person, start, titleEnd, null, null, start < head || head + 1 < titleEnd ? "bare-title-name" : "bare-post-name");
+    }
+}

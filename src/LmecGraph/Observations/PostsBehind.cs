@@ -1,0 +1,201 @@
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Observations;
+
+/// <summary>
+/// Posts that stand behind a name: <c>X, Director of Y</c>, <c>X – Y</c>, <c>X (Y)</c>, <c>X is Chair of Y</c>, <c>X of Y</c>, a title in the block below;
+/// several of them joined by semicolons or "and".
+/// </summary>
+internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWords titles)
+{
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+
+    /// <summary>The posts of a person, in order.</summary>
+    public List<Post> Of(SpottedMention person, Sentence sentence)
+    {
+        var found = new List<Post>();
+        var (at, end) = (SkipSuffixes(person.End, sentence.End), sentence.End);
+        if (at >= end)
+        {
+            if (NextBlock(sentence, out at, out end)) Read(person, at, end, "below", found);
+            return found;
+        }
+        var t = _tokens[at];
+        if (Beside(at, end) is { } other) return Of(other, sentence) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
+        if (t.Text is "," or "–" or "—" or "-" or "(" or ":") Read(person, at + 1, t.Text == "(" ? Closing(at, end) : end, "title-body", found);
+        else if (t.Lower is "is" or "was" or "serves" or "served" or "serving" or "acts" or "works" && titles.Begins(at + 1, end, 10)) Read(person, at + 1, end, "is-title", found);
+        else if (t.Lower is "who" or "heads" or "leads" or "chairs" && Leads(at, end) is { } led) found.Add(new Post(person, at, at, led, null, "heads-body"));
+        else if (t.Lower is "with" or "from" or "of" or "representing" or "at" or "for" || OnBehalf(at, end)) Joined(person, at, end, found);
+        else if (titles.IsPost(at) || text.Words.IsModifier(t) || index.Starting(at) is not null || titles.Begins(at, end, 5)) Read(person, at, end, "title-body", found);
+        return found;
+    }
+
+    /// <summary>Another person behind "and" or a slash: both share the body behind.</summary>
+    private SpottedMention? Beside(int at, int end)
+    {
+        if (at + 1 >= end || _tokens[at].Lower is not ("and" or "/")) return null;
+        var next = at + 1;
+        while (next < end && next < at + 4 && index.Starting(next) is null) next++;
+        return next < end && index.Starting(next) is { Type: NodeType.Person } other ? other : null;
+    }
+
+    private bool OnBehalf(int at, int end) => text.Is(at, end, "on") && text.Is(at + 1, end, "behalf");
+
+    /// <summary>"X, who leads Y".</summary>
+    private SpottedMention? Leads(int at, int end)
+    {
+        if (text.Is(at, end, "who")) at++;
+        if (at >= end || _tokens[at].Lower is not ("heads" or "leads" or "chairs" or "headed" or "represents" or "represented" or "founded" or "directs" or "manages")) return null;
+        return Org(text.Is(at + 1, end, "the") ? at + 2 : at + 1, end);
+    }
+
+    private int SkipSuffixes(int at, int end)
+    {
+        while (at < end && (text.Words.IsSuffix(_tokens[at]) || (text.Is(at, end, ",") && at + 1 < end && text.Words.IsSuffix(_tokens[at + 1])))) at++;
+        return at;
+    }
+
+    private int Closing(int open, int end)
+    {
+        for (var i = open + 1; i < end; i++)
+            if (_tokens[i].Text == ")") return i;
+        return end;
+    }
+
+    /// <summary>A heading that holds the name alone; the title or body stands in the block below.</summary>
+    private bool NextBlock(Sentence sentence, out int at, out int end)
+    {
+        (at, end) = (0, 0);
+        var blocks = text.Text.Blocks;
+        if (sentence.End != blocks[sentence.Block].End || sentence.Block + 1 >= blocks.Count || sentence.End - sentence.First > 8) return false;
+        var next = blocks[sentence.Block + 1];
+        (at, end) = (next.First, next.End);
+        if (end - at > 45 || index.Starting(at)?.Type == NodeType.Person) return false;
+        return Org(at, end) is { } body ? body.End >= end || _tokens[body.End].Kind == TokenKind.Sign || titles.Begins(body.End, end, 4) : titles.Begins(at, end, 6);
+    }
+
+    /// <summary>The body at a token, the inner one of "A's B".</summary>
+    private SpottedMention? Org(int at, int end)
+    {
+        if (at >= end || index.Body(at) is not { } body) return null;
+        return text.Is(body.End, end, "'s") && body.End + 1 < end && index.Body(body.End + 1) is { } inner ? inner : body;
+    }
+
+    private void Joined(SpottedMention person, int at, int end, List<Post> found)
+    {
+        var joint = _tokens[at].Lower;
+        if (OnBehalf(at, end)) at += text.Is(at + 2, end, "of") ? 2 : 1;
+        at++;
+        if (text.Is(at, end, "the")) at++;
+        if (Org(at, end) is { } body) Add(person, at, at, body, end, "with-body", found);
+        else if (joint is "of" && index.State(at, demonym: false) is { } state) found.Add(new Post(person, at, at, null, state, "of-state"));
+    }
+
+    /// <summary>Reads titles and bodies from a token on: "Director of Y", "Y Director", "Director, Y", "Y", "Chair of Y and member of Z; Dean of W".</summary>
+    private void Read(SpottedMention person, int at, int end, string rule, List<Post> found)
+    {
+        for (var first = true; at < end; first = false)
+        {
+            while (at < end && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "now" or ";" || (!first && _tokens[at].Text is ","))) at++;
+            if (at >= end || (!first && !titles.Begins(at, end))) return;
+            var next = Unit(person, at, end, first ? rule : "further-title", found);
+            if (next <= at) return;
+            at = next;
+            if (at < end && _tokens[at].Text is not (";" or "," or "(") && !_tokens[at].Is("and")) return;
+            if (at < end && _tokens[at].Text == "(") at = Math.Min(end, Closing(at, end) + 1);
+        }
+    }
+
+    /// <summary>One title with its body. The token behind, or <paramref name="at"/> where nothing was read.</summary>
+    private int Unit(SpottedMention person, int at, int end, string rule, List<Post> found)
+    {
+        var former = _tokens[at].Lower is "former" or "ex" or "late";
+        SpottedMention? prefix = null, state = null;
+        var titleFirst = at;
+        if (Org(at, end) is { } body)
+        {
+            if (!titles.Begins(body.End, end, 6)) return Add(person, at, at, body, end, rule == "title-body" ? "name-body" : rule, found);
+            (prefix, titleFirst) = (body, text.Is(body.End, end, "'s") ? body.End + 1 : body.End);
+        }
+        else if (index.State(at, demonym: true) is { } demonym && titles.Begins(demonym.End, end, 6)) (state, titleFirst) = (demonym, text.Is(demonym.End, end, "'s") ? demonym.End + 1 : demonym.End);
+        else if (!titles.Begins(at, end, 12)) return at;
+        var (posted, i) = (false, titleFirst);
+        var titleEnd = titleFirst;
+        for (; i < Math.Min(end, titleFirst + TitleWords.Longest); i++)
+        {
+            if (index.Starting(i) is { } name)
+            {
+                if (name.Type == NodeType.Person) break;
+                if (name.Type == NodeType.Organization && prefix is null && (posted || i > titleFirst))
+                {
+                    var (inner, cut) = (Org(i, end)!, titles.Cut(titleFirst, i));
+                    if (!posted && titles.Begins(inner.End, end, 5) is false) break;
+                    return former ? inner.End : Add(person, titleFirst, posted ? cut : PostEnd(inner.End, end), inner, end, rule, found);
+                }
+                if (name.Type == NodeType.Country && posted && i > titleFirst && _tokens[i - 1].Lower is "of" or "the" or "from" or "," && state is null && prefix is null) state = name;
+                if (posted) titleEnd = titleEnd == i ? name.End : titleEnd;
+                i = name.End - 1;
+                continue;
+            }
+            var t = _tokens[i];
+            if (titles.IsPost(i)) (posted, titleEnd) = (true, i + 1);
+            else if (t.Text is ";" or ":" or "." || (t.Text == "," && posted && !Continues(i, end))) break;
+            else if (t.Kind == TokenKind.Sign || titles.IsJoint(i) || t.Is("in")) continue;
+            else if (!titles.IsTitleWord(i) && !text.Words.IsModifier(t)) break;
+            else if (posted && titles.IsTitleWord(i) && t.IsCapitalized) titleEnd = i + 1;
+        }
+        if (!posted) return at;
+        if (former) return i;
+        var stop = Math.Min(i, titleEnd);
+        if (prefix is not null) return Add(person, titleFirst, stop, prefix, end, "body-title", found, i);
+        found.Add(new Post(person, state is not null && state.End == titleFirst && titles.IsEnvoy(titleFirst, stop) ? state.First : titleFirst, stop, null, state, state is null ? "bare-title" : "title-state"));
+        return Math.Max(i, at + 1);
+    }
+
+    /// <summary>A title goes on behind a comma: its body, a further post, or the rest of its field ("Culture, Community and Youth").</summary>
+    private bool Continues(int comma, int end)
+    {
+        var next = comma + 1;
+        if (text.Is(next, end, "and")) next++;
+        if (text.Is(next, end, "the")) next++;
+        if (next >= end) return false;
+        if (index.Body(next) is not null) return true;
+        if (index.Starting(next) is not null) return false;
+        return _tokens[next].IsCapitalized || titles.Begins(next, end, 4);
+    }
+
+    private int PostEnd(int at, int end)
+    {
+        while (at < end && (titles.IsPost(at) || text.Words.IsModifier(_tokens[at]))) at++;
+        return at;
+    }
+
+    /// <summary>A post in a body, in those joined to it by a slash, and in those that "and" joins where no other title follows.</summary>
+    private int Add(SpottedMention person, int titleFirst, int titleEnd, SpottedMention body, int end, string rule, List<Post> found, int behind = 0)
+    {
+        found.Add(new Post(person, titleFirst, titleEnd, body, null, rule));
+        var at = Math.Max(behind, SkipBracket(body.End, end));
+        while (at + 1 < end && _tokens[at].Lower is "/" or "and" or "&" && Org(at + 1, end) is { } other && !titles.Begins(other.End, end, 4))
+        {
+            found.Add(new Post(person, titleFirst, titleEnd, other, null, rule));
+            at = SkipBracket(other.End, end);
+        }
+        while (at < end && IsParentOrPlace(at, end, out var next)) at = next;
+        return at;
+    }
+
+    private int SkipBracket(int at, int end) => at < end && _tokens[at].Text == "(" && Closing(at, end) is var close && close < end && close - at < 9 ? close + 1 : at;
+
+    /// <summary>", Parent Body" or ", Country" behind a body.</summary>
+    private bool IsParentOrPlace(int at, int end, out int next)
+    {
+        next = at;
+        if (_tokens[at].Text is not ("," or "-" or "–") && !_tokens[at].Is("of")) return false;
+        var after = text.Is(at + 1, end, "the") ? at + 2 : at + 1;
+        if (after >= end || index.Starting(after) is not { Type: NodeType.Organization or NodeType.Country } name || titles.Begins(name.End, end, 4)) return false;
+        next = SkipBracket(name.End, end);
+        return true;
+    }
+}

@@ -1,0 +1,59 @@
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+
+namespace LmecGraph.Observations;
+
+/// <summary>
+/// Whom or what the first words of a sentence stand for: <c>She</c> is the person whom the text before began its sentence with, <c>The Minister</c> the last
+/// person named with that post, <c>It</c> the body that the sentence before began with.
+/// </summary>
+internal sealed class SubjectReferences(MarkedText text)
+{
+    private const int Leading = 14;
+    private const int PostReach = 6;
+
+    private readonly Dictionary<string, SpottedMention> _holders = new(StringComparer.Ordinal);
+    private SpottedMention? _person;
+    private SpottedMention? _body;
+    private int _block = -1;
+
+    /// <summary>Puts the meant name in place of the words that stand for it. To be asked sentence by sentence.</summary>
+    public void Resolve(List<Item> items, int block)
+    {
+        if (block != _block) _body = null;
+        _block = block;
+        if (items[0].Mention is null)
+        {
+            if (items[0].Token.Lower is "he" or "she" && _person is { } person) items[0] = items[0] with { Mention = person };
+            else if (items[0].Is("it") && _body is { } body) items[0] = items[0] with { Mention = body };
+            else if (items[0].Is("the") && PostEnd(items) is var end and > 0 && _holders.TryGetValue(items[end - 1].Token.Lower, out var holder))
+            {
+                items[0] = new Item(items[0].Token, holder, items[0].First, items[end - 1].End);
+                items.RemoveRange(1, end - 1);
+            }
+        }
+        Note(items);
+    }
+
+    /// <summary>The item behind a post that stands for its holder (<c>the Vice President noted</c>), or 0.</summary>
+    private int PostEnd(List<Item> items)
+    {
+        var at = 1;
+        while (at < Math.Min(items.Count, 4) && items[at].Mention is null && items[at].Token.IsCapitalized && !text.Words.IsPost(items[at].Token)) at++;
+        while (at + 1 < Math.Min(items.Count, 5) && items[at].Mention is null && items[at + 1].Mention is null && text.Words.IsPost(items[at + 1].Token) && items[at + 1].Token.IsCapitalized) at++;
+        if (at + 1 >= items.Count || items[at].Mention is not null || !items[at].Token.IsCapitalized || !text.Words.IsPost(items[at].Token)) return 0;
+        return items[at + 1].Mention is null && items[at + 1].Token is { IsLower: true } next && !text.Words.IsPreposition(next.Lower) ? at + 1 : 0;
+    }
+
+    private void Note(List<Item> items)
+    {
+        _body = items.Take(3).Select(i => i.Mention).FirstOrDefault(m => m is { Type: NodeType.Organization });
+        _person = items.Take(Leading).Select(i => i.Mention).FirstOrDefault(m => m is { Type: NodeType.Person }) ?? _person;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Mention is not { Type: NodeType.Person } holder) continue;
+            for (var p = Math.Max(0, i - PostReach); p < Math.Min(items.Count, i + PostReach); p++)
+                if (items[p].Mention is null && items[p].Token.IsCapitalized && text.Words.IsPost(items[p].Token)) _holders[items[p].Token.Lower] = holder;
+        }
+    }
+}

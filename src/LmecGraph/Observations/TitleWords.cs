@@ -1,0 +1,88 @@
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Observations;
+
+/// <summary>What stands in titles: words of posts, what joins them to their field and body, where they end.</summary>
+internal sealed class TitleWords(MarkedText text, MentionIndex index)
+{
+    /// <summary>The most tokens of a title.</summary>
+    public const int Longest = 22;
+
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+
+    /// <summary>The head word of a post that is no part of a name.</summary>
+    public bool IsPost(int token) => text.Words.IsPost(_tokens[token]);
+
+    /// <summary>A word before the head of a title: a modifier, a field, another post.</summary>
+    public bool IsTitleWord(int token)
+    {
+        var t = _tokens[token];
+        return t.Kind == TokenKind.Word && !text.Words.IsHonorificOnly(t)
+            && (text.Words.IsPost(t) || text.Words.IsModifier(t) || (t.IsCapitalized && !text.Words.Is("function", t)) || text.Words.IsOrdinal(t.Lower));
+    }
+
+    /// <summary><c>of</c>, <c>for</c>, <c>to the</c>, <c>and</c>: what a title goes on over.</summary>
+    public bool IsJoint(int token) => text.Words.IsSmallWord(_tokens[token].Lower) || _tokens[token].Text is "&" or "/" || _tokens[token].Is("'s");
+
+    /// <summary>A post of a state: minister, ambassador, envoy.</summary>
+    public bool IsStatePost(int first, int end) => Any(first, end, "statepost");
+
+    /// <summary>Someone whom a state sends: ambassador, consul.</summary>
+    public bool IsEnvoy(int first, int end) => Any(first, end, "envoy");
+
+    /// <summary>Head of a state or of its government.</summary>
+    public bool IsHeadOfState(int first, int end) => Any(first, end, "headofstate") && !Any(first, end, "minister") || (Any(first, end, "minister") && HasPrime(first, end));
+
+    /// <summary>A minister or secretary with a field of work.</summary>
+    public bool IsMinister(int first, int end) => Any(first, end, "minister") && !HasPrime(first, end);
+
+    /// <summary>The title's text.</summary>
+    public string Surface(int first, int end) => text.Surface(first, end);
+
+    /// <summary>The end of a title without joints, signs and articles behind it.</summary>
+    public int Cut(int first, int end)
+    {
+        while (end > first && (_tokens[end - 1].Kind == TokenKind.Sign || text.Words.IsSmallWord(_tokens[end - 1].Lower) || _tokens[end - 1].Is("'s")))
+        {
+            if (_tokens[end - 1].Text == ")" && OpensBefore(first, end - 1)) break;
+            end--;
+        }
+        return end;
+    }
+
+    /// <summary>True where a post word stands in the next few tokens, before any sign: a title begins here.</summary>
+    public bool Begins(int at, int end, int within = 8)
+    {
+        for (var i = at; i < Math.Min(end, at + within); i++)
+        {
+            if (index.Starting(i) is { Type: NodeType.Person or NodeType.Organization }) return false;
+            if (IsPost(i)) return true;
+            var t = _tokens[i];
+            if ((t.Kind == TokenKind.Sign && t.Text is not ("&" or "-" or "/" or "“" or "\"")) || text.Words.Is("auxiliary", t) || (t.IsLower && text.Words.Is("say", t))) return false;
+        }
+        return false;
+    }
+
+    private bool OpensBefore(int first, int at)
+    {
+        for (var i = at - 1; i > first; i--)
+            if (_tokens[i].Text == "(") return true;
+        return false;
+    }
+
+    private bool HasPrime(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_tokens[i].Is("prime")) return true;
+        return false;
+    }
+
+    private bool Any(int first, int end, string wordClass)
+    {
+        for (var i = first; i < end; i++)
+            if (text.Words.Is(wordClass, _tokens[i])) return true;
+        return false;
+    }
+}
