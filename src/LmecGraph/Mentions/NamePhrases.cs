@@ -30,7 +30,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (!t.IsCapitalized) return HeadClass.None;
         var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(t), _words.EventLevel(t));
         if (level is not null && initiative && _events.IsTreaty(token)) return HeadClass.Initiative;
-        if (level is not null && !(rank is not null && token > 0 && _words.Is("bodyish", _tokens[token - 1]))) return HeadClass.Event;
+        if (level is not null && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]))) return HeadClass.Event;
         if (initiative && !(rank is not null && _words.Is("actor", t))) return HeadClass.Initiative;
         return rank switch { null => HeadClass.None, "unit" => HeadClass.Unit, _ => HeadClass.Body };
     }

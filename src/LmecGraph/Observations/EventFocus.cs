@@ -90,7 +90,7 @@ internal sealed class EventFocus
     private static bool IsTopic(MarkedText text, Clause clause, SpottedMention named)
     {
         for (var i = 0; i < Math.Min(clause.Items.Count, TopicPosition); i++)
-            if (clause.Items[i].Mention == named) return true;
+            if (clause.Items[i].Mention == named) return !IsPurpose(text, clause, i);
         return clause.Items.Any(i => i.Mention is null && i.Token.IsLower && (text.Words.Is("heldverb", i.Token) || text.Words.Is("takespart", i.Token)));
     }
 
@@ -108,6 +108,14 @@ internal sealed class EventFocus
             if (text.Words.Is("say", item.Token) && !held) return null;
         }
         return null;
+    }
+
+    /// <summary>"in celebration of the Day", "ahead of the Summit".</summary>
+    private static bool IsPurpose(MarkedText text, Clause clause, int at)
+    {
+        var before = at - 1;
+        while (before > 0 && clause.Items[before].Mention is null && text.Words.Is("article", clause.Items[before].Token)) before--;
+        return before >= 0 && clause.Items[before].Mention is null && clause.Items[before].Token.Lower is "of" or "for" or "to" or "from" or "since";
     }
 
     /// <summary>"at the Forum", "during the session".</summary>
