@@ -43,6 +43,7 @@ internal static class HeadedNames
         var phrase = phrases.At(at, end);
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);
         if (phrase.Class == HeadClass.None) return at + Math.Max(1, text.Known(at)?.Length ?? 1);
+        if (phrase.Class is HeadClass.Body or HeadClass.Unit && text.Tokens[at].Kind == TokenKind.Number && !text.Words.IsOrdinal(text.Tokens[at].Lower)) return at + 1;
         if (!IsName(text, phrase, end)) return phrase.Head + 1;
         var type = TypeOf(text, phrase);
         if (type == NodeType.Event && at > 0 && !phrases.IsNameWord(at - 1, end) && text.Words.IsOrdinal(text.Tokens[at - 1].Lower)) phrase = phrase with { First = at - 1 };

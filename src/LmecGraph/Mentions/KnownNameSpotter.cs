@@ -1,5 +1,6 @@
 using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 
@@ -15,11 +16,12 @@ internal static class KnownNameSpotter
         foreach (var name in names)
             for (var i = name.First; i < name.End; i++) inside[i] = inside[i] is { } longer && longer.End - longer.First > name.End - name.First ? longer : name;
         var found = new List<Candidate>();
+        var redefined = Redefined(text, inside);
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
                 var match = text.Known(i);
-                if (match is null || inside[i]?.Type == NodeType.Person)
+                if (match is null || inside[i]?.Type == NodeType.Person || (match.Value.Length == 1 && redefined.Contains(text.Tokens[i].Text)))
                 {
                     i++;
                     continue;
@@ -37,6 +39,26 @@ internal static class KnownNameSpotter
                 found.Add(OfState(text, i, i + length, entry));
                 i += length;
             }
+        return found;
+    }
+
+    /// <summary>Letters that the text defines, by words with these initials, as something that is no body: <c>Harbour Welfare Act (HWA)</c>.</summary>
+    private static HashSet<string> Redefined(MarkedText text, Candidate?[] inside)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 2; i + 2 < text.Tokens.Count; i++)
+        {
+            var letters = text.Tokens[i + 1];
+            if (text.Tokens[i].Text != "(" || text.Tokens[i + 2].Text != ")" || !letters.IsAllCaps || inside[i - 1]?.Type == NodeType.Organization || text.Known(i - 1) is not null) continue;
+            var (at, k) = (i - 1, letters.Text.Length - 1);
+            for (; k >= 0 && at >= 0 && text.Tokens[at].Kind == TokenKind.Word; at--)
+            {
+                if (text.Words.IsSmallWord(text.Tokens[at].Lower)) continue;
+                if (char.ToUpperInvariant(text.Tokens[at].Text[0]) != letters.Text[k]) break;
+                k--;
+            }
+            if (k < 0 && text.Known(at + 1) is null) found.Add(letters.Text);
+        }
         return found;
     }
 
