@@ -22,7 +22,6 @@ public static class MentionSpotter
         new ActingBodies(text, phrases, names).Read();
         names.AddRange(new ListedBodies(text, phrases, names).Find());
         names.AddRange(CompoundBodies.Find(text, names));
-        names = RowBodies.Added(text, names);
         names.AddRange(Recurrences.Find(text, names));
         names.AddRange(Acronyms.Find(text, names));
         names.AddRange(LeadEvents.Find(text, names));
