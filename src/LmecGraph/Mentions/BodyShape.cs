@@ -28,7 +28,7 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
         while (end > first && end < limit && end - first < LongestName)
         {
             var next = end;
-            while (next < limit && next - end < 2 && _tokens[next].Lower is "of" or "for" or "the" or "and" or "in" or "on" or "to" or "with" or "'s" or "de" or "du" or "des" or "a") next++;
+            while (next < limit && next - end < 2 && _tokens[next].Lower is "of" or "for" or "the" or "and" or "in" or "on" or "to" or "with" or "'s" or "de" or "du" or "des" or "a" or "our" or "all") next++;
             if (next == end || RunEnd(next, limit) is var further && further == next) break;
             end = further;
         }
