@@ -1,6 +1,4 @@
-using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
-using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 
