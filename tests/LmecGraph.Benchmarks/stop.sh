@@ -3,6 +3,7 @@
 #   tests/LmecGraph.Benchmarks/stop.sh GRAPH.csv [MEASURE…]
 # Build src/LmecGraph.Cli for Release before.
 set -euo pipefail
+set -m # without job control a process in the background ignores Ctrl-C
 program=$(cd "$(dirname "$0")/../.." && pwd)/src/LmecGraph.Cli/bin/Release/net10.0/lmecgraph
 graph=$1; shift
 [ $# -gt 0 ] || set -- betweenness edge_betweenness closeness eigenvector katz pagerank hub clustering core component articulation constraint community louvain reach
@@ -17,7 +18,7 @@ stop() {
     sleep "$2"
     start=$(date +%s%N)
     kill -INT "$process" 2> /dev/null || true
-    wait "$process" || code=$?
+    wait "$process" 2> /dev/null || code=$?
     echo "$1 $(( ($(date +%s%N) - start) / 1000000 )) ms, exit code $code"
 }
 
