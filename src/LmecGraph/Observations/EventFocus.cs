@@ -9,6 +9,7 @@ namespace LmecGraph.Observations;
 internal sealed class EventFocus
 {
     private const int TopicPosition = 6;
+    private const int LeadBlocks = 6;
 
     private readonly SpottedMention?[] _focus;
     private readonly SpottedMention?[] _around;
@@ -35,7 +36,7 @@ internal sealed class EventFocus
                 continue;
             }
             var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], before, current ?? section ?? Main);
-            if (named is not null && IsSeriesOfMain(text, named)) named = Main;
+            if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named))) named = Main;
             if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Main;
             current = named ?? _around[s];
@@ -84,6 +85,14 @@ internal sealed class EventFocus
         if (Main is null || named.Referent == Main.Referent) return named.Referent == Main?.Referent;
         var words = NameFolding.Fold(named.Candidate.Name).Split(' ');
         return words.Length >= 2 && !words.Any(w => text.Words.IsOrdinal(w) || char.IsDigit(w[0])) && words.All(_mainWords.Contains);
+    }
+
+    /// <summary>"hosted … for a roundtable discussion on reefs" early in the report on the event that its title names: the same occasion.</summary>
+    private bool IsMainDescribed(MarkedText text, SpottedMention named)
+    {
+        if (Main is null || !_titled.Contains(Main.Referent) || _titled.Contains(named.Referent) || named.Candidate.Head < 0 || text.BlockOf(named.First) > LeadBlocks) return false;
+        var head = text.Tokens[named.Candidate.Head];
+        return text.Tokens[named.First].IsLower && head.IsLower && (text.Words.Is("occasion", head) || head.Is("discussion")) && !text.Tokens[named.Candidate.Head - 1].Is("side") && !text.Tokens[named.Candidate.Head - 1].Is("panel");
     }
 
     /// <summary>An event that its sentence begins with, or that it says was held or attended, is what the next paragraphs are about as well; one named in passing is not.</summary>
