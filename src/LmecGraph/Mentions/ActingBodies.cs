@@ -9,6 +9,8 @@ namespace LmecGraph.Mentions;
 /// </summary>
 internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Candidate> names)
 {
+    private const int LongestIntroduction = 20;
+
     private readonly BodyShape _shape = new(text, phrases, names);
     private readonly Candidate?[] _outer = Coverage.Of(text, names);
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
@@ -22,7 +24,9 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         {
             for (var i = sentence.First; i < sentence.End; i++)
                 if (IsAgentJoint(i, sentence)) Agents(i + 1, sentence.End, found, acting);
-            Subject(sentence, found, acting);
+            Subject(sentence.First, sentence.End, found, acting);
+            for (var i = sentence.First + 1; i < Math.Min(sentence.End, sentence.First + LongestIntroduction); i++)
+                if (_tokens[i].Text == ",") Subject(i + 1, sentence.End, found, acting);
         }
         for (var i = 0; i < names.Count; i++)
             if (names[i].Type == NodeType.Initiative && acting.Contains(Key(names[i]))) names[i] = names[i] with { Type = NodeType.Organization };
@@ -83,9 +87,9 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         return false;
     }
 
-    private void Subject(Sentence sentence, List<Candidate> found, HashSet<string> acting)
+    /// <summary>A subject at the head of a sentence or behind the comma of what introduces it ("In May, Harbourlight hosted …").</summary>
+    private void Subject(int at, int end, List<Candidate> found, HashSet<string> acting)
     {
-        var (at, end) = (sentence.First, sentence.End);
         while (at < end && (_tokens[at].Kind == TokenKind.Sign || text.Words.Is("article", _tokens[at]))) at++;
         if (at >= end) return;
         if (_outer[at] is { Type: NodeType.Initiative } name && name.First == at && name.Head >= 0 && Acts(name) && HostsAt(AfterBracket(name.End, end), end)) acting.Add(Key(name));
