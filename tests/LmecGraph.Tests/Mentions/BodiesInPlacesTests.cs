@@ -24,6 +24,7 @@ public class BodiesInPlacesTests
     [Theory]
     [InlineData("The workshop was organized by Quollby Trellark and supported by many.", "Quollby Trellark")]
     [InlineData("Trellark Quollby hosted a workshop on tides.", "Trellark Quollby")]
+    [InlineData("In December 2010, Trellark Quollby hosted a workshop on tides.", "Trellark Quollby")]
     public void Who_acts_is_a_body(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Organization));
 
     [Fact]
