@@ -21,9 +21,11 @@ internal static class CompoundBodies
                 var compound = Hyphened(text, outer, i, sentence.End) ?? Joined(text, outer, i, sentence.End);
                 if (compound is null || !EndsWell(text, compound.End, sentence.End) || (compound.First > sentence.First && text.Tokens[compound.First - 1] is { Kind: TokenKind.Sign, Text: "-" })) continue;
                 found.Add(compound with { Known = Meant(text, names, compound) is { } body ? Referents.KeyOf(body) : null });
+                if (compound.State is { } state && text.Known(compound.First) is null)
+                    found.Add(new Candidate(NodeType.Country, compound.First, compound.End, -1, state, NameStep.Place, State: state));
                 i = compound.End - 1;
             }
-        names.RemoveAll(n => n.Type == NodeType.Organization && found.Exists(f => f.First == n.First && f.End > n.End));
+        names.RemoveAll(n => n.Type == NodeType.Organization && found.Exists(f => f.Type == NodeType.Organization && f.First == n.First && f.End > n.End));
         return found;
     }
 

@@ -23,7 +23,6 @@ public static class MentionSpotter
         names.AddRange(new ListedBodies(text, phrases, names).Find());
         names.AddRange(LowerHeadedInitiatives.Find(text, names, phrases));
         names.AddRange(CompoundBodies.Find(text, names));
-        names = RowBodies.Added(text, names);
         names.AddRange(Recurrences.Find(text, names));
         names.AddRange(Acronyms.Find(text, names));
         names.AddRange(LeadEvents.Find(text, names));

@@ -194,8 +194,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (sign.Is("to") && after < limit && _words.Is("headlineverb", _tokens[after])) return false;
         next = _tokens[Math.Min(after, limit - 1)].Is("the") || (headClass == HeadClass.Event && complement && _words.Is("article", _tokens[Math.Min(after, limit - 1)])) ? after + 1 : after;
         if (next >= limit) return false;
-        opensComplement = true;
-        if (headClass == HeadClass.None) return false;
+        opensComplement = headClass != HeadClass.None;
+        if (!opensComplement) return depth == 0 && at - first >= 2 && next == after && sign.Lower is "for" or "in" or "on" && !_words.Is("vague", _tokens[at - 1])
+            && IsNameWord(next, limit) && Scan(next, limit, depth + 1).Class == HeadClass.Event;
         if (_tokens[next].Text is "“" or "\"" && headClass == HeadClass.Event && sign.Is("on")) return true;
         if (!IsNameWord(next, limit)) return headClass == HeadClass.Event && sign.Lower is "with" or "of" or "for" or "by" && IsParty(next) && !sign.Is("by");
         return JoinsByPreposition(first, head, sign.Lower, next, limit, headClass, complement, depth, ref state, ref next);
@@ -231,7 +232,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     (state, next) = (true, at + country);
                     return true;
                 }
-                return country == 0 && ((complement && headClass != HeadClass.Body) || _words.Is("region", _tokens[at]));
+                return country == 0 && !(headClass == HeadClass.Event && _events.IsPlace(at, limit)) && ((complement && headClass != HeadClass.Body) || _words.Is("region", _tokens[at]));
             case "with" when headClass is HeadClass.Body or HeadClass.Unit:
                 return complement && known is null && follows.Class is HeadClass.None && (_tokens[next - 2].Lower.EndsWith('s') || _words.Is("possessor", _tokens[next - 2]));
             case "with" or "between" or "against" or "towards" or "toward":

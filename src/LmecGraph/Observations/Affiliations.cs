@@ -29,12 +29,12 @@ internal sealed class Affiliations
         foreach (var post in posts)
             if (Settled(post) is { } draft) drafts.Add(draft);
         var placed = drafts.Select(d => d.Source.Referent).ToHashSet();
-        var led = drafts.Where(d => d.Target.Type == NodeType.Country && posts.Any(p => p.Person == d.Source && _titles.IsHeadOfState(p.TitleFirst, p.TitleEnd)))
-            .Select(d => d.Target.Candidate.State).ToHashSet(StringComparer.Ordinal);
+        var heads = posts.Where(p => _titles.IsHeadOfState(p.TitleFirst, p.TitleEnd)).Select(p => p.Person.Referent).ToHashSet();
+        var led = drafts.Where(d => d.Target.Type == NodeType.Country && heads.Contains(d.Source.Referent)).Select(d => d.Target.Candidate.State).ToHashSet(StringComparer.Ordinal);
         var home = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, new HashSet<string?>()));
         var homeOfHeads = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, led));
         foreach (var post in posts)
-            if (post.IsBare && !placed.Contains(post.Person.Referent) && (Repeated(post) ?? AtHome(post, home, homeOfHeads)) is { } target)
+            if (post.IsBare && !placed.Contains(post.Person.Referent) && (Repeated(post) ?? Accompanied(post) ?? AtHome(post, home, homeOfHeads)) is { } target)
                 drafts.Add(Edge(post, target, post.Rule));
         return drafts;
     }
@@ -67,9 +67,8 @@ internal sealed class Affiliations
     /// <summary>The edge of a post that names its body or state, or whose ministry the report names; null for others.</summary>
     private Draft? Settled(Post post)
     {
+        if (_titles.IsMinister(post.TitleFirst, post.TitleEnd) && _portfolios.Of(post.TitleFirst, post.TitleEnd, post.State?.Candidate.State) is { } ministry) return Edge(post, ministry, "ministry-by-field");
         if (post.Body is { } body) return Edge(post, Sender(body) ?? body, post.Rule);
-        var minister = _titles.IsMinister(post.TitleFirst, post.TitleEnd);
-        if (minister && _portfolios.Of(post.TitleFirst, post.TitleEnd, post.State?.Candidate.State) is { } ministry) return Edge(post, ministry, "ministry-by-field");
         if (post.State is not { } state) return null;
         return post.TitleEnd == post.TitleFirst || _titles.IsStatePost(post.TitleFirst, post.TitleEnd) ? Edge(post, state, post.Rule) : null;
     }
@@ -85,6 +84,23 @@ internal sealed class Affiliations
         var first = _text.Tokens[post.TitleFirst];
         if (_text.Words.BodyRank(first) is null || _titles.IsPost(post.TitleFirst)) return null;
         return _mentions.All.LastOrDefault(m => m.Type == NodeType.Organization && m.First < post.TitleFirst && m.Candidate.Head >= 0 && _text.Tokens[m.Candidate.Head].Is(first.Lower));
+    }
+
+    /// <summary>"Permanent Secretary X and senior officials from Y": Y.</summary>
+    private SpottedMention? Accompanied(Post post)
+    {
+        var tokens = _text.Tokens;
+        var at = Math.Max(post.Person.End, post.TitleEnd);
+        var end = Math.Min(tokens.Count, at + 9);
+        while (at < end && tokens[at].Text == ",") at++;
+        if (!_text.Is(at, end, "and")) return null;
+        var officials = false;
+        for (at++; at < end && (tokens[at].IsLower || officials); at++)
+        {
+            if (officials && _index.Body(at) is { } body) return body;
+            officials |= tokens[at].Lower is "officials" or "representatives" or "staff" or "officers";
+        }
+        return null;
     }
 
     private SpottedMention? AtHome(Post post, Lazy<SpottedMention?> home, Lazy<SpottedMention?> homeOfHeads) =>

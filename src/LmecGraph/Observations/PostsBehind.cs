@@ -132,7 +132,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             if (!titles.Begins(body.End, end, 6)) return Add(person, at, at, body, end, rule == "title-body" ? "name-body" : rule, found);
             (prefix, titleFirst) = (body, text.Is(body.End, end, "'s") ? body.End + 1 : body.End);
         }
-        else if (index.State(at, demonym: true) is { } demonym && titles.Begins(demonym.End, end, 6)) (state, titleFirst) = (demonym, text.Is(demonym.End, end, "'s") ? demonym.End + 1 : demonym.End);
+        else if (index.State(at, demonym: true) is { } owner && Own(owner, end) is var own && titles.Begins(own, end, 6)) (state, titleFirst) = (owner, own);
         else if (!titles.Begins(at, end, 12)) return at;
         var (posted, parted, i) = (false, false, titleFirst);
         var titleEnd = titleFirst;
@@ -155,7 +155,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             var t = _tokens[i];
             if (titles.IsPost(i)) (posted, titleEnd) = (true, i + 1);
             else if (t.Text is ";" or ":" or "." || (t.Text == "," && posted && !Continues(i, end))) break;
-            else if (t.Kind == TokenKind.Sign || titles.IsJoint(i) || t.Is("in")) parted |= t.Text == ",";
+            else if (t.Kind == TokenKind.Sign || titles.IsJoint(i) || t.Is("in") || (posted && t.Kind == TokenKind.Number)) parted |= t.Text == ",";
             else if (!titles.IsTitleWord(i) && !text.Words.IsModifier(t)) break;
             else if (posted && titles.IsTitleWord(i) && t.IsCapitalized) titleEnd = i + 1;
         }
@@ -166,6 +166,9 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         found.Add(new Post(person, state is not null && state.End == titleFirst && titles.IsEnvoy(titleFirst, stop) ? state.First : titleFirst, stop, null, state, state is null ? "bare-title" : "title-state"));
         return Math.Max(i, at + 1);
     }
+
+    /// <summary>The token behind a name and its <c>'s</c>.</summary>
+    private int Own(SpottedMention name, int end) => text.Is(name.End, end, "'s") ? name.End + 1 : name.End;
 
     /// <summary>A title goes on behind a comma: its body, a further post, or the rest of its field ("Culture, Community and Youth").</summary>
     private bool Continues(int comma, int end)

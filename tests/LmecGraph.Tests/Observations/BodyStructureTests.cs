@@ -1,0 +1,33 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Observations;
+
+/// <summary>How bodies hang together, and to which state they belong.</summary>
+public class BodyStructureTests
+{
+    [Theory]
+    [InlineData("Laos's Lantern Institute hosted the Harbour Forum.", "Lantern Institute BASED_IN Laos")]
+    [InlineData("The Lantern Institute, a network based in Laos, met.", "Lantern Institute BASED_IN Laos")]
+    [InlineData("The Laos delegation comprised officials from the Ministry of Forests and the Lantern Institute.", "Lantern Institute BASED_IN Laos|Ministry of Forests BASED_IN Laos")]
+    [InlineData("The Ministry of Forests of the Government of Laos met.", "Government of Laos BASED_IN Laos|Ministry of Forests BASED_IN Laos")]
+    public void A_body_belongs_to_the_state_that_the_words_around_it_name(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.BasedIn)));
+
+    [Theory]
+    [InlineData("The Lantern Institute's Lakes Bureau met.", "Lakes Bureau PART_OF Lantern Institute")]
+    [InlineData("She teaches at the Lakes Department at the Lantern Institute.", "Lakes Department PART_OF Lantern Institute")]
+    [InlineData("The Lantern Institute met. The Lantern Institute Policy Council agreed.", "Lantern Institute Policy Council PART_OF Lantern Institute")]
+    [InlineData("Anna Keller, Director, Lakes Centre, Lantern University", "Lakes Centre PART_OF Lantern University")]
+    [InlineData("Representatives of the Lakes Centre, Lantern University, and the Stone Bridge Association came.", "")]
+    public void A_body_is_part_of_its_owner(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.PartOf)));
+
+    [Theory]
+    [InlineData("The Lantern Institute signed an agreement with the Stone Bridge Association.", "Lantern Institute COOPERATES_WITH Stone Bridge Association")]
+    [InlineData("They praised the cooperation between the Lantern Institute and the Stone Bridge Association.", "Lantern Institute COOPERATES_WITH Stone Bridge Association")]
+    [InlineData("Laos is a member of the Lantern Organization.", "Laos MEMBER_OF Lantern Organization")]
+    [InlineData("The Lantern Institute signed on to the Clean Harbours Initiative.", "Lantern Institute PARTICIPATES_IN Clean Harbours Initiative")]
+    [InlineData("Laos joined the Clean Harbours Initiative.", "Laos PARTICIPATES_IN Clean Harbours Initiative")]
+    [InlineData("The Quiet Rivers Project under the Clean Harbours Programme began.", "Quiet Rivers Project PART_OF Clean Harbours Programme")]
+    public void Patterns_say_who_works_with_whom_and_what_belongs_to_what(string text, string edge) =>
+        Assert.Contains(edge, Report.Edges(text, EdgeType.CooperatesWith, EdgeType.MemberOf, EdgeType.ParticipatesIn, EdgeType.PartOf));
+}
