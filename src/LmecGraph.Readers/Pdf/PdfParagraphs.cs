@@ -84,7 +84,7 @@ internal sealed class PdfParagraphs
         {
             if (IsParted(text.ToString()))
             {
-                // "environ-ment" is one word; "Lancang-Mekong" and "30-year" keep their hyphen.
+                // "environ-ment" is one word; "North-South" and "30-year" keep their hyphen.
                 if (char.IsLower(line.Text[0]) || text[^1] == '\u00ad') text.Length--;
             }
             else if (text.Length > 0) text.Append(' ');

@@ -82,6 +82,38 @@ public class DocumentAnalysisTests
         Assert.Equal(kind, Analyse(text).SectionAt(text.IndexOf(paragraph, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("Previous meetings & events")]
+    [InlineData("Latest news")]
+    [InlineData("Other articles")]
+    [InlineData("Upcoming events")]
+    public void A_list_of_other_pages_is_no_part_of_the_report(string heading)
+    {
+        var text = $"Tides and Trade\n\nThe towns met.\n\n{heading}\n\nForum of the Valley Towns\n\nSummit of the Coast";
+        Assert.All([heading, "Valley Towns", "Summit of"], words => Assert.Equal(SectionKind.Furniture, Analyse(text).SectionAt(text.IndexOf(words, StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("Other towns came as well")]
+    [InlineData("Previous meetings were held in the towns of the upper valley and on the old quay")]
+    public void A_paragraph_on_what_was_before_is_no_list_of_other_pages(string paragraph)
+    {
+        var text = $"Tides and Trade\n\nThe towns met.\n\n{paragraph}\n\nMore.";
+        Assert.Equal(SectionKind.Body, Analyse(text).SectionAt(text.IndexOf(paragraph, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("The towns of the northern coast met for the third time and spoke at length about the tides, about the ships that carry fish to the markets every morning, and about the quays that are too short for them.")]
+    [InlineData("Participants:")]
+    public void A_list_of_other_pages_ends_where_the_report_goes_on(string paragraph)
+    {
+        var text = $"Tides and Trade\n\nRelated news\n\nForum of the Valley Towns\n\n{paragraph}\n\nAnna Keller";
+        var document = Analyse(text);
+        Assert.Equal(SectionKind.Furniture, document.SectionAt(text.IndexOf("Forum of", StringComparison.Ordinal)));
+        Assert.Equal(SectionKind.Body, document.SectionAt(text.IndexOf(paragraph, StringComparison.Ordinal)));
+        Assert.Equal(SectionKind.Body, document.SectionAt(text.IndexOf("Anna Keller", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Parts_follow_each_other_without_gap_or_overlap()
     {

@@ -39,6 +39,13 @@ public class HeadedNamesTests
     public void An_event_is_named_with_number_and_topic(string text, string names) => Assert.Equal(names, Joined(text, NodeType.Event));
 
     [Theory]
+    [InlineData("The growers spoke at Cairo+10.", "Cairo+10")]
+    [InlineData("At COP27 growers met. At COP-28 they did not.", "COP27|COP-28")]
+    [InlineData("The growers spoke at Cairo+100 and at Cairo + 10.", "")]
+    [InlineData("The growers went to QXRT-27.", "")]
+    public void A_conference_is_named_by_its_years_after_another_one_or_by_its_number(string text, string names) => Assert.Equal(names, Joined(text, NodeType.Event));
+
+    [Theory]
     [InlineData("The Forum opened.")]
     [InlineData("DAY 2")]
     [InlineData("The Opening Ceremony was short.")]

@@ -22,6 +22,8 @@ public class EventsAndSpeechesTests
     [Theory]
     [InlineData("The Harbour Forum was held as part of the Clean Harbours Initiative.", "Harbour Forum PART_OF Clean Harbours Initiative")]
     [InlineData(Opening + "\n\nSession 1 of the Harbour Forum was short.", "Session 1 PART_OF Harbour Forum")]
+    [InlineData("The Kelp Forum was held in Lima.\n\nThe Quiet Rivers Side Event was short.", "Quiet Rivers Side Event PART_OF Kelp Forum")]
+    [InlineData("The Kelp Forum was held in Lima.\n\nThe Quiet Rivers Panel was short.", "Quiet Rivers Panel PART_OF Kelp Forum")]
     public void A_part_says_what_it_is_a_part_of(string text, string edge) => Assert.Equal([edge], Report.Edges(text, EdgeType.PartOf));
 
     [Theory]
@@ -32,6 +34,18 @@ public class EventsAndSpeechesTests
     [InlineData("Ms. Anna Keller said that harbours are full.", "speech")]
     public void A_speaker_has_the_role_that_the_sentence_tells(string sentence, string role) =>
         Assert.Equal([$"Anna Keller SPOKE_AT Harbour Forum ({role})"], Report.Edges(Opening + sentence, EdgeType.SpokeAt));
+
+    [Theory]
+    [InlineData("“Harbours are full,” said Dr. Anna Keller.")]
+    [InlineData("“Harbours are full,” noted Lantern Institute Director Anna Keller.")]
+    [InlineData("Harbours are full, said Deputy Director of the Lantern Institute Dr. Anna Keller.")]
+    public void The_speaker_may_stand_behind_the_words(string sentence) =>
+        Assert.Equal(["Anna Keller SPOKE_AT Harbour Forum (speech)"], Report.Edges(Opening + sentence, EdgeType.SpokeAt));
+
+    [Theory]
+    [InlineData("“Harbours are full,” said one of the guests of Dr. Anna Keller.")]
+    [InlineData("Guests said Dr. Anna Keller came late.")]
+    public void Who_is_named_further_behind_the_verb_is_not_the_speaker(string sentence) => Assert.Empty(Report.Edges(Opening + sentence, EdgeType.SpokeAt));
 
     [Fact]
     public void Under_a_list_of_views_a_name_as_a_heading_is_a_speaker() => Assert.Equal(

@@ -38,6 +38,18 @@ public class HostingPatternsTests
             "The Harbour Forum, guided by the Ministry of Forests, was organized by the Lantern Institute under the support of the Stone Bridge Foundation and sponsored by the Blue Harbour Bank.",
             [.. EdgeTypes.Hosting]));
 
+    [Theory]
+    [InlineData("The Lantern Institute hosts its annual Kelp Forum in Lima.", "Lantern Institute HOSTED annual Kelp Forum")]
+    [InlineData("The Kelp Forum was held in Lima. The Lantern Institute hosted the forum.", "Lantern Institute HOSTED Kelp Forum")]
+    [InlineData("The Kelp Forum was held in Lima. The Lantern Institute hosted this year's workshop.", "Lantern Institute HOSTED Kelp Forum")]
+    [InlineData("The Kelp Forum was held in Lima. The Lantern Institute led the two-day training.", "Lantern Institute ORGANIZED Kelp Forum")]
+    [InlineData("The Kelp Forum was held in Lima. The Lantern Institute co-hosted the forum together with the Stone Bridge Association.", "Lantern Institute CO_HOSTED Kelp Forum|Stone Bridge Association CO_HOSTED Kelp Forum")]
+    [InlineData("The Lantern Institute co-organized the Kelp Forum together with the Stone Bridge Association.", "Lantern Institute CO_ORGANIZED Kelp Forum|Stone Bridge Association CO_ORGANIZED Kelp Forum")]
+    [InlineData("The Lantern Institute and the Stone Bridge Association jointly organized the Kelp Forum.", "Lantern Institute CO_ORGANIZED Kelp Forum|Stone Bridge Association CO_ORGANIZED Kelp Forum")]
+    [InlineData("The Lantern Institute, in cooperation with the Stone Bridge Association, organized the Kelp Forum.", "Lantern Institute ORGANIZED Kelp Forum|Stone Bridge Association CO_ORGANIZED Kelp Forum")]
+    public void The_subject_of_a_verb_of_hosting_stands_behind_the_event_and_so_does_who_did_it_with_it(string text, string edges) =>
+        Assert.Equal(edges, string.Join('|', Report.Edges(text, [.. EdgeTypes.Hosting])));
+
     [Fact]
     public void It_at_the_head_of_a_sentence_is_the_event_before() => Assert.Equal(
         ["Blue Harbour Bank SPONSORED Harbour Forum", "Lantern Institute HOSTED Harbour Forum"],

@@ -51,6 +51,16 @@ public class PatternTests
     public void A_list_takes_names_that_are_joined_and_a_star_all_on_the_way(string elements, string sentence, int names) =>
         Assert.Equal(names, Match($"x: {elements} => HOSTED ORG @event", sentence)!["ORG"].Count);
 
+    [Theory]
+    [InlineData("saw ..3 PERSON+", "They saw Ms. Anna Keller, Director of Studies, and Foreign Minister Mr. Peter Novak.", 2)]
+    [InlineData("saw ..3 PERSON+", "They saw Ms. Anna Keller, Head of the Lantern Institute, and Mr. Peter Novak.", 2)]
+    [InlineData("saw ..3 PERSON+", "They saw Ms. Anna Keller while Mr. Peter Novak slept.", 1)]
+    [InlineData("saw PERSON*", "They saw Ms. Anna Keller while Mr. Peter Novak slept.", 2)]
+    [InlineData("saw PERSON* slept", "They saw Ms. Anna Keller; Mr. Peter Novak slept.", 0)]
+    [InlineData("saw PERSON*", "They saw nobody.", 0)]
+    public void A_list_of_people_goes_on_over_their_posts_and_a_star_at_the_end_takes_the_rest(string elements, string sentence, int names) =>
+        Assert.Equal(names, Match($"x: {elements} => SPOKE_AT PERSON @event", sentence)?["PERSON"].Count ?? 0);
+
     [Fact]
     public void A_role_is_read_off_the_line() =>
         Assert.Equal("founded", Pattern.Parse("x: ORG founded INITIATIVE => LAUNCHED ORG INITIATIVE role=founded", ReportLexicon.BuiltIn.Words).Role);

@@ -46,6 +46,32 @@ public class LinesTests
     [Fact]
     public void A_sentence_that_ends_with_a_comma_goes_on_over_an_empty_line() => Assert.Single(Blocks("On the second day,\n\nthe towns met again."));
 
+    [Theory]
+    [InlineData("Tides and Trade\n---\nThe towns met.")]
+    [InlineData("Tides and Trade\n=====\nThe towns met.")]
+    [InlineData("Tides and Trade\n* * *\nThe towns met.")]
+    [InlineData("Tides and Trade\n|---|---|\nThe towns met.")]
+    public void A_line_drawn_with_signs_parts_blocks_and_is_none(string text) => Assert.Equal(["Tides and Trade", "The towns met."], Blocks(text));
+
+    [Fact]
+    public void Two_signs_are_no_drawn_line() => Assert.Equal(["Tides", "--", "Trade"], Blocks("Tides\n--\nTrade"));
+
+    [Theory]
+    [InlineData("The meeting was opened by the\n\nLantern Institute in Lima.", 1)]
+    [InlineData("The growers came from\n\nPeru and Ghana.", 1)]
+    [InlineData("The growers came home\n\nPeru was far away.", 2)]
+    [InlineData("The meeting was opened by the\n\n5 May 2020", 2)]
+    public void A_phrase_that_breaks_off_behind_a_small_word_goes_on_over_an_empty_line(string text, int blocks) => Assert.Equal(blocks, Blocks(text).Count);
+
+    [Fact]
+    public void An_item_of_two_full_lines_goes_on_and_a_label_inside_a_list_does_not() => Assert.Equal(
+        [
+            "• Anna Keller, Director of Studies at the Northern Harbour Council of the Coast",
+            "Fishers: three of the old towns",
+            "• Li Nan, Founder of the Southern Harbour Council and the friends of the river\nTowns",
+        ],
+        Blocks("• Anna Keller, Director of Studies at the Northern Harbour Council of the Coast\n\nFishers: three of the old towns\n• Li Nan, Founder of the Southern Harbour Council and the friends of the river\nTowns"));
+
     [Fact]
     public void Of_front_matter_only_the_title_is_a_block() => Assert.Equal(["Tides and Trade", "Text."], Blocks("---\ntitle: \"Tides and Trade\"\ntags: a, b\n---\n\nText."));
 

@@ -1,0 +1,22 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Mentions;
+
+/// <summary>Which forms of names of events mean the same one.</summary>
+public class EventFormsTests
+{
+    [Theory]
+    [InlineData("The Clean Harbour Investor Forum was held in Lima. The Investor Forum closed.")]
+    [InlineData("The Twelfth Harbour Cities Forum opened. The 12th Harbour Cities Forum closed.")]
+    [InlineData("The Twentieth Harbour Cities Forum opened. The 20th Harbour Cities Forum closed.")]
+    [InlineData("The Regional Forum of Harbour Cities and Towns opened. The Regional Forum of Harbour Towns and Cities closed.")]
+    public void The_end_of_a_name_another_way_to_count_and_another_order_mean_the_same_event(string text) => Assert.Single(Report.Names(text, NodeType.Event));
+
+    [Theory]
+    [InlineData("The Investor Forum 2019 opened. The Clean Harbour Investor Forum 2020 closed.")]
+    [InlineData("The Second Clean Harbour Investor Forum opened. The Investor Forum closed.")]
+    [InlineData("The Clean Harbour Investor Forum opened. The Harbour Investor Summit closed.")]
+    [InlineData("The Twelfth Harbour Cities Forum opened. The 13th Harbour Cities Forum closed.")]
+    public void A_number_or_another_kind_parts_events(string text) => Assert.Equal(2, Report.Names(text, NodeType.Event).Length);
+}

@@ -1,0 +1,25 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Mentions;
+
+/// <summary>The occasion of a report that gives it no name.</summary>
+public class LeadEventsTests
+{
+    [Theory]
+    [InlineData("The Lantern Institute visits Ghana\n\nThe boats were slow.", "visits Ghana")]
+    [InlineData("Prime Minister Peter Novak met with Ambassador Anna Keller in Lima.", "met with Ambassador Anna Keller")]
+    [InlineData("Anna Keller, Director of the Lantern Institute, called on Ambassador Peter Novak.", "called on Ambassador Peter Novak")]
+    [InlineData("The harbour masters came to a reception in the old town.", "reception")]
+    public void A_report_without_a_name_is_on_what_its_first_sentences_tell(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
+
+    [Theory]
+    [InlineData("Anna Keller, Director of the Lantern Institute, met old friends.")]
+    [InlineData("Anna Keller, Director of the Lantern Institute, likes receptions.")]
+    public void Without_a_party_or_an_occasion_there_is_none(string text) => Assert.Empty(Report.Names(text, NodeType.Event));
+
+    [Theory]
+    [InlineData("Kelp Forum\n\nMs. Anna Keller visits Ghana.")]
+    [InlineData("Ms. Anna Keller visits Ghana\n\nThe Kelp Forum was held in Accra.")]
+    public void A_named_event_in_the_lead_is_the_occasion(string text) => Assert.Equal(["Kelp Forum"], Report.Names(text, NodeType.Event));
+}

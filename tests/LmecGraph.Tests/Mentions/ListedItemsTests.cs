@@ -1,0 +1,51 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Mentions;
+
+/// <summary>Lists under a label, and where they begin and end.</summary>
+public class ListedItemsTests
+{
+    private const string Opening = "The Kelp Forum was held in Lima.\n\n";
+
+    [Theory]
+    [InlineData("Participants\n\nMs. Anna Keller, Lantern Institute\n\nMr. Peter Novak")]
+    [InlineData("Participants:\n\n- Ms. Anna Keller, Lantern Institute\n- Mr. Peter Novak")]
+    [InlineData("The following experts attended:\n\n• Ms. Anna Keller, Lantern Institute\n\n• Mr. Peter Novak")]
+    [InlineData("Attendees\n\n1. Ms. Anna Keller, Lantern Institute\n2. Mr. Peter Novak")]
+    [InlineData("Participants: Ms. Anna Keller, Mr. Peter Novak")]
+    public void Under_a_label_of_attendance_the_people_were_there(string list) =>
+        Assert.Equal(["Anna Keller ATTENDED Kelp Forum", "Peter Novak ATTENDED Kelp Forum"], Joined(Opening + list));
+
+    [Theory]
+    [InlineData("Speakers:\n\n- Ms. Anna Keller, Director, Lantern Institute", "speech")]
+    [InlineData("Keynote speakers:\n\n- Ms. Anna Keller", "keynote")]
+    [InlineData("Moderator: Ms. Anna Keller, Lantern Institute", "moderator")]
+    public void Under_a_label_of_speakers_they_spoke_in_its_role(string list, string role) =>
+        Assert.Equal([$"Anna Keller SPOKE_AT Kelp Forum ({role})"], Joined(Opening + list));
+
+    [Theory]
+    [InlineData("Results\n\nMs. Anna Keller, Lantern Institute\n\nMr. Peter Novak")]
+    [InlineData("The participants of the coast who came to the old town by boat spoke of tides: Ms. Anna Keller drew boats.")]
+    public void A_line_that_speaks_of_nobody_or_a_long_sentence_is_no_label(string list) => Assert.Empty(Joined(Opening + list));
+
+    [Fact]
+    public void Headings_inside_a_list_of_bullets_do_not_end_it() => Assert.Equal(
+        ["Anna Keller SPOKE_AT Kelp Forum (speech)", "Peter Novak SPOKE_AT Kelp Forum (speech)"],
+        Joined($"{Opening}Speakers\n\nOf the coast:\n\n• Ms. Anna Keller\n\nOf the valley\n\n• Mr. Peter Novak"));
+
+    [Theory]
+    [InlineData("- Ms. Anna Keller\n\nThe growers came back. They like kelp. Boats were drawn by Ms. Maria Lopez.\n\n- Mr. Peter Novak")]
+    [InlineData("Ms. Anna Keller\n\nThe growers came back. They like kelp. Boats were drawn by Ms. Maria Lopez.\n\nMr. Peter Novak")]
+    [InlineData("Ms. Anna Keller\n\n- Mr. Peter Novak")]
+    [InlineData("- Ms. Anna Keller\n\nContact\n\n- Mr. Peter Novak")]
+    public void Text_other_items_and_the_contact_block_end_a_list(string items) =>
+        Assert.Equal(["Anna Keller ATTENDED Kelp Forum"], Joined($"{Opening}Participants:\n\n{items}"));
+
+    [Fact]
+    public void A_body_attends_where_its_item_names_nobody() => Assert.Equal(
+        ["Anna Keller ATTENDED Kelp Forum", "Stone Bridge Association ATTENDED Kelp Forum"],
+        Joined($"{Opening}Participants:\n\n- Ms. Anna Keller, Director, Lantern Institute\n- Stone Bridge Association"));
+
+    private static string[] Joined(string text) => Report.Edges(text, EdgeType.Attended, EdgeType.SpokeAt);
+}

@@ -1,0 +1,27 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Mentions;
+
+public class QuotedEventsTests
+{
+    [Theory]
+    [InlineData("The symposium on “Quiet Rivers” was held in Lima.", "symposium on “Quiet Rivers”")]
+    [InlineData("The webinar themed on “Quiet Rivers” was short.", "webinar themed on “Quiet Rivers”")]
+    [InlineData("The Symposium entitled “Quiet Rivers” was short.", "Symposium entitled “Quiet Rivers”")]
+    [InlineData("The parallel panel discussion entitled \"Quiet Rivers and Slow Boats\" was short.", "parallel panel discussion entitled \"Quiet Rivers and Slow Boats\"")]
+    public void A_kind_with_a_quoted_title_is_a_name(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
+
+    [Fact]
+    public void A_long_title_alone_means_the_same_event()
+    {
+        const string Text = "The workshop entitled “Quiet Rivers and Slow Boats” was held in Lima.";
+        Assert.Equal(["workshop entitled “Quiet Rivers and Slow Boats”", "Quiet Rivers and Slow Boats"], Report.Mentions(Text, NodeType.Event));
+        Assert.Single(Report.Names(Text, NodeType.Event));
+    }
+
+    [Theory]
+    [InlineData("The growers read a book entitled “Quiet Rivers and Slow Boats”.")]
+    [InlineData("After the workshop “Quiet Rivers” was read aloud.")]
+    public void The_title_of_anything_else_is_no_event(string text) => Assert.DoesNotContain(Report.Mentions(text, NodeType.Event), m => m.Contains("Quiet", StringComparison.Ordinal));
+}

@@ -1,0 +1,38 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Observations;
+
+/// <summary>Who was there, and how that goes together with who spoke.</summary>
+public class ParticipationsTests
+{
+    private const string Opening = "The Kelp Forum was held in Lima. ";
+
+    [Theory]
+    [InlineData("Ms. Anna Keller and Mr. Peter Novak joined the guests.", "Anna Keller ATTENDED Kelp Forum|Peter Novak ATTENDED Kelp Forum")]
+    [InlineData("The delegation was led by Ms. Anna Keller.", "Anna Keller ATTENDED Kelp Forum")]
+    [InlineData("The guests, headed by Ms. Anna Keller, visited the reef planted by Mr. Peter Novak.", "Anna Keller ATTENDED Kelp Forum")]
+    [InlineData("Ms. Anna Keller, a former guest of Mr. Peter Novak, attended.", "Anna Keller ATTENDED Kelp Forum")]
+    public void People_of_a_sentence_on_being_there_were_there(string sentence, string edges) => Assert.Equal(edges, Joined(Opening + sentence));
+
+    [Theory]
+    [InlineData("Mr. Peter Novak likes boats.")]
+    [InlineData("Guests visited the house of the late Mr. Peter Novak.")]
+    [InlineData("Guests met in Mr. Peter Novak's house.")]
+    [InlineData("Guests met at the invitation of Mr. Peter Novak.")]
+    [InlineData("Guests met under a plan drawn by Mr. Peter Novak.")]
+    public void Who_is_dead_or_former_or_only_planned_or_invited_was_not(string sentence) => Assert.Empty(Joined(Opening + sentence));
+
+    [Theory]
+    [InlineData("Ms. Anna Keller attended the forum. Ms. Anna Keller said that kelp is slow.", "speech")]
+    [InlineData("Ms. Anna Keller joined the guests. Ms. Anna Keller opened the Kelp Forum.", "opening")]
+    public void Who_spoke_is_not_counted_as_present_beside_it(string sentences, string role) =>
+        Assert.Equal([$"Anna Keller SPOKE_AT Kelp Forum ({role})"], Report.Edges(Opening + sentences, EdgeType.Attended, EdgeType.SpokeAt));
+
+    [Fact]
+    public void Who_joins_a_panel_speaks_there() => Assert.Equal(
+        ["Anna Keller SPOKE_AT Quiet Rivers Panel (panel)"],
+        Report.Edges(Opening + "Ms. Anna Keller joined the Quiet Rivers Panel.", EdgeType.Attended, EdgeType.SpokeAt));
+
+    private static string Joined(string text) => string.Join('|', Report.Edges(text, EdgeType.Attended));
+}
