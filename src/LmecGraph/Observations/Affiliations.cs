@@ -50,8 +50,11 @@ internal sealed class Affiliations
             if (person.Type != NodeType.Person) continue;
             while (sentences[s].End <= person.First) s++;
             var own = behind.Of(person, sentences[s]);
+            var title = before.Of(person, sentences[s]);
+            // "Prime Minister X of Y": the title before, the state behind.
+            if (title is { IsBare: true } && own is [var only] && only.TitleEnd == only.TitleFirst) own = [only with { TitleFirst = title.TitleFirst, TitleEnd = title.TitleEnd }];
             posts.AddRange(own);
-            if (before.Of(person, sentences[s]) is { } title && !(title.IsBare && own.Count > 0)) posts.Add(Shared(title, posts, sentences[s].First));
+            if (title is not null && !(title.IsBare && own.Count > 0)) posts.Add(Shared(title, posts, sentences[s].First));
         }
         return posts;
     }

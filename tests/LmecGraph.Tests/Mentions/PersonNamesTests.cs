@@ -25,6 +25,15 @@ public class PersonNamesTests
     public void A_title_or_a_verb_of_speaking_beside_it_makes_a_name_a_person(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
 
     [Theory]
+    [InlineData("The fair was opened by Minister for Roads and Rivers Anna Keller.", "Anna Keller")]
+    [InlineData("Speakers\n\n- Anna Keller, Lantern Institute\n- Maria Town, Lantern Institute", "Anna Keller|Maria Town")]
+    [InlineData("“Harbours matter,” said Peter Novak.", "Peter Novak")]
+    [InlineData("Dr. Ching Soo A/L Kim spoke.", "Ching Soo A/L Kim")]
+    [InlineData("Ms. Anna Keller opened the fair. Later Keller left.", "Anna Keller")]
+    [InlineData("Prof. San Win spoke.", "San Win")]
+    public void Layout_titles_and_recurrence_make_names_of_people(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Person)));
+
+    [Theory]
     [InlineData("In May June Baker spoke.", "June Baker")]
     [InlineData("Mr. Kevin May met Ms. Theresa June.", "Kevin May|Theresa June")]
     [InlineData("The meeting took place in May and June.", "")]

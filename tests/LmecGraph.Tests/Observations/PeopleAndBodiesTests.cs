@@ -19,6 +19,23 @@ public class PeopleAndBodiesTests
     public void A_person_speaks_for_the_innermost_body_beside_the_name(string text, string edges) =>
         Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.Represents)));
 
+    [Theory]
+    [InlineData("Prime Minister Anna Keller of Peru spoke.", "Anna Keller REPRESENTS Peru (Prime Minister)")]
+    [InlineData("The talks were led by Mr. Peter Novak and Peruvian Foreign Minister Anna Keller.", "Anna Keller REPRESENTS Peru (Foreign Minister)")]
+    [InlineData("Ms. Anna Keller, Peru’s Minister for Roads, spoke.", "Anna Keller REPRESENTS Peru (Minister for Roads)")]
+    [InlineData("Ms. Anna Keller, Minister for Roads and the Sea, spoke. Officials of the Ministry of Roads and the Sea came.", "Anna Keller REPRESENTS Ministry of Roads and the Sea (Minister for Roads and the Sea)")]
+    [InlineData("Ms. Anna Keller met Permanent Secretary Peter Novak and senior officials from the Ministry of Roads.", "Peter Novak REPRESENTS Ministry of Roads (Permanent Secretary)")]
+    public void Who_acts_for_a_state_represents_the_ministry_named_or_the_state(string text, string edges) =>
+        Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.Represents)));
+
+    [Theory]
+    [InlineData("Anna Keller, Chair of the Lantern Institute; Dean, Stone Bridge University", "Anna Keller REPRESENTS Lantern Institute (Chair)|Anna Keller REPRESENTS Stone Bridge University (Dean)")]
+    [InlineData("Ms. Anna Keller and Mr. Peter Novak, Lantern Institute", "Anna Keller REPRESENTS Lantern Institute|Peter Novak REPRESENTS Lantern Institute")]
+    [InlineData("Lantern Institute’s Anna Keller said so.", "Anna Keller REPRESENTS Lantern Institute")]
+    [InlineData("They met Ms. Anna Keller, Lantern Institute Director Peter Novak and others.", "Peter Novak REPRESENTS Lantern Institute (Director)")]
+    public void Several_posts_and_several_people_keep_their_own(string text, string edges) =>
+        Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.Represents)));
+
     [Fact]
     public void A_slash_joins_two_bodies_of_one_post() => Assert.Equal(
         ["Anna Keller REPRESENTS Lantern Institute (Deputy Director)", "Anna Keller REPRESENTS Stone Bridge Association (Deputy Director)"],
