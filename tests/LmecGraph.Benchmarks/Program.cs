@@ -5,10 +5,14 @@ using LmecGraph.Metrics.Reading;
 
 // One operation on one file, repeated; a line of JSON per repetition, as the igraph program of the shared folder prints it.
 //   LmecGraph.Benchmarks FILE.csv OPERATION REPETITIONS
+// Or the reading of reports, see Reading.cs:
+//   LmecGraph.Benchmarks reading MEGABYTES
+//   LmecGraph.Benchmarks reading long|line|brackets SIZE…
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["reading", _, ..]) return Reading.Run(args[1..]);
 if (args is not [var path, var operation, var times] || !int.TryParse(times, out var repetitions))
 {
-    Console.Error.WriteLine($"usage: LmecGraph.Benchmarks FILE.csv {string.Join('|', Operations.Names)}|load REPETITIONS");
+    Console.Error.WriteLine($"usage: LmecGraph.Benchmarks FILE.csv {string.Join('|', Operations.Names)}|load REPETITIONS, or reading MEGABYTES, or reading long|line|brackets SIZE…");
     return 2;
 }
 var options = new NetworkReadOptions(TwoMode: operation == "bip_projection");

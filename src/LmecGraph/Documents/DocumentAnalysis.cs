@@ -8,6 +8,8 @@ public static class DocumentAnalysis
     private const int LongestLabel = 40;
     private const int ShortestTitle = 25;
     private const int LongestMasthead = 12;
+    private const int LongestPageList = 8;
+    private const int LongestLink = 40;
 
     /// <summary>Reads title, date and sections of a text.</summary>
     public static Document Analyse(string name, TokenizedText text)
@@ -96,7 +98,16 @@ public static class DocumentAnalysis
             && (colon || length <= 8)) return SectionKind.About;
         if (word.Lower is "media" or "press" && second?.Is("contact") == true) return SectionKind.Contact;
         if (length <= 3 && word.Lower is "related" or "share" or "tags") return SectionKind.Furniture;
-        return current;
+        if (length <= LongestPageList && word.Lower is "previous" or "related" or "past" or "latest" or "recent" or "upcoming" or "other" or "similar" && ListsPages(text, first, length)) return SectionKind.Furniture;
+        return current == SectionKind.Furniture && (length > LongestLink || tokens[first + length - 1].Text == ":") ? SectionKind.Body : current;
+    }
+
+    /// <summary><c>Previous meetings &amp; events</c>, <c>Related news</c>: what follows are links to other pages.</summary>
+    private static bool ListsPages(TokenizedText text, int first, int length)
+    {
+        for (var i = first + 1; i < first + length; i++)
+            if (text.Tokens[i].Lower is "meetings" or "events" or "news" or "articles" or "posts" or "stories" or "links" or "releases" or "publications" or "pages") return true;
+        return false;
     }
 
     private static bool HasEarlySign(TokenizedText text, int first, int length, string sign)

@@ -25,7 +25,7 @@ public sealed class PhraseTable
     public PhraseMatch? At(IReadOnlyList<Token> tokens, int at, int end, params ReadOnlySpan<EntryKind> kinds)
     {
         var token = tokens[at];
-        if (token.Kind == TokenKind.Sign || token.IsLower || !_byFirstWord.TryGetValue(token.Lower, out var phrases)) return null;
+        if (token.Kind == TokenKind.Sign || token.IsLower || !_byFirstWord.TryGetValue(token.Lower.TrimEnd('\''), out var phrases)) return null;
         Phrase? best = null;
         foreach (var phrase in phrases)
             if (phrase.Words.Length > (best?.Words.Length ?? 0) && kinds.Contains(phrase.Entry.Kind) && Fits(phrase, tokens, at, end)) best = phrase;
@@ -36,7 +36,7 @@ public sealed class PhraseTable
     {
         if (at + phrase.Words.Length > end || (phrase.Exact is not null && phrase.Exact != tokens[at].Text)) return false;
         for (var i = 1; i < phrase.Words.Length; i++)
-            if (!tokens[at + i].Is(phrase.Words[i])) return false;
+            if (!tokens[at + i].Is(phrase.Words[i]) && !(i == phrase.Words.Length - 1 && tokens[at + i].Lower.TrimEnd('\'') == phrase.Words[i])) return false;
         return true;
     }
 

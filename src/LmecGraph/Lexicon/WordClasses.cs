@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LmecGraph.Text;
 
 namespace LmecGraph.Lexicon;
@@ -8,7 +9,7 @@ public sealed class WordClasses
     private const string RolePrefix = "role:";
 
     private readonly Dictionary<string, string> _roles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _classes = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, FrozenSet<string>> _classes;
     private readonly Dictionary<string, string> _bodies = DataFile.Map("body-words.tsv");
     private readonly Dictionary<string, string> _events = DataFile.Map("event-words.tsv");
 
@@ -33,13 +34,15 @@ public sealed class WordClasses
             _posts.Add(words[^1]);
             _modifiers.UnionWith(words[..^1]);
         }
+        var classes = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var row in DataFile.Rows("words.tsv"))
         {
-            if (!_classes.TryGetValue(row[0], out var words)) _classes[row[0]] = words = new(StringComparer.Ordinal);
+            if (!classes.TryGetValue(row[0], out var words)) classes[row[0]] = words = new(StringComparer.Ordinal);
             words.UnionWith(row[1].Split(' '));
             if (row[0].StartsWith(RolePrefix, StringComparison.Ordinal))
                 foreach (var word in row[1].Split(' ')) _roles[word] = row[0][RolePrefix.Length..];
         }
+        _classes = classes.ToFrozenDictionary(c => c.Key, c => c.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>True where the token belongs to a class of <c>words.tsv</c>.</summary>

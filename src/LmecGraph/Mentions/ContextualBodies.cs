@@ -14,7 +14,7 @@ internal static class ContextualBodies
         var covered = new bool[text.Tokens.Count];
         foreach (var name in names) Array.Fill(covered, true, name.First, name.End - name.First);
         var shape = new BodyShape(text, phrases, names);
-        var people = names.Where(n => n.Type == NodeType.Person).ToDictionary(n => n.End);
+        var people = names.Where(n => n.Type == NodeType.Person).DistinctBy(n => n.End).ToDictionary(n => n.End);
         var found = new List<Candidate>();
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i + 1 < sentence.End; i++)
@@ -53,7 +53,8 @@ internal static class ContextualBodies
 
     private static bool IsBody(MarkedText text, int start, int end, int limit)
     {
-        if (end == start || text.Tokens[start].Lower is "member" or "states" || text.Words.IsModifier(text.Tokens[start])) return false;
+        if (end == start || text.Tokens[start].Lower is "member" or "states") return false;
+        if (Enumerable.Range(start, end - start).All(i => text.Words.IsModifier(text.Tokens[i]) || text.Words.IsPost(text.Tokens[i]))) return false;
         if (end - start == 1 && !CanStandAlone(text, start)) return false;
         if (end < limit && text.Tokens[end].IsLower && !IsVerbOrJoint(text, end)) return false;
         if (text.Is(end, limit, "of") && end + 2 < limit && (text.Tokens[end + 1].IsCapitalized || text.Tokens[end + 2].IsCapitalized)) return false;

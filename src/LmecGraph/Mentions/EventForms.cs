@@ -13,13 +13,17 @@ internal static class EventForms
 
     public static void Join(MarkedText text, List<Candidate> names, Coreference groups)
     {
-        var events = new List<(int Index, string Name, string Head, HashSet<string> Words, HashSet<string> Numbers)>();
+        var byHead = new Dictionary<string, List<(int Index, string Name, string Head, HashSet<string> Words, HashSet<string> Numbers)>>(StringComparer.Ordinal);
+        var seen = new HashSet<(string Head, string Name)>();
         for (var i = 0; i < names.Count; i++)
         {
             if (names[i].Type != NodeType.Event || names[i].Head < 0 || names[i].Known?.Contains(SessionHeadings.DayMark, StringComparison.Ordinal) == true) continue;
-            var name = NameFolding.Fold(names[i].Name);
+            var (head, name) = (Singular(text.Tokens[names[i].Head].Lower), NameFolding.Fold(names[i].Name));
+            // Equal names are joined already; one of them speaks for all.
+            if (!seen.Add((head, name))) continue;
             var words = name.Split(' ').Where(w => !text.Words.IsSmallWord(w)).Select(Ordinal).ToHashSet(StringComparer.Ordinal);
-            var current = (i, name, Singular(text.Tokens[names[i].Head].Lower), words, words.Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w)).ToHashSet(StringComparer.Ordinal));
+            var current = (i, name, head, words, words.Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w)).ToHashSet(StringComparer.Ordinal));
+            if (!byHead.TryGetValue(head, out var events)) byHead[head] = events = [];
             foreach (var other in events)
                 if (Same(current, other)) groups.Join(other.Index, i);
             events.Add(current);
@@ -29,7 +33,6 @@ internal static class EventForms
     private static bool Same(
         (int Index, string Name, string Head, HashSet<string> Words, HashSet<string> Numbers) a, (int Index, string Name, string Head, HashSet<string> Words, HashSet<string> Numbers) b)
     {
-        if (a.Head != b.Head) return false;
         var (small, large) = a.Words.Count <= b.Words.Count ? (a, b) : (b, a);
         if (!small.Numbers.IsSubsetOf(large.Numbers)) return false;
         if (large.Numbers.Count > small.Numbers.Count && small.Words.Count < 4) return false;

@@ -33,6 +33,15 @@ internal sealed class EventWords(MarkedText text, int longestName)
         return false;
     }
 
+    /// <summary><c>Rivermouth City</c>, <c>Rivermouth, Ghana</c>: a place that no list knows.</summary>
+    public bool IsPlace(int at, int limit)
+    {
+        var end = at;
+        while (end < limit && _tokens[end].IsCapitalized) end++;
+        return end > at && (_tokens[end - 1].Lower is "city" or "province" or "district" or "town" or "county"
+            || (end + 1 < limit && _tokens[end].Text == "," && text.Known(end + 1, EntryKind.Country, EntryKind.Place) is not null));
+    }
+
     public int ClosingQuote(int open, int limit)
     {
         var close = _tokens[open].Text switch { "“" => "”", "‘" => "’", _ => "\"" };

@@ -14,9 +14,9 @@ internal static class HeadedNames
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
-                var next = QuotedEvents.At(text, i, sentence.End) is { Count: > 0 } quoted ? Add(found, quoted)
+                var next = QuotedEvents.At(text, i, sentence.First, sentence.End) is { Count: > 0 } quoted ? Add(found, quoted)
                     : headings.At(i, sentence) is { } session ? Add(found, [session])
-                    : unnamed.At(i, sentence) is { } described ? Add(found, [described])
+                    : unnamed.At(i, sentence) is { } described ? Add(found, [.. InitiativesIn(text, phrases, new NamePhrase(described.First, described.End, described.End, described.Head, HeadClass.Event)), described])
                     : At(text, phrases, i, sentence.End, found);
                 i = Math.Max(next, i + 1);
             }
@@ -157,7 +157,7 @@ internal static class HeadedNames
             if (limit <= i + 1) continue;
             var inner = phrases.At(i, limit);
             if (inner.Class != HeadClass.Initiative || inner.End - i < 2 || (opens && inner.End != limit) || PlainPhrases.Holds(text, inner, limit)) continue;
-            if (!opens && text.Words.Is("weakinitiative", text.Tokens[inner.Head])) continue;
+            if (!opens && text.Words.Is("weakinitiative", text.Tokens[inner.Head]) && !(text.Tokens[i - 1].Is("the") && inner.End - i > 2)) continue;
             yield return new Candidate(NodeType.Initiative, i, inner.End, inner.Head, text.Surface(i, inner.End));
         }
     }

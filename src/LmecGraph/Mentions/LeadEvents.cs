@@ -55,7 +55,7 @@ internal static class LeadEvents
         for (var i = sentence.First + 1; i < sentence.End; i++)
         {
             var t = text.Tokens[i];
-            if (!t.IsLower || t.Lower.EndsWith('s') || text.Words.EventLevel(t) is not ("event" or "session" or "visit") || !text.Words.Is("describable", t)) continue;
+            if (!t.IsLower || t.Lower.EndsWith('s') || text.Words.EventLevel(t) is not ("event" or "session" or "visit") || !text.Words.Is("describable", t) || t.Is("event")) continue;
             var first = i;
             while (first > sentence.First + 1 && !names.ContainsKey(first - 1) && (text.Words.Is("kind", text.Tokens[first - 1]) || text.Words.Is("eventkind", text.Tokens[first - 1]))) first--;
             if (text.Tokens[first - 1].Lower is "a" or "an" or "the" or "this" or "his" or "her") return Named(text, first, i + 1, i);

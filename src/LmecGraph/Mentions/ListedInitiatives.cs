@@ -18,12 +18,12 @@ internal static class ListedInitiatives
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
-                var end = List(text, covered, i, sentence.End, out var members);
-                if (members.Count == 0)
+                if (covered[i] || !IsCompound(text, i))
                 {
                     i++;
                     continue;
                 }
+                var end = List(text, covered, i, sentence.End, out var members);
                 var head = Head(text, end, sentence.End);
                 if (head > end && members.Count > 1) found.AddRange(Filled(text, members, end, head));
                 else if (FollowsSuchAs(text, i, sentence.First)) found.AddRange(members.Select(m => Example(text, m, i - 4, sentence.First)));
@@ -48,8 +48,9 @@ internal static class ListedInitiatives
     private static bool IsCompound(MarkedText text, int at)
     {
         var t = text.Tokens[at];
+        if (!t.IsCapitalized) return false;
         var dash = t.Text.IndexOf('-', StringComparison.Ordinal);
-        return t.IsCapitalized && dash > 0 && dash + 1 < t.Text.Length && char.IsUpper(t.Text[dash + 1]);
+        return dash > 0 && dash + 1 < t.Text.Length && char.IsUpper(t.Text[dash + 1]);
     }
 
     /// <summary>The token behind a plural head word in small letters, or <paramref name="at"/>.</summary>

@@ -38,6 +38,7 @@ internal sealed class ListedItems
         {
             var sentence = text.Text.Sentences[s];
             if (!text.IsBody(sentence.First)) open = null;
+            else if (IsTimed(sentence)) _items[s] = new ListedItem(ListKind.Speech, s, sentence.First);
             else if (Label(s, sentence) is { } label)
             {
                 (open, bulleted) = (label, null);
@@ -46,8 +47,8 @@ internal sealed class ListedItems
             else if (open is not null && Starts(sentence))
             {
                 var bullet = IsBullet(sentence.First);
+                if (bulleted != false && !bullet && IsSubheading(sentence) && (bulleted == true || text.Tokens[sentence.End - 1].Text == ":")) continue;
                 bulleted ??= bullet;
-                if (bulleted == true && !bullet && IsSubheading(sentence)) continue;
                 if (bulleted != bullet || IsProse(sentence) || _text.Tokens[sentence.First].Text == "#") open = null;
                 else _items[s] = open with { From = sentence.First };
             }
@@ -75,6 +76,15 @@ internal sealed class ListedItems
             else if (_text.Words.Is("list:attended", tokens[i])) kind ??= ListKind.Attendance;
         }
         return kind is { } found ? new ListedItem(found, index, Math.Min(colon + 1, sentence.End)) : null;
+    }
+
+    /// <summary>A row of a programme: <c>09:30 Title, speaker</c>, in a table or a list.</summary>
+    private bool IsTimed(Sentence sentence)
+    {
+        var (tokens, at) = (_text.Tokens, _text.Text.Blocks[sentence.Block].First);
+        if (sentence.End - sentence.First > LongestItem) return false;
+        while (at + 2 < sentence.End && (tokens[at].Kind == TokenKind.Sign || tokens[at].Is("from"))) at++;
+        return at + 2 < tokens.Count && tokens[at] is { Kind: TokenKind.Number, Text.Length: <= 2 } && tokens[at + 1] is { Text: ":" or "." or "h", Glued: true } && tokens[at + 2] is { Kind: TokenKind.Number, Text.Length: 2, Glued: true };
     }
 
     private bool Starts(Sentence sentence) => sentence.First == _text.Text.Blocks[sentence.Block].First || IsBullet(sentence.First);

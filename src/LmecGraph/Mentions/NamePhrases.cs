@@ -30,7 +30,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (!t.IsCapitalized) return HeadClass.None;
         var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(t), _words.EventLevel(t));
         if (level is not null && initiative && _events.IsTreaty(token)) return HeadClass.Initiative;
-        if (level is not null && !(rank is not null && token > 0 && _words.Is("bodyish", _tokens[token - 1]))) return HeadClass.Event;
+        if (level is not null && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]))) return HeadClass.Event;
         if (initiative && !(rank is not null && _words.Is("actor", t))) return HeadClass.Initiative;
         return rank switch { null => HeadClass.None, "unit" => HeadClass.Unit, _ => HeadClass.Body };
     }
@@ -65,7 +65,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     {
         var next = token + 1 < limit && (_tokens[token + 1].IsCapitalized && !_words.Is("month", _tokens[token + 1]) && !_words.Is("function", _tokens[token + 1]));
         var previous = token > 0 && ClassOf(token - 1) is HeadClass.Event or HeadClass.Initiative;
-        return (next && !char.IsLower(_tokens[token].Text[^1])) || (next && _words.IsOrdinal(_tokens[token].Lower)) || (previous && _tokens[token].Text.Length <= 9 && !_tokens[token].Text.Contains('.', StringComparison.Ordinal));
+        return (next && !char.IsLower(_tokens[token].Text[^1])) || (next && _words.IsOrdinal(_tokens[token].Lower)) || (previous && _tokens[token].Text.Length <= 9 && (_tokens[token].Text.Length != 2 || _words.EventLevel(_tokens[token - 1]) == "session" || ClassOf(token - 1) == HeadClass.Initiative) && !_tokens[token].Text.Contains('.', StringComparison.Ordinal));
     }
 
     private NamePhrase Scan(int first, int limit, int depth)
@@ -191,10 +191,12 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return true;
         }
         if (!_words.Is("preposition", sign)) return false;
+        if (sign.Is("to") && after < limit && _words.Is("headlineverb", _tokens[after])) return false;
         next = _tokens[Math.Min(after, limit - 1)].Is("the") || (headClass == HeadClass.Event && complement && _words.Is("article", _tokens[Math.Min(after, limit - 1)])) ? after + 1 : after;
         if (next >= limit) return false;
-        opensComplement = true;
-        if (headClass == HeadClass.None) return false;
+        opensComplement = headClass != HeadClass.None;
+        if (!opensComplement) return depth == 0 && at - first >= 2 && next == after && sign.Lower is "for" or "in" or "on" && !_words.Is("vague", _tokens[at - 1])
+            && IsNameWord(next, limit) && Scan(next, limit, depth + 1).Class == HeadClass.Event;
         if (_tokens[next].Text is "“" or "\"" && headClass == HeadClass.Event && sign.Is("on")) return true;
         if (!IsNameWord(next, limit)) return headClass == HeadClass.Event && sign.Lower is "with" or "of" or "for" or "by" && IsParty(next) && !sign.Is("by");
         return JoinsByPreposition(first, head, sign.Lower, next, limit, headClass, complement, depth, ref state, ref next);
@@ -230,7 +232,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     (state, next) = (true, at + country);
                     return true;
                 }
-                return country == 0 && ((complement && headClass != HeadClass.Body) || _words.Is("region", _tokens[at]));
+                return country == 0 && !(headClass == HeadClass.Event && _events.IsPlace(at, limit)) && ((complement && headClass != HeadClass.Body) || _words.Is("region", _tokens[at]));
             case "with" when headClass is HeadClass.Body or HeadClass.Unit:
                 return complement && known is null && follows.Class is HeadClass.None && (_tokens[next - 2].Lower.EndsWith('s') || _words.Is("possessor", _tokens[next - 2]));
             case "with" or "between" or "against" or "towards" or "toward":

@@ -9,7 +9,7 @@ internal static class PersonForms
     public static void Join(List<Candidate> names, Coreference groups)
     {
         var full = new Dictionary<string, int>(StringComparer.Ordinal);
-        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var byWord = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
             if (names[i].Type != NodeType.Person) continue;

@@ -64,7 +64,8 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
 
     /// <summary>A surname that is a word as well (<c>Win</c>, <c>Bishop</c>): no capitalized word follows.</summary>
     private bool Closes(int at, int end) =>
-        _tokens[at].IsCapitalized && !_words.IsSuffix(_tokens[at]) && !_words.Is("function", _tokens[at]) && !_words.Is("month", _tokens[at]) && text.Known(at) is null or { Length: 1, Entry.Kind: EntryKind.Demonym }
+        _tokens[at].IsCapitalized && !_words.IsSuffix(_tokens[at]) && !_words.Is("function", _tokens[at]) && !_words.Is("month", _tokens[at]) && !_words.IsModifier(_tokens[at])
+        && _words.BodyRank(_tokens[at]) is null && _words.EventLevel(_tokens[at]) is null && !_words.IsInitiative(_tokens[at]) && text.Known(at) is null or { Length: 1, Entry.Kind: EntryKind.Demonym }
         && (at + 1 >= end || !_tokens[at + 1].IsCapitalized || _words.IsSuffix(_tokens[at + 1])) && !(at + 1 < end && _tokens[at + 1].Lower is "of" or "for" or "&");
 
     /// <summary>The token behind what stands between two parts of a name, or <paramref name="at"/>.</summary>
@@ -72,7 +73,7 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
     {
         var next = Particles(at, end, before);
         if (next > at && next < end && text.Lexicon.Addresses.Length(_tokens, next, end) is var form and > 0 && next + form < end && parts.At(next + form) != NamePart.None) next += form;
-        if (next == at && before > 0 && text.Lexicon.Addresses.Length(_tokens, at, end) is 1 && !_words.IsPost(_tokens[at])) next = at + 1;
+        if (next == at && before > 0 && _words.Is("innertitle", _tokens[at])) next = at + 1;
         if (next == at && before > 0 && Nickname(at, end) is var quote && quote > at) next = quote;
         return next > at && next < end && Counts(parts.At(next), next, before, addressed) && !seams.Before(next) ? next : at;
     }

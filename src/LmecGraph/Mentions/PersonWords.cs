@@ -60,6 +60,7 @@ internal sealed class PersonWords
     {
         if (_words.IsPersonName(token)) return true;
         if (token.Text.Length > 1 && _words.IsPinyin(token)) return true;
+        if (_words.IsPost(token)) return false;
         if (token.Lower.IndexOf('-', StringComparison.Ordinal) is var dash && dash <= 0) return false;
         return _words.IsListedName(token.Lower[..dash]) || _words.IsListedName(token.Lower[(dash + 1)..]);
     }

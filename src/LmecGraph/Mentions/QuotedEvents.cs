@@ -3,31 +3,56 @@ using LmecGraph.Ontology;
 namespace LmecGraph.Mentions;
 
 /// <summary>
-/// An event in small letters with a quoted name: <c>symposium themed on “…”</c> is a name as a whole, <c>two panel discussions on “A” and “B”</c> are A and B.
+/// An event with a quoted name: <c>symposium themed on “…”</c> is a name as a whole, and so is its title; <c>two panel discussions on “A” and “B”</c> are A and B.
 /// </summary>
 internal static class QuotedEvents
 {
     private const int LongestQuotation = 40;
+    private const int LongestLink = 6;
 
-    public static List<Candidate> At(MarkedText text, int at, int end)
+    public static List<Candidate> At(MarkedText text, int at, int start, int end)
     {
-        var tokens = text.Tokens;
         var found = new List<Candidate>();
-        if (!tokens[at].IsLower || text.Words.EventLevel(tokens[at]) is null) return found;
-        var open = at + 1;
-        while (open < Math.Min(end, at + 4) && text.Words.Is("themed", tokens[open])) open++;
-        if (open == at + 1) return found;
-        var many = tokens[at].Lower.EndsWith('s');
+        if (text.Words.EventLevel(text.Tokens[at]) is null || Opening(text, at, end) is not (var open and > 0)) return found;
+        if (text.Tokens[at].Lower.EndsWith('s')) return Each(text, at, open, end);
+        if (Close(text, open, end) is not (var close and > 0)) return found;
+        var first = at;
+        while (first > start && IsOfKind(text, first - 1)) first--;
+        var whole = new Candidate(NodeType.Event, first, close, at, text.Surface(first, close));
+        found.Add(whole);
+        if (close - open > 4) found.Insert(0, new Candidate(NodeType.Event, open + 1, close - 1, at, text.Surface(open + 1, close - 1), Known: Referents.KeyOf(whole)));
+        return found;
+    }
+
+    private static List<Candidate> Each(MarkedText text, int at, int open, int end)
+    {
+        var found = new List<Candidate>();
         while (Close(text, open, end) is var close and > 0)
         {
-            var first = many ? open + 1 : at;
-            var last = many ? close - 1 : close;
-            if (last > first) found.Add(new Candidate(NodeType.Event, first, last, at, text.Surface(first, last)));
-            if (!many) break;
+            if (close - 1 > open + 1) found.Add(new Candidate(NodeType.Event, open + 1, close - 1, at, text.Surface(open + 1, close - 1)));
             open = close;
-            while (open < Math.Min(end, close + 2) && tokens[open].Lower is "and" or ",") open++;
+            while (open < Math.Min(end, close + 2) && text.Tokens[open].Lower is "and" or ",") open++;
         }
         return found;
+    }
+
+    /// <summary>The quotation mark that a head in small letters leads to at once, any head over "entitled" and up to five other words; or 0.</summary>
+    private static int Opening(MarkedText text, int at, int end)
+    {
+        var entitled = false;
+        for (var i = at + 1; i < Math.Min(end, at + LongestLink); i++)
+        {
+            if (text.Tokens[i].Text is "“" or "\"") return i > at + 1 && (entitled || (text.Tokens[at].IsLower && Enumerable.Range(at + 1, i - at - 1).All(k => text.Words.Is("themed", text.Tokens[k])))) ? i : 0;
+            entitled |= text.Tokens[i].Lower is "entitled" or "titled" or "themed" or "called";
+            if (!text.Tokens[i].IsLower && text.Tokens[i].Text != ":") return 0;
+        }
+        return 0;
+    }
+
+    private static bool IsOfKind(MarkedText text, int at)
+    {
+        var t = text.Tokens[at];
+        return text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || (text.Words.EventLevel(t) is not null && !t.Lower.EndsWith('s'));
     }
 
     /// <summary>The token behind the quotation that opens at a token, or 0.</summary>

@@ -91,11 +91,11 @@ internal static class Referents
     private static void JoinCutOff(MarkedText text, List<Candidate> names, Coreference groups)
     {
         var initiatives = Enumerable.Range(0, names.Count).Where(i => names[i].Type == NodeType.Initiative && names[i].Head >= 0)
-            .Select(i => (Index: i, Folded: NameFolding.Fold(names[i].Name))).OrderBy(n => n.Folded, StringComparer.Ordinal).ToList();
+            .Select(i => (Index: i, Folded: NameFolding.Fold(names[i].Name), InComplement: names[i].End - names[i].Head >= 3))
+            .DistinctBy(n => (n.Folded, n.InComplement)).OrderBy(n => n.Folded, StringComparer.Ordinal).ToList();
         for (var k = 0; k + 1 < initiatives.Count; k++)
         {
-            var (index, folded) = initiatives[k];
-            var inComplement = names[index].End - names[index].Head >= 3;
+            var (index, folded, inComplement) = initiatives[k];
             if (!folded.Contains(' ')) continue;
             for (var n = k + 1; n < initiatives.Count && initiatives[n].Folded.StartsWith(folded, StringComparison.Ordinal); n++)
                 if (initiatives[n].Folded.Length > folded.Length && initiatives[n].Folded[folded.Length] == ' '

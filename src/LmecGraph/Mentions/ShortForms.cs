@@ -9,15 +9,18 @@ namespace LmecGraph.Mentions;
 /// </summary>
 internal static class ShortForms
 {
+    private const int Nearby = 30;
+
     public static List<Candidate> Find(MarkedText text, List<Candidate> names)
     {
         var found = new List<Candidate>();
         var ends = names.Where(n => n.Type is NodeType.Organization or NodeType.Initiative or NodeType.Event)
             .GroupBy(n => n.End).ToDictionary(g => g.Key, g => g.OrderBy(n => n.First).First());
+        var headed = names.Where(n => n.Head >= 0).ToLookup(n => n.End);
         var defined = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         foreach (var (end, name) in ends.OrderBy(e => e.Key))
             if (Definition(text, end) is var (first, last))
-                defined.TryAdd(text.Surface(first, last), Meant(text, names, name, first, last));
+                defined.TryAdd(text.Surface(first, last), Meant(text, headed, name, first, last));
         for (var i = 0; i < names.Count; i++)
             if (defined.TryGetValue(text.Surface(names[i].First, names[i].End), out var meant) && meant.Type == names[i].Type && meant != names[i])
                 names[i] = names[i] with { Known = Referents.KeyOf(meant) };
@@ -65,12 +68,13 @@ internal static class ShortForms
     }
 
     /// <summary>"the Center" behind "Center A, Ministry B" is the one of the two whose head it repeats.</summary>
-    private static Candidate Meant(MarkedText text, List<Candidate> names, Candidate nearest, int first, int end)
+    private static Candidate Meant(MarkedText text, ILookup<int, Candidate> headed, Candidate nearest, int first, int end)
     {
         var head = text.Tokens[end - 1].Lower;
         if (nearest.Head >= 0 && text.Tokens[nearest.Head].Lower == head) return nearest;
-        var repeated = names.Where(n => n.Head >= 0 && n.End <= first && n.First > first - 30 && text.Tokens[n.Head].Lower == head).MaxBy(n => n.End);
-        return repeated ?? nearest;
+        for (var last = first; last > first - Nearby; last--)
+            if (headed[last].FirstOrDefault(n => n.First > first - Nearby && text.Tokens[n.Head].Lower == head) is { } repeated) return repeated;
+        return nearest;
     }
 
     /// <summary>Number of tokens of a short form that begins here, or 0.</summary>

@@ -29,9 +29,12 @@ internal sealed class Affiliations
         foreach (var post in posts)
             if (Settled(post) is { } draft) drafts.Add(draft);
         var placed = drafts.Select(d => d.Source.Referent).ToHashSet();
-        var home = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions));
+        var heads = posts.Where(p => _titles.IsHeadOfState(p.TitleFirst, p.TitleEnd)).Select(p => p.Person.Referent).ToHashSet();
+        var led = drafts.Where(d => d.Target.Type == NodeType.Country && heads.Contains(d.Source.Referent)).Select(d => d.Target.Candidate.State).ToHashSet(StringComparer.Ordinal);
+        var home = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, new HashSet<string?>()));
+        var homeOfHeads = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, led));
         foreach (var post in posts)
-            if (post.IsBare && !placed.Contains(post.Person.Referent) && (Repeated(post) ?? AtHome(post, home)) is { } target)
+            if (post.IsBare && !placed.Contains(post.Person.Referent) && (Repeated(post) ?? Accompanied(post) ?? AtHome(post, home, homeOfHeads)) is { } target)
                 drafts.Add(Edge(post, target, post.Rule));
         return drafts;
     }
@@ -48,20 +51,31 @@ internal sealed class Affiliations
             while (sentences[s].End <= person.First) s++;
             var own = behind.Of(person, sentences[s]);
             posts.AddRange(own);
-            if (before.Of(person, sentences[s]) is { } title && !(title.IsBare && own.Count > 0)) posts.Add(title);
+            if (before.Of(person, sentences[s]) is { } title && !(title.IsBare && own.Count > 0)) posts.Add(Shared(title, posts, sentences[s].First));
         }
         return posts;
+    }
+
+    /// <summary>"Y Chairman A and Vice Chairman B": a bare post behind "and" is in the body of the one before.</summary>
+    private Post Shared(Post post, List<Post> before, int first)
+    {
+        if (!post.IsBare || post.TitleFirst <= first || !_text.Tokens[post.TitleFirst - 1].Is("and") || _titles.IsMinister(post.TitleFirst, post.TitleEnd)) return post;
+        var other = before.LastOrDefault(p => p.Person.End == post.TitleFirst - 1);
+        return other?.Body is { } body ? post with { Body = body } : post;
     }
 
     /// <summary>The edge of a post that names its body or state, or whose ministry the report names; null for others.</summary>
     private Draft? Settled(Post post)
     {
-        if (post.Body is { } body) return Edge(post, body, post.Rule);
-        var minister = _titles.IsMinister(post.TitleFirst, post.TitleEnd);
-        if (minister && _portfolios.Of(post.TitleFirst, post.TitleEnd, post.State?.Candidate.State) is { } ministry) return Edge(post, ministry, "ministry-by-field");
+        if (_titles.IsMinister(post.TitleFirst, post.TitleEnd) && _portfolios.Of(post.TitleFirst, post.TitleEnd, post.State?.Candidate.State) is { } ministry) return Edge(post, ministry, "ministry-by-field");
+        if (post.Body is { } body) return Edge(post, Sender(body) ?? body, post.Rule);
         if (post.State is not { } state) return null;
         return post.TitleEnd == post.TitleFirst || _titles.IsStatePost(post.TitleFirst, post.TitleEnd) ? Edge(post, state, post.Rule) : null;
     }
+
+    /// <summary>The state of "the Malaysian Delegation".</summary>
+    private SpottedMention? Sender(SpottedMention body) =>
+        _text.Tokens[body.End - 1].Is("delegation") ? _index.State(body.First, demonym: true) : null;
 
     /// <summary>"Centre Director X": the nearest body before whose head word the title begins with.</summary>
     private SpottedMention? Repeated(Post post)
@@ -72,12 +86,37 @@ internal sealed class Affiliations
         return _mentions.All.LastOrDefault(m => m.Type == NodeType.Organization && m.First < post.TitleFirst && m.Candidate.Head >= 0 && _text.Tokens[m.Candidate.Head].Is(first.Lower));
     }
 
-    private SpottedMention? AtHome(Post post, Lazy<SpottedMention?> home) =>
-        _titles.IsMinister(post.TitleFirst, post.TitleEnd) && (post.Rule is "bare-title-name" or "bare-title") || IsHead(post) ? home.Value : null;
+    /// <summary>"Permanent Secretary X and senior officials from Y": Y.</summary>
+    private SpottedMention? Accompanied(Post post)
+    {
+        var tokens = _text.Tokens;
+        var at = Math.Max(post.Person.End, post.TitleEnd);
+        var end = Math.Min(tokens.Count, at + 9);
+        while (at < end && tokens[at].Text == ",") at++;
+        if (!_text.Is(at, end, "and")) return null;
+        var officials = false;
+        for (at++; at < end && (tokens[at].IsLower || officials); at++)
+        {
+            if (officials && _index.Body(at) is { } body) return body;
+            officials |= tokens[at].Lower is "officials" or "representatives" or "staff" or "officers";
+        }
+        return null;
+    }
+
+    private SpottedMention? AtHome(Post post, Lazy<SpottedMention?> home, Lazy<SpottedMention?> homeOfHeads) =>
+        IsHead(post) ? homeOfHeads.Value : _titles.IsMinister(post.TitleFirst, post.TitleEnd) && HasField(post) ? home.Value : null;
 
     /// <summary>Before a name ("President X"), or a head of government behind one; "X, President" is rather of a company.</summary>
     private bool IsHead(Post post) =>
-        _titles.IsHeadOfState(post.TitleFirst, post.TitleEnd) && (post.Rule is "bare-post-name" or "bare-title-name" || post.TitleEnd - post.TitleFirst > 1);
+        _titles.IsPlainHead(post.TitleFirst, post.TitleEnd) && (post.Rule != "bare-title" || _titles.IsPrime(post.TitleFirst, post.TitleEnd));
+
+    /// <summary>"Minister for Roads", "Foreign Minister"; a bare "Secretary" may be anybody's.</summary>
+    private bool HasField(Post post)
+    {
+        for (var i = post.TitleFirst; i < post.TitleEnd; i++)
+            if (_text.Tokens[i].Lower is "minister" or "vice-minister" or "minister-in-charge" or "sms" or "sps") return true;
+        return false;
+    }
 
     private Draft Edge(Post post, SpottedMention target, string rule)
     {

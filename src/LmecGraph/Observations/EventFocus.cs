@@ -25,7 +25,7 @@ internal sealed class EventFocus
         Main = MainEvent(text, clauses, events);
         if (Main is not null) _mainWords.UnionWith(NameFolding.Fold(Main.Candidate.Name).Split(' '));
         SpottedMention? current = null, section = null;
-        var before = new List<SpottedMention>();
+        var before = new Dictionary<string, SpottedMention>(StringComparer.Ordinal);
         for (var s = 0; s < clauses.Count; s++)
         {
             if (!text.IsBody(clauses[s].Sentence.First))
@@ -39,7 +39,7 @@ internal sealed class EventFocus
             if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Main;
             current = named ?? _around[s];
-            if (named is not null) before.Add(named);
+            if (named is { Candidate.Head: >= 0 }) before[text.Tokens[named.Candidate.Head].Lower] = named;
             _focus[s] = current;
         }
     }
@@ -90,7 +90,7 @@ internal sealed class EventFocus
     private static bool IsTopic(MarkedText text, Clause clause, SpottedMention named)
     {
         for (var i = 0; i < Math.Min(clause.Items.Count, TopicPosition); i++)
-            if (clause.Items[i].Mention == named) return true;
+            if (clause.Items[i].Mention == named) return !IsPurpose(text, clause, i);
         return clause.Items.Any(i => i.Mention is null && i.Token.IsLower && (text.Words.Is("heldverb", i.Token) || text.Words.Is("takespart", i.Token)));
     }
 
@@ -110,6 +110,14 @@ internal sealed class EventFocus
         return null;
     }
 
+    /// <summary>"in celebration of the Day", "ahead of the Summit".</summary>
+    private static bool IsPurpose(MarkedText text, Clause clause, int at)
+    {
+        var before = at - 1;
+        while (before > 0 && clause.Items[before].Mention is null && text.Words.Is("article", clause.Items[before].Token)) before--;
+        return before >= 0 && clause.Items[before].Mention is null && clause.Items[before].Token.Lower is "of" or "for" or "to" or "from" or "since";
+    }
+
     /// <summary>"at the Forum", "during the session".</summary>
     private static bool IsPlace(MarkedText text, Clause clause, int at)
     {
@@ -119,7 +127,7 @@ internal sealed class EventFocus
     }
 
     /// <summary><c>The symposium</c>, <c>this session</c>: the nearest event before with that head word.</summary>
-    private SpottedMention? Definite(MarkedText text, Clause clause, List<SpottedMention> before, SpottedMention? current)
+    private SpottedMention? Definite(MarkedText text, Clause clause, Dictionary<string, SpottedMention> before, SpottedMention? current)
     {
         var items = clause.Items;
         for (var i = 0; i + 1 < items.Count; i++)
@@ -134,7 +142,7 @@ internal sealed class EventFocus
                 if (indefinite && Main is not null && HasHead(text, Main, head)) return Main;
                 if (indefinite) break;
                 if (current is not null && (HasHead(text, current, head) || text.Words.Is("generic", items[h].Token))) return current;
-                return before.FindLast(e => HasHead(text, e, head)) ?? current;
+                return before.GetValueOrDefault(head) ?? current;
             }
         }
         return null;

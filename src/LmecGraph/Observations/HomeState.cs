@@ -15,7 +15,9 @@ internal static class HomeState
     private const int OwnWeight = 3;
 
     /// <summary>A mention of the state, or null where none stands out.</summary>
-    public static SpottedMention? Of(SpottedMentions mentions)
+    /// <param name="mentions">The names of the report.</param>
+    /// <param name="without">States that are out of the question, since the report names their heads.</param>
+    public static SpottedMention? Of(SpottedMentions mentions, IReadOnlySet<string?> without)
     {
         var text = mentions.Text;
         var openings = text.Text.Blocks.ToDictionary(b => b.First);
@@ -24,7 +26,7 @@ internal static class HomeState
         foreach (var mention in mentions.All)
         {
             var state = mention.Candidate.State;
-            if (state is null) continue;
+            if (state is null || without.Contains(state)) continue;
             if (mention.Type == NodeType.Country && (!first.TryGetValue(state, out var known) || (known.Latent && !mention.Latent))) first[state] = mention;
             weights[state] = weights.GetValueOrDefault(state) + Weight(text, mention, openings);
         }

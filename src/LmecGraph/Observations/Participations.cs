@@ -6,6 +6,8 @@ namespace LmecGraph.Observations;
 /// <summary>SPOKE_AT and ATTENDED of labelled lists, and ATTENDED of people whom a sentence on the event names as present.</summary>
 internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus, ListedItems lists)
 {
+    private const int LongestTalk = 45;
+
     private readonly MarkedText _text = mentions.Text;
 
     public List<Draft> Read()
@@ -15,6 +17,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
         {
             if (!_text.IsBody(clauses[s].Sentence.First)) continue;
             if (lists.Of(s) is { } item) ReadItem(clauses[s], item, s, drafts);
+            else if (focus.Around(s) is { } session && IsTalk(clauses[s], session)) ReadTalk(clauses[s], session, drafts);
             else if (focus.Of(s) is { } target) ReadSentence(clauses[s], target, drafts);
         }
         return drafts;
@@ -30,6 +33,21 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
             else drafts.Add(Attended(person, held, clause, "listed-participant"));
         if (people.Count == 0 && item.Kind == ListKind.Attendance)
             foreach (var body in names.Where(n => n.Type == NodeType.Organization)) drafts.Add(Attended(body, held, clause, "listed-participant"));
+    }
+
+    /// <summary>A line that is no sentence, under the heading of a session.</summary>
+    private bool IsTalk(Clause clause, SpottedMention session)
+    {
+        var block = _text.Text.Blocks[clause.Sentence.Block];
+        return session.Candidate.Head >= 0 && _text.Words.EventLevel(_text.Tokens[session.Candidate.Head]) == "session" && block.End - block.First <= LongestTalk
+            && block.EndSentence - block.FirstSentence == 1 && _text.Tokens[block.End - 1].Text != "." && _text.BlockOf(session.First) != clause.Sentence.Block;
+    }
+
+    private static void ReadTalk(Clause clause, SpottedMention session, List<Draft> drafts)
+    {
+        foreach (var item in clause.Items)
+            if (item.Mention is { Type: NodeType.Person } speaker)
+                drafts.Add(new Draft(speaker, EdgeType.SpokeAt, session, clause.Sentence.First, clause.Sentence.End, "talk-of-session", Role: "speech", Event: session));
     }
 
     private string RoleOf(Clause clause, ListedItem item)

@@ -9,6 +9,13 @@ namespace LmecGraph.Observations;
 /// </summary>
 internal sealed record Pattern(string Name, IReadOnlyList<Element> Elements, EdgeType Edge, string Source, string Target, string? Role)
 {
+    /// <summary>Words of which one must stand in a sentence for the pattern to match it, the least common ones of the pattern; null where no word must.</summary>
+    public IReadOnlySet<string>? Anchor { get; } = Elements.Where(e => e is { Optional: false, Words.Count: > 0, Classes.Count: 0 }).MaxBy(e => e.Words.Min(w => w.Length))?.Words;
+
+    /// <summary>True where an end is the event that the sentence is about.</summary>
+    public bool NeedsFocus => Source == "@event" || Target == "@event";
+
+
     /// <summary>Reads one line, <c>name: elements =&gt; EDGE SOURCE TARGET [role=…]</c>.</summary>
     /// <exception cref="FormatException">Says what is wrong with the line.</exception>
     public static Pattern Parse(string line, WordClasses words)
@@ -69,7 +76,12 @@ internal sealed record Element(
     }
 
     /// <summary>True where the element stands for this one item.</summary>
-    public bool Takes(Item item, WordClasses words) => item.Mention is { } mention
-        ? Types.Contains(mention.Type)
-        : Words.Contains(item.Token.Lower) || Classes.Any(c => words.Is(c, item.Token));
+    public bool Takes(Item item, WordClasses words)
+    {
+        if (item.Mention is { } mention) return Types.Contains(mention.Type);
+        if (Words.Contains(item.Token.Lower)) return true;
+        foreach (var name in Classes)
+            if (words.Is(name, item.Token)) return true;
+        return false;
+    }
 }

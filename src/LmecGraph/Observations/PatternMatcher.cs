@@ -1,5 +1,6 @@
 using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
+using LmecGraph.Ontology;
 
 namespace LmecGraph.Observations;
 
@@ -7,6 +8,7 @@ namespace LmecGraph.Observations;
 internal sealed class PatternMatcher(WordClasses words)
 {
     private const int LongestCollection = 60;
+    private const int LongestPost = 22;
 
     /// <summary>The names in the pattern's slots and the item after the match, or null.</summary>
     public (Dictionary<string, List<SpottedMention>> Slots, int End)? Match(Pattern pattern, IReadOnlyList<Item> items, int at)
@@ -73,7 +75,7 @@ internal sealed class PatternMatcher(WordClasses words)
         while (i < items.Count)
         {
             while (i < items.Count && items[i].Mention is null && words.Is("article", items[i].Token)) i++;
-            if (names.Count > 0) i = SkipModifiers(element, items, i);
+            if (names.Count > 0) i = element.Types.Contains(NodeType.Person) && element.Types.Count == 1 ? SkipPosts(items, i) : SkipModifiers(element, items, i);
             if (i >= items.Count || items[i].Mention is not { } mention || !element.Types.Contains(mention.Type)) break;
             names.Add(mention);
             at = ++i;
@@ -81,11 +83,23 @@ internal sealed class PatternMatcher(WordClasses words)
             while (i < items.Count && i < mark + 3 && items[i].Mention is null && items[i].Token.Lower is "," or "and" or "/" or "&" or ";" or "+" or "or") i++;
             if (i + 2 < items.Count && items[i].Is("as") && items[i + 1].Is("well") && items[i + 2].Is("as")) i += 3;
             if (i + 1 < items.Count && items[i].Mention is null && items[i].Token.Lower is "together" or "along" or "jointly" && items[i + 1].Is("with")) i += 2;
-            if (i == mark) break;
+            if (i == mark && !element.Types.Contains(NodeType.Person)) break;
         }
         if (names.Count == 0) return -1;
         slots[element.Slot!] = names;
         return Step(elements, index + 1, items, at, slots);
+    }
+
+    /// <summary>"A, Head of B, and Foreign Minister C": the posts and bodies of the people in a list; the item itself where no further person comes.</summary>
+    private int SkipPosts(IReadOnlyList<Item> items, int at)
+    {
+        for (var i = at; i < Math.Min(items.Count, at + LongestPost); i++)
+        {
+            if (items[i].Mention is { Type: NodeType.Person }) return i;
+            if (items[i].Mention is not null || items[i].Token.IsCapitalized || words.IsPost(items[i].Token) || words.IsSmallWord(items[i].Token.Lower)) continue;
+            if (items[i].Token.Lower is not ("," or ";" or "'s" or "’s" or "(" or ")" or "." or "-" or "–" or "/" or "&" or "as" or "well")) return at;
+        }
+        return at;
     }
 
     /// <summary>"A and the flagship project B": up to two small words before a further name.</summary>

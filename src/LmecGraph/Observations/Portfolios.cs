@@ -23,10 +23,28 @@ internal sealed class Portfolios
     /// <summary>The ministry whose whole field is in the title, that of the given state where it has one; null where there is none.</summary>
     public SpottedMention? Of(int titleFirst, int titleEnd, string? state)
     {
-        var words = Field(titleFirst, titleEnd);
-        var fitting = _ministries.Where(m => (state is null || m.Body.Candidate.State is not { } own || own == state) && m.Words.IsSubsetOf(words)).ToList();
+        var parts = Parts(titleFirst, titleEnd);
+        var fitting = _ministries.Where(m => (state is null || m.Body.Candidate.State is not { } own || own == state) && parts.Any(m.Words.SetEquals)).ToList();
         return fitting.OrderByDescending(m => m.Words.Count).ThenBy(m => m.Body.First).Select(m => m.Body).FirstOrDefault();
     }
+
+    /// <summary>
+    /// The fields of a title: all of it behind each post, and what "and" parts of that ("Law and Finance"); "and the" joins ("Roads and the Sea").
+    /// </summary>
+    private List<HashSet<string>> Parts(int first, int end)
+    {
+        var parts = new List<HashSet<string>> { Field(first, end) };
+        for (var i = first; i < end; i++)
+        {
+            if (!IsCut(i, end)) continue;
+            for (var k = i + 1; k <= end; k++)
+                if (k == end || IsCut(k, end)) parts.Add(Field(i + 1, k));
+        }
+        return parts;
+    }
+
+    private bool IsCut(int at, int end) =>
+        (_text.Tokens[at].Is("and") && !_text.Is(at + 1, end, "the")) || _text.Tokens[at].Text == "," || (_text.Tokens[at].Lower is "for" or "of" && at + 1 < end && !_text.Is(at + 1, end, "state"));
 
     private bool IsMinistry(SpottedMention body)
     {
@@ -41,7 +59,7 @@ internal sealed class Portfolios
         for (var i = first; i < end; i++)
         {
             var t = _text.Tokens[i];
-            if (t.Kind == TokenKind.Word && !Empty.Contains(t.Lower) && _text.Known(i) is null or { Entry.Kind: not (Lexicon.EntryKind.Country or Lexicon.EntryKind.Demonym) }) words.Add(t.Lower);
+            if (t.Kind == TokenKind.Word && !_text.Words.IsPost(t) && !Empty.Contains(t.Lower) && _text.Known(i) is null or { Entry.Kind: not (Lexicon.EntryKind.Country or Lexicon.EntryKind.Demonym) }) words.Add(t.Lower);
         }
         return words;
     }

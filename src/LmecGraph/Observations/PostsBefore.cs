@@ -19,9 +19,10 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         var end = SkipAddress(person.First, sentence.First);
         if (end > sentence.First && text.Is(end - 1, end, "'s") && index.Ending(end - 1) is { Type: NodeType.Organization } owner) return new Post(person, end, end, owner, null, "body-s-name");
         if (end > sentence.First && text.Is(end - 1, end, ",")) end--;
+        if (end <= sentence.First || titles.IsJoint(end - 1)) return null;
         var first = Region(end, sentence.First);
         var head = Head(first, end);
-        if (head < 0 || (BelongsToOther(first, sentence.First) && (text.Is(end, person.First, ",") || !HasComma(first, head)))) return null;
+        if (head < 0 || (text.Is(end, person.First, ",") && BelongsToOther(first, sentence.First))) return null;
         var start = head;
         while (start > first && index.Ending(start) is null && index.StateBefore(start) is null && titles.IsTitleWord(start - 1)) start--;
         return Titled(person, first, start, head, end, sentence);
@@ -32,14 +33,7 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
     {
         var before = first;
         while (before > start && before > first - 2 && _tokens[before - 1].Kind == TokenKind.Sign) before--;
-        return index.Ending(before) is { Type: NodeType.Person } || index.Ending(first) is { Type: NodeType.Person };
-    }
-
-    private bool HasComma(int first, int end)
-    {
-        for (var i = first + 1; i < end; i++)
-            if (_tokens[i].Text == ",") return true;
-        return false;
+        return !_tokens[first].Is("and") && (index.Ending(before) is { Type: NodeType.Person } || index.Ending(first) is { Type: NodeType.Person });
     }
 
     private int SkipAddress(int at, int first)

@@ -100,12 +100,25 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         {
             while (at < end && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "now" or ";" || (!first && _tokens[at].Text is ","))) at++;
             if (at >= end || (!first && !titles.Begins(at, end))) return;
+            var before = found.Count;
             var next = Unit(person, at, end, first ? rule : "further-title", found);
             if (next <= at) return;
+            if (IsTitleOfNext(next, end))
+            {
+                found.RemoveRange(before, found.Count - before);
+                return;
+            }
             at = next;
             if (at < end && _tokens[at].Text is not (";" or "," or "(") && !_tokens[at].Is("and")) return;
             if (at < end && _tokens[at].Text == "(") at = Math.Min(end, Closing(at, end) + 1);
         }
+    }
+
+    /// <summary>Another person stands right behind the title: it is that one's (<c>X, Y Director Z</c>).</summary>
+    private bool IsTitleOfNext(int at, int end)
+    {
+        while (at < end && text.Words.IsHonorificOnly(_tokens[at])) at++;
+        return at < end && _tokens[at - 1].Text != "," && index.Starting(at) is { Type: NodeType.Person };
     }
 
     /// <summary>One title with its body. The token behind, or <paramref name="at"/> where nothing was read.</summary>
@@ -119,9 +132,9 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             if (!titles.Begins(body.End, end, 6)) return Add(person, at, at, body, end, rule == "title-body" ? "name-body" : rule, found);
             (prefix, titleFirst) = (body, text.Is(body.End, end, "'s") ? body.End + 1 : body.End);
         }
-        else if (index.State(at, demonym: true) is { } demonym && titles.Begins(demonym.End, end, 6)) (state, titleFirst) = (demonym, text.Is(demonym.End, end, "'s") ? demonym.End + 1 : demonym.End);
+        else if (index.State(at, demonym: true) is { } owner && Own(owner, end) is var own && titles.Begins(own, end, 6)) (state, titleFirst) = (owner, own);
         else if (!titles.Begins(at, end, 12)) return at;
-        var (posted, i) = (false, titleFirst);
+        var (posted, parted, i) = (false, false, titleFirst);
         var titleEnd = titleFirst;
         for (; i < Math.Min(end, titleFirst + TitleWords.Longest); i++)
         {
@@ -134,7 +147,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
                     if (!posted && titles.Begins(inner.End, end, 5) is false) break;
                     return former ? inner.End : Add(person, titleFirst, posted ? cut : PostEnd(inner.End, end), inner, end, rule, found);
                 }
-                if (name.Type == NodeType.Country && posted && i > titleFirst && _tokens[i - 1].Lower is "of" or "the" or "from" or "," && state is null && prefix is null) state = name;
+                if (name.Type == NodeType.Country && posted && !parted && i > titleFirst && _tokens[i - 1].Lower is "of" or "the" or "from" && state is null && prefix is null) state = name;
                 if (posted) titleEnd = titleEnd == i ? name.End : titleEnd;
                 i = name.End - 1;
                 continue;
@@ -142,7 +155,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             var t = _tokens[i];
             if (titles.IsPost(i)) (posted, titleEnd) = (true, i + 1);
             else if (t.Text is ";" or ":" or "." || (t.Text == "," && posted && !Continues(i, end))) break;
-            else if (t.Kind == TokenKind.Sign || titles.IsJoint(i) || t.Is("in")) continue;
+            else if (t.Kind == TokenKind.Sign || titles.IsJoint(i) || t.Is("in") || (posted && t.Kind == TokenKind.Number)) parted |= t.Text == ",";
             else if (!titles.IsTitleWord(i) && !text.Words.IsModifier(t)) break;
             else if (posted && titles.IsTitleWord(i) && t.IsCapitalized) titleEnd = i + 1;
         }
@@ -153,6 +166,9 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         found.Add(new Post(person, state is not null && state.End == titleFirst && titles.IsEnvoy(titleFirst, stop) ? state.First : titleFirst, stop, null, state, state is null ? "bare-title" : "title-state"));
         return Math.Max(i, at + 1);
     }
+
+    /// <summary>The token behind a name and its <c>'s</c>.</summary>
+    private int Own(SpottedMention name, int end) => text.Is(name.End, end, "'s") ? name.End + 1 : name.End;
 
     /// <summary>A title goes on behind a comma: its body, a further post, or the rest of its field ("Culture, Community and Youth").</summary>
     private bool Continues(int comma, int end)

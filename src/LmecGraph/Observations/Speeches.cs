@@ -103,9 +103,10 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
     {
         if (focus.Main is not { } main || !AnnouncesViews()) yield break;
         var spoke = said.Select(d => d.Source.Referent).ToHashSet();
+        var blocks = _text.Text.Blocks.ToDictionary(b => b.First);
         foreach (var person in mentions.All.Where(m => m.Type == NodeType.Person))
         {
-            var block = _text.Text.Blocks.FirstOrDefault(b => b.First == person.First);
+            var block = blocks.GetValueOrDefault(person.First);
             if (block.End == 0 || block.End - block.First > 30 || block.EndSentence - block.FirstSentence > 1 || lists.Of(block.FirstSentence) is not null || !spoke.Add(person.Referent)) continue;
             if (_text.Tokens[block.End - 1].Text == ".") continue;
             yield return new Draft(person, EdgeType.SpokeAt, main, block.First, block.End, "heading", Role: Speech, Event: main);

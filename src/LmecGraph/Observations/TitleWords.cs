@@ -35,6 +35,17 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
     /// <summary>Head of a state or of its government.</summary>
     public bool IsHeadOfState(int first, int end) => Any(first, end, "headofstate") && !Any(first, end, "minister") || (Any(first, end, "minister") && HasPrime(first, end));
 
+    /// <summary>Nothing but the words for heads of state and government and their rank: <c>Deputy Prime Minister</c>.</summary>
+    public bool IsPlainHead(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (!text.Words.Is("headofstate", _tokens[i]) && !text.Words.Is("headrank", _tokens[i])) return false;
+        return IsHeadOfState(first, end);
+    }
+
+    /// <summary>Head of a government: <c>Prime Minister</c>, <c>Premier</c>.</summary>
+    public bool IsPrime(int first, int end) => HasPrime(first, end) || Any(first, end, "premier");
+
     /// <summary>A minister or secretary with a field of work.</summary>
     public bool IsMinister(int first, int end) => Any(first, end, "minister") && !HasPrime(first, end);
 

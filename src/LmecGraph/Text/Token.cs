@@ -25,14 +25,33 @@ public enum TokenKind
 public sealed record Token(TokenKind Kind, TextSpan Span, string Text, string Lower, bool Glued)
 {
     /// <summary>A word that begins with a capital letter, or with digits and a capital (<c>3R</c>).</summary>
-    public bool IsCapitalized { get; } = Kind == TokenKind.Word && (char.IsUpper(Text[0]) || (char.IsDigit(Text[0]) && Text.Any(char.IsUpper)));
+    public bool IsCapitalized { get; } = Kind == TokenKind.Word && (char.IsUpper(Text[0]) || (char.IsDigit(Text[0]) && HasUpper(Text)));
 
     /// <summary>A word of two or more letters, all of them capitals.</summary>
-    public bool IsAllCaps { get; } = Kind == TokenKind.Word && Text.Count(char.IsLetter) > 1 && Text.Where(char.IsLetter).All(char.IsUpper);
+    public bool IsAllCaps { get; } = Kind == TokenKind.Word && IsShouted(Text);
 
     /// <summary>A word that begins with a small letter.</summary>
     public bool IsLower { get; } = Kind == TokenKind.Word && char.IsLower(Text[0]);
 
     /// <summary>True where the token is this word or sign, whatever its case.</summary>
     public bool Is(string lower) => string.Equals(Lower, lower, StringComparison.Ordinal);
+
+    private static bool HasUpper(string text)
+    {
+        foreach (var c in text)
+            if (char.IsUpper(c)) return true;
+        return false;
+    }
+
+    private static bool IsShouted(string text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsLetter(c)) continue;
+            if (!char.IsUpper(c)) return false;
+            letters++;
+        }
+        return letters > 1;
+    }
 }
