@@ -9,7 +9,7 @@ namespace LmecGraph.Mentions;
 /// </summary>
 internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Candidate> names)
 {
-    private const int LongestIntroduction = 20;
+    private const int LongestOpening = 14;
 
     private readonly BodyShape _shape = new(text, phrases, names);
     private readonly Candidate?[] _outer = Coverage.Of(text, names);
@@ -25,8 +25,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
             for (var i = sentence.First; i < sentence.End; i++)
                 if (IsAgentJoint(i, sentence)) Agents(i + 1, sentence.End, found, acting);
             Subject(sentence.First, sentence.End, found, acting);
-            for (var i = sentence.First + 1; i < Math.Min(sentence.End, sentence.First + LongestIntroduction); i++)
-                if (_tokens[i].Text == ",") Subject(i + 1, sentence.End, found, acting);
+            if (BehindOpening(sentence) is var behind and > 0) Subject(behind, sentence.End, found, acting);
         }
         for (var i = 0; i < names.Count; i++)
             if (names[i].Type == NodeType.Initiative && acting.Contains(Key(names[i]))) names[i] = names[i] with { Type = NodeType.Organization };
@@ -87,7 +86,15 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         return false;
     }
 
-    /// <summary>A subject at the head of a sentence or behind the comma of what introduces it ("In May, Harbourlight hosted …").</summary>
+    /// <summary>The token behind the comma that ends an opening phrase (<c>In May 2012, …</c>, <c>During the forum, …</c>), or 0.</summary>
+    private int BehindOpening(Sentence sentence)
+    {
+        if (!text.Words.IsPreposition(_tokens[sentence.First].Lower) && _tokens[sentence.First].Lower is not ("during" or "following" or "after" or "since" or "before" or "today" or "yesterday" or "recently")) return 0;
+        for (var i = sentence.First + 1; i < Math.Min(sentence.End - 1, sentence.First + LongestOpening); i++)
+            if (_tokens[i].Text == ",") return i + 1;
+        return 0;
+    }
+
     private void Subject(int at, int end, List<Candidate> found, HashSet<string> acting)
     {
         while (at < end && (_tokens[at].Kind == TokenKind.Sign || text.Words.Is("article", _tokens[at]))) at++;
