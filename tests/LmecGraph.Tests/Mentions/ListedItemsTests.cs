@@ -24,6 +24,16 @@ public class ListedItemsTests
     public void Under_a_label_of_speakers_they_spoke_in_its_role(string list, string role) =>
         Assert.Equal([$"Anna Keller SPOKE_AT Kelp Forum ({role})"], Joined(Opening + list));
 
+    [Fact]
+    public void The_people_in_timed_rows_of_a_programme_speak() => Assert.Equal(
+        ["Anna Keller SPOKE_AT Kelp Forum (speech)", "Peter Novak SPOKE_AT Kelp Forum (speech)"],
+        Joined($"{Opening}09:30 Drying Kelp, Ms. Anna Keller\n\n10:15 Slow Boats, Mr. Peter Novak, Lantern Institute"));
+
+    [Fact]
+    public void Lines_under_the_heading_of_a_session_are_its_talks_and_sentences_are_not() => Assert.Equal(
+        ["Anna Keller SPOKE_AT Session 2: Drying Boats (speech)"],
+        Joined("Third Kelp Forum\n\nThe growers came back.\n\nSession 2: Drying Boats\n\nSlow Boats, Ms. Anna Keller, Lantern Institute\n\nThe growers and Mr. Peter Novak slept."));
+
     [Theory]
     [InlineData("Results\n\nMs. Anna Keller, Lantern Institute\n\nMr. Peter Novak")]
     [InlineData("The participants of the coast who came to the old town by boat spoke of tides: Ms. Anna Keller drew boats.")]

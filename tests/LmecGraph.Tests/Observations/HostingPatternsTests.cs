@@ -50,6 +50,12 @@ public class HostingPatternsTests
     public void The_subject_of_a_verb_of_hosting_stands_behind_the_event_and_so_does_who_did_it_with_it(string text, string edges) =>
         Assert.Equal(edges, string.Join('|', Report.Edges(text, [.. EdgeTypes.Hosting])));
 
+    [Theory]
+    [InlineData("The Kelp Forum was held in Lima in cooperation with the Stone Bridge Association.", "Stone Bridge Association CO_ORGANIZED Kelp Forum")]
+    [InlineData("The Kelp Forum was held in Lima. The Lantern Institute dries kelp in cooperation with the Stone Bridge Association.", "")]
+    public void Cooperation_makes_a_co_organizer_only_where_something_is_held(string text, string edges) =>
+        Assert.Equal(edges, string.Join('|', Report.Edges(text, [.. EdgeTypes.Hosting])));
+
     [Fact]
     public void It_at_the_head_of_a_sentence_is_the_event_before() => Assert.Equal(
         ["Blue Harbour Bank SPONSORED Harbour Forum", "Lantern Institute HOSTED Harbour Forum"],

@@ -28,6 +28,7 @@ public class PatternRulesTests
     [InlineData("The closing remarks by Ms. Anna Keller and Mr. Peter Novak were short.", "conclusion")]
     [InlineData("There were speeches on kelp by Ms. Anna Keller, Director of Studies, and Mr. Peter Novak.", "speech")]
     [InlineData("Remarks were delivered by the Deputy Director, Ms. Anna Keller, and Mr. Peter Novak.", "speech")]
+    [InlineData("The course was taught by Ms. Anna Keller and Mr. Peter Novak.", "speech")]
     [InlineData("Speakers included Ms. Anna Keller of the Lantern Institute and Mr. Peter Novak.", "speech")]
     [InlineData("The dialogue featured panelists Ms. Anna Keller and Mr. Peter Novak.", "panel")]
     public void Everybody_in_a_list_of_speakers_spoke_in_the_role_that_the_words_give(string sentence, string role)
@@ -67,6 +68,7 @@ public class PatternRulesTests
     [InlineData("The Lantern Institute signed an agreement with the Stone Bridge Association.", "Lantern Institute COOPERATES_WITH Stone Bridge Association")]
     [InlineData("The Lantern Institute is working with growers including the Stone Bridge Association.", "Lantern Institute COOPERATES_WITH Stone Bridge Association")]
     [InlineData("The Lantern Institute and the Stone Bridge Association have worked on boats.", "Lantern Institute COOPERATES_WITH Stone Bridge Association")]
+    [InlineData("The cooperation between the Lantern Institute and the Stone Bridge Association is old.", "Lantern Institute COOPERATES_WITH Stone Bridge Association")]
     [InlineData("Peru is a member of the Stone Bridge Association.", "Peru MEMBER_OF Stone Bridge Association")]
     [InlineData("The Lantern Institute joined the Stone Bridge Association as a member.", "Lantern Institute MEMBER_OF Stone Bridge Association")]
     [InlineData("The members of the Stone Bridge Association, namely Peru and Ghana, are old.", "Ghana MEMBER_OF Stone Bridge Association|Peru MEMBER_OF Stone Bridge Association")]
