@@ -18,7 +18,7 @@ public sealed class LexiconTests : IDisposable
         """;
 
     private readonly WorkFolder _folder = new WorkFolder()
-        .File("in/a.txt", "The Coastal Dialogue was held in Accra on 3 May 2019. It was organized by Deltaris. It discussed Coastbridge and the Annual Budget Report.\n\n" +
+        .File("in/a.txt", "The Coastal Dialogue was held in Accra on 3 May 2019. The boats of Deltaris lay there. It discussed Coastbridge and the Annual Budget Report.\n\n" +
             "Ama Boateng, Portfolio Wrangler of Deltaris, said that the coast matters.\n\nThe Dialogue was supported by RBC and the Ministry of Fun.\n")
         .File("in/b.txt", "The River Forum was held in Accra on 4 June 2020. It was organized by the River Basin Watch.\n")
         .File("in/c.txt", "The Tide Forum was held in Accra on 5 July 2021. It was organized by Tide Alliance.\n")

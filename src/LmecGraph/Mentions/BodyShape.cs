@@ -38,7 +38,7 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
     /// <summary>True where the words hold one that is no word of a topic, place or post, and do not only describe.</summary>
     public bool CanName(int first, int end)
     {
-        if (end <= first || end - first > LongestName || (_words.Is("vague", _tokens[first]) && (end - first == 1 || !IsOwn(end - 1) || _tokens[end - 1].Lower.EndsWith('s')))) return false;
+        if (end <= first || end - first > LongestName || (_words.Is("vague", _tokens[first]) && (end - first != 2 || !IsOwn(end - 1) || _tokens[end - 1].Lower.EndsWith('s')))) return false;
         if (text.Known(first) is { Entry.Kind: EntryKind.Country or EntryKind.Place or EntryKind.Demonym } state && first + state.Length >= end) return false;
         if (end - first == 1) return CanStandAlone(first);
         var own = 0;

@@ -50,7 +50,7 @@ public sealed class ObservationReader(PatternRules patterns)
         var spoke = Pairs(d => d.Type == EdgeType.SpokeAt);
         var jointly = Pairs(d => d.Rule is "jointly-organized-by" or "jointly-hosted-by" or "jointly-organized" or "jointly-hosted");
         var funded = Pairs(d => d.Rule == "funding-from");
-        var partners = Pairs(d => d.Rule == "in-collaboration");
+        var partners = Pairs(d => d.Rule is "in-collaboration" or "collaborating-with" or "co-organized-with" or "co-hosted-with");
         bool IsLessThanSaid(Draft d) => d.Rule switch
         {
             "organized" or "hosted" or "organized-by" => partners.Contains(Pair(d)) || jointly.Contains(Pair(d)),
