@@ -37,7 +37,7 @@ internal sealed class SessionHeadings(MarkedText text)
     {
         for (var i = token; i + 1 < Math.Min(end, token + 3); i++)
         {
-            if (!text.Tokens[i].IsCapitalized) return -1;
+            if (!text.Tokens[i].IsCapitalized || text.Words.Is("function", text.Tokens[i])) return -1;
             if (text.Words.EventLevel(text.Tokens[i]) == "session" && IsNumber(text.Tokens[i + 1])) return i;
         }
         return -1;

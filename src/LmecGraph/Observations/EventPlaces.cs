@@ -56,7 +56,9 @@ internal sealed class EventPlaces
         {
             if (visit.Candidate.Head < 0 || _text.Words.EventLevel(_text.Tokens[visit.Candidate.Head]) != "visit" || _placed.Contains(visit.Referent)) continue;
             var to = visit.Candidate.Head + 1;
-            if (!_text.Is(to, visit.End, "to") || !starts.TryGetValue(_text.Is(to + 1, visit.End, "the") ? to + 2 : to + 1, out var place)) continue;
+            if (_text.Is(to, visit.End, "to")) to++;
+            if (_text.Is(to, visit.End, "the")) to++;
+            if (!starts.TryGetValue(to, out var place) || place.End > visit.End) continue;
             _placed.Add(visit.Referent);
             drafts.Add(new Draft(visit, EdgeType.HeldIn, place, visit.First, visit.End, "visit-to", Venue: place.Candidate.Place, Event: visit));
         }

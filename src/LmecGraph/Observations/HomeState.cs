@@ -43,7 +43,7 @@ internal static class HomeState
         if (next < tokens.Count && tokens[next].Is("'s")) next++;
         if (next < tokens.Count && (text.Words.Is("statepost", tokens[next]) || tokens[next].Lower is "government" or "delegation" or "parliament" or "administration" or "congress" or "senate" or "cabinet")) return OwnWeight;
         if (mention.Candidate.Place is not null) return 0;
-        if (mention.First > 0 && (tokens[mention.First - 1].Lower is "to" or "in" or "from" or "with" or "visit" or "across" or ",")) return 0;
+        if (mention.First > 0 && (tokens[mention.First - 1].Lower is "to" or "in" or "from" or "with" or "visit" or "visits" or "visited" or "visiting" or "across" or ",")) return 0;
         return 1;
     }
 
