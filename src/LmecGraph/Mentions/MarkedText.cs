@@ -62,6 +62,9 @@ public sealed class MarkedText
     /// <summary>True for a token in the body of the report: not in a masthead, a contact block, "About" or page furniture.</summary>
     public bool IsBody(int token) => Document.SectionAt(Tokens[token].Span.Start) == SectionKind.Body;
 
+    /// <summary>Level of the head word of an event's name (see <see cref="WordClasses.EventLevel"/>), or null where it has none.</summary>
+    public string? EventLevel(Candidate e) => e.Head >= 0 ? Words.EventLevel(Tokens[e.Head]) : null;
+
     /// <summary>True where the token is this word or sign and lies before <paramref name="end"/>.</summary>
     public bool Is(int token, int end, string lower) => token < end && token >= 0 && Tokens[token].Is(lower);
 

@@ -1,4 +1,3 @@
-using LmecGraph.Documents;
 using LmecGraph.Ontology;
 using LmecGraph.Text;
 
@@ -31,7 +30,7 @@ internal sealed class UnnamedEvents(MarkedText text)
     private static int TitleEnd(MarkedText text)
     {
         foreach (var block in text.Text.Blocks)
-            if (text.Document.SectionAt(text.Tokens[block.First].Span.Start) == SectionKind.Body) return block.End;
+            if (text.IsBody(block.First)) return block.End;
         return 0;
     }
 

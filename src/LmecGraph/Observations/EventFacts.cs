@@ -1,4 +1,3 @@
-using LmecGraph.Documents;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
 using LmecGraph.Text;
@@ -37,7 +36,7 @@ internal sealed class EventFacts
             var label = labels.Of(_clauses[s]);
             if (label == "label:place") _places.ReadLine(_clauses[s], _focus.Around(s), drafts);
             if (label == "label:date") _dates.ReadLine(_clauses[s], _focus.Around(s));
-            var inBody = _text.Document.SectionAt(_text.Tokens[_clauses[s].Sentence.First].Span.Start) == SectionKind.Body;
+            var inBody = _text.IsBody(_clauses[s].Sentence.First);
             _parts.Read(_clauses[s], _focus.Around(s), drafts);
             _dates.Read(_clauses[s], inBody ? _focus.Of(s) : null);
             if (inBody) _places.Read(_clauses[s], _focus.Of(s), drafts);

@@ -1,4 +1,3 @@
-using LmecGraph.Documents;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
 using LmecGraph.Text;
@@ -57,27 +56,22 @@ internal sealed class EventFocus
     /// <summary>An event of the title; else the first one of the body whose sentence says that it was held; else the first one.</summary>
     private static SpottedMention? MainEvent(MarkedText text, IReadOnlyList<Clause> clauses, List<SpottedMention> events)
     {
-        var inBody = events.Where(e => text.Document.SectionAt(text.Tokens[e.First].Span.Start) == SectionKind.Body).ToList();
+        var inBody = events.Where(e => text.IsBody(e.First)).ToList();
         if (inBody.Count == 0) return null;
-        var title = text.Text.Blocks.FirstOrDefault(b => text.Document.SectionAt(text.Tokens[b.First].Span.Start) == SectionKind.Body);
+        var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
         if (inBody.FirstOrDefault(e => e.First >= title.First && e.End <= title.End) is { } titled) return titled;
         foreach (var clause in clauses)
-            if (Named(text, clause) is { } named && text.Document.SectionAt(text.Tokens[named.First].Span.Start) == SectionKind.Body && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
+            if (Named(text, clause) is { } named && text.IsBody(named.First) && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
                 return named;
-        return inBody.Find(e => e.Candidate.Head < 0 || text.Words.EventLevel(text.Tokens[e.Candidate.Head]) != "session") ?? inBody[0];
+        return inBody.Find(e => text.EventLevel(e.Candidate) != "session") ?? inBody[0];
     }
 
     /// <summary>A report that its title says the event of stays with it and its sessions; other events are named in passing.</summary>
     private bool CanStay(MarkedText text, SpottedMention named, bool inList) =>
-        (!inList && (_titled.Count == 0 || _titled.Contains(named.Referent))) || (IsSession(text, named) && (_titled.Count == 0 || OpensBlock(text, named)));
-
-    private static bool IsSession(MarkedText text, SpottedMention e) => e.Candidate.Head >= 0 && text.Words.EventLevel(text.Tokens[e.Candidate.Head]) == "session";
+        (!inList && (_titled.Count == 0 || _titled.Contains(named.Referent))) || (text.EventLevel(named.Candidate) == "session" && (_titled.Count == 0 || OpensBlock(text, named)));
 
     /// <summary>A heading, or the first words of a paragraph.</summary>
-    private static bool OpensBlock(MarkedText text, SpottedMention named)
-    {
-        return named.First <= text.Text.Blocks[text.BlockOf(named.First)].First + 3;
-    }
+    private static bool OpensBlock(MarkedText text, SpottedMention named) => named.First <= text.Text.Blocks[text.BlockOf(named.First)].First + 3;
 
     /// <summary>The name of the main event without its number and year: what is said of the series is said of the occasion that the report is on.</summary>
     private bool IsSeriesOfMain(MarkedText text, SpottedMention named)
@@ -120,19 +114,17 @@ internal sealed class EventFocus
     }
 
     /// <summary>"in celebration of the Day", "ahead of the Summit".</summary>
-    private static bool IsPurpose(MarkedText text, Clause clause, int at)
-    {
-        var before = at - 1;
-        while (before > 0 && clause.Items[before].Mention is null && text.Words.Is("article", clause.Items[before].Token)) before--;
-        return before >= 0 && clause.Items[before].Mention is null && clause.Items[before].Token.Lower is "of" or "for" or "to" or "from" or "since";
-    }
+    private static bool IsPurpose(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "of" or "for" or "to" or "from" or "since";
 
     /// <summary>"at the Forum", "during the session".</summary>
-    private static bool IsPlace(MarkedText text, Clause clause, int at)
+    private static bool IsPlace(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "at" or "during";
+
+    /// <summary>The word before an item and its article, in small letters; null where a name or nothing stands there.</summary>
+    private static string? WordBefore(MarkedText text, Clause clause, int at)
     {
         var before = at - 1;
         while (before > 0 && clause.Items[before].Mention is null && text.Words.Is("article", clause.Items[before].Token)) before--;
-        return before >= 0 && (clause.Items[before].Is("at") || clause.Items[before].Is("during"));
+        return before >= 0 && clause.Items[before].Mention is null ? clause.Items[before].Token.Lower : null;
     }
 
     /// <summary><c>The symposium</c>, <c>this session</c>: the nearest event before with that head word.</summary>

@@ -54,7 +54,7 @@ internal sealed class EventPlaces
         var starts = _states.GroupBy(s => s.First).ToDictionary(g => g.Key, g => g.First());
         foreach (var visit in events)
         {
-            if (visit.Candidate.Head < 0 || _text.Words.EventLevel(_text.Tokens[visit.Candidate.Head]) != "visit" || _placed.Contains(visit.Referent)) continue;
+            if (_text.EventLevel(visit.Candidate) != "visit" || _placed.Contains(visit.Referent)) continue;
             var to = visit.Candidate.Head + 1;
             if (_text.Is(to, visit.End, "to")) to++;
             if (_text.Is(to, visit.End, "the")) to++;

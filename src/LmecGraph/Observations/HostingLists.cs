@@ -1,4 +1,3 @@
-using LmecGraph.Documents;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
 
@@ -20,7 +19,7 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
         for (var s = 0; s < clauses.Count; s++)
         {
             var clause = clauses[s];
-            if (_text.Document.SectionAt(_text.Tokens[clause.Sentence.First].Span.Start) != SectionKind.Body) continue;
+            if (!_text.IsBody(clause.Sentence.First)) continue;
             var colon = clause.Sentence.Block == block ? 0 : Colon(clause);
             if (clause.Sentence.Block != block && (colon > 0 || open is not null))
             {

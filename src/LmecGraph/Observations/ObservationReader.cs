@@ -1,4 +1,3 @@
-using LmecGraph.Documents;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
 
@@ -32,7 +31,7 @@ public sealed class ObservationReader(PatternRules patterns)
 
     /// <summary>Outside the body only an event that the sentence names itself counts; the focus gives just those there.</summary>
     private static SpottedMention? Usable(MarkedText text, Clause clause, SpottedMention? focus) =>
-        text.Document.SectionAt(text.Tokens[clause.Sentence.First].Span.Start) == SectionKind.Body ? focus : null;
+        text.IsBody(clause.Sentence.First) ? focus : null;
 
     /// <summary>Who takes part in a panel speaks there.</summary>
     private static bool IsOnPanel(MarkedText text, Draft d)

@@ -39,7 +39,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
     private bool IsTalk(Clause clause, SpottedMention session)
     {
         var block = _text.Text.Blocks[clause.Sentence.Block];
-        return session.Candidate.Head >= 0 && _text.Words.EventLevel(_text.Tokens[session.Candidate.Head]) == "session" && block.End - block.First <= LongestTalk
+        return _text.EventLevel(session.Candidate) == "session" && block.End - block.First <= LongestTalk
             && block.EndSentence - block.FirstSentence == 1 && _text.Tokens[block.End - 1].Text != "." && _text.BlockOf(session.First) != clause.Sentence.Block;
     }
 

@@ -1,4 +1,3 @@
-using LmecGraph.Documents;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
 using LmecGraph.Text;
@@ -19,7 +18,7 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
         for (var s = 0; s < clauses.Count; s++)
         {
             var clause = clauses[s];
-            if (_text.Document.SectionAt(_text.Tokens[clause.Sentence.First].Span.Start) != SectionKind.Body) continue;
+            if (!_text.IsBody(clause.Sentence.First)) continue;
             if (focus.Of(s) is not { } target) continue;
             part = PartOfEvent(clause) ?? part;
             var speakers = Subjects(clause);

@@ -1,4 +1,3 @@
-using LmecGraph.Documents;
 using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Text;
@@ -15,7 +14,7 @@ internal sealed class TitleLines
     {
         var blocks = text.Text.Blocks;
         var b = 0;
-        while (b < blocks.Count && text.Document.SectionAt(text.Tokens[blocks[b].First].Span.Start) != SectionKind.Body) b++;
+        while (b < blocks.Count && !text.IsBody(blocks[b].First)) b++;
         if (b == blocks.Count) return;
         Title = blocks[b];
         for (var i = b + 1; i < Math.Min(blocks.Count, b + Lines); i++)
