@@ -142,6 +142,7 @@ internal sealed class AffiliationSlots
     private void Part(int first, int end, bool titled, bool last)
     {
         if (_text.Is(first, end, "the")) first++;
+        if (first >= end) return;
         if (_text.Known(first, EntryKind.Country, EntryKind.Place) is { } state && !_phrases.IsNameWord(first + state.Length, end)) return;
         var stop = last ? _shape.LongRunEnd(first, end) : _shape.RunEnd(first, end);
         if (stop != end && titled && !(stop < _text.Tokens.Count && stop > first && EndsName(stop))) stop = _shape.LongRunEnd(first, end) is var longer && longer == end ? end : 0;

@@ -36,6 +36,15 @@ public class GroundingTests
     [Property(MaxTest = 300, Arbitrary = [typeof(NastyText)])]
     public void All_that_is_read_in_any_text_stands_in_it(NastyText nasty) => Assert.Equal([], Grounding.Problems(Report.Read(nasty.Text)));
 
+    [Theory]
+    [InlineData("Dr. Anna Keller of")]
+    [InlineData("Dr. Anna Keller from the")]
+    [InlineData("Dr. Anna Keller, Director of")]
+    [InlineData("hosted by the")]
+    [InlineData("Participants:")]
+    [InlineData("visits")]
+    public void A_text_that_breaks_off_is_read_to_its_end(string text) => Assert.Equal([], Grounding.Problems(Report.Read(text)));
+
     [Property(MaxTest = 60, Arbitrary = [typeof(NastyText)])]
     public void A_text_is_read_twice_alike(NastyText nasty) => Assert.Equal(Written(Report.Read(nasty.Text)), Written(Report.Read(nasty.Text)));
 
