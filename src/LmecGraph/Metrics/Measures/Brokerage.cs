@@ -29,7 +29,7 @@ public sealed record Brokerage(
         var merged = graph.Merged;
         var (group, _) = Groups.Number(groups);
         var stripes = new double[StripeCount][];
-        Parallel.For(0, StripeCount, FixedBlocks.Options(cancel), s => stripes[s] = Count(merged, group, shareCredit, s, progress, cancel));
+        FixedBlocks.Each(StripeCount, s => stripes[s] = Count(merged, group, shareCredit, s, progress, cancel), cancel);
         IReadOnlyList<double> Role(int role) => [.. Enumerable.Range(0, graph.NodeCount).Select(v => stripes.Sum(s => s[v * Roles + role]))];
         return new Brokerage(Role(0), Role(1), Role(2), Role(3), Role(4));
     }

@@ -18,7 +18,7 @@ public sealed record Clustering(IReadOnlyList<long> Triangles, IReadOnlyList<dou
         var simple = graph.Symmetric.WithoutWeights();
         var ties = OrientedTies.Of(simple, cancel);
         var stripes = new long[StripeCount][];
-        Parallel.For(0, StripeCount, FixedBlocks.Options(cancel), s => stripes[s] = Count(ties, s, progress, cancel));
+        FixedBlocks.Each(StripeCount, s => stripes[s] = Count(ties, s, progress, cancel), cancel);
         var triangles = new long[graph.NodeCount];
         foreach (var stripe in stripes)
             for (var r = 0; r < stripe.Length; r++) triangles[ties.NodeOf[r]] += stripe[r];

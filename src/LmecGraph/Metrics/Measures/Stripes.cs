@@ -25,7 +25,7 @@ internal static class Stripes
     {
         var sums = new double[Count][];
         var done = 0;
-        Parallel.For(0, Count, FixedBlocks.Options(cancel), stripe =>
+        FixedBlocks.Each(Count, stripe =>
         {
             var sum = sums[stripe] = new double[length];
             if (stripe >= sources) return;
@@ -37,7 +37,7 @@ internal static class Stripes
                 if (progress is not null && Interlocked.Increment(ref done) is var now && now * 100L / sources != (now - 1) * 100L / sources)
                     progress.Report((double)now / sources);
             }
-        });
+        }, cancel);
         var total = sums[0];
         FixedBlocks.For(length, 1 << 16, (from, to) =>
         {
