@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LmecGraph.Metrics;
 
 /// <summary>Builds compressed sparse rows by counting sort: first by column, then by row, so that each row comes out ascending.</summary>
@@ -102,6 +104,7 @@ internal static class CsrBuild
         return FromTies(graph.NodeCount, sources, graph.Columns, graph.Weights, directed: false).Merged;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // not slow at first: it looks at every arc
     private static int DistinctIn(ReadOnlySpan<int> ascending)
     {
         var distinct = ascending.IsEmpty ? 0 : 1;

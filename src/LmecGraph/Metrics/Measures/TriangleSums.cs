@@ -13,16 +13,15 @@ internal sealed record TriangleSums(double[] Indirect, double[] Redundancy)
 
     /// <summary>Of the triangles whose smallest rank is in every n-th block. Stripes are fixed, so that sums are rounded alike on any number of cores.</summary>
     /// <param name="ties">The ties.</param>
-    /// <param name="perSum">1 ÷ Σ s(i,k) of each node.</param>
-    /// <param name="perMost">1 ÷ max s(i,k) of each node; not used without weights.</param>
+    /// <param name="strengths">Sums and largest of the strengths of each node.</param>
     /// <param name="stripe">First block.</param>
     /// <param name="stripes">Number of stripes, n.</param>
     /// <param name="progress">Told the share that is done, by the first stripe.</param>
     /// <param name="cancel">Stops the computation.</param>
     public static TriangleSums Of(
-        OrientedTies ties, double[] perSum, double[] perMost, int stripe, int stripes, IProgress<double>? progress, CancellationToken cancel)
+        OrientedTies ties, Strengths strengths, int stripe, int stripes, IProgress<double>? progress, CancellationToken cancel)
     {
-        var nodes = perSum.Length;
+        var nodes = ties.NodeOf.Length;
         var sums = new TriangleSums(new double[ties.Columns.Length], new double[nodes]);
         var tieTo = new int[nodes]; // place of the tie u → w, plus 1; 0 where there is none
         for (var block = stripe * Block; block < nodes; block += stripes * Block)
@@ -34,8 +33,8 @@ internal sealed record TriangleSums(double[] Indirect, double[] Redundancy)
                 var row = ties.Row(u);
                 if (row.Length < 2) continue;
                 for (var i = 0; i < row.Length; i++) tieTo[row[i]] = ties.Starts[u] + i + 1;
-                if (ties.Weights is null) sums.Add(ties, perSum, u, tieTo);
-                else sums.Add(ties, ties.Weights, perSum, perMost, u, tieTo);
+                if (ties.Weights is null) sums.Add(ties, strengths.PerSum, u, tieTo);
+                else sums.Add(ties, ties.Weights, strengths, u, tieTo);
                 foreach (var w in row) tieTo[w] = 0;
             }
         }
@@ -71,8 +70,9 @@ internal sealed record TriangleSums(double[] Indirect, double[] Redundancy)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add(OrientedTies ties, double[] weights, double[] perSum, double[] perMost, int u, int[] tieTo)
+    private void Add(OrientedTies ties, double[] weights, Strengths strengths, int u, int[] tieTo)
     {
+        var (perSum, perMost) = (strengths.PerSum, strengths.PerMost);
         var (indirect, redundancy, starts, columns) = (Indirect, Redundancy, ties.Starts, ties.Columns);
         for (var uv = starts[u]; uv < starts[u + 1]; uv++)
         {
