@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LmecGraph.Metrics.Measures;
 
 /// <summary>Nodes that can reach each other.</summary>
@@ -9,6 +11,7 @@ public static class Components
     /// Weak components: direction does not count. Union–find that joins each node with its first neighbours, then leaves out the rows of the
     /// component that has emerged as the largest (Afforest; Sutton, Ben-Nun, Barak 2018). About O(nodes + arcs).
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Partition Weak(CsrGraph graph, CancellationToken cancel = default)
     {
         var starts = graph.Starts;
@@ -73,6 +76,7 @@ public static class Components
         return Partition.From(component);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Join(int[] root, int u, int v)
     {
         var (a, b) = (Find(root, u), Find(root, v));
@@ -80,6 +84,7 @@ public static class Components
         else root[a] = b;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Find(int[] root, int node)
     {
         while (root[node] != node) node = root[node] = root[root[node]];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LmecGraph.Metrics.Measures;
 
 /// <summary>Nodes in groups that do not overlap: components, communities.</summary>
@@ -16,6 +18,7 @@ public sealed record Partition(IReadOnlyList<int> Label, IReadOnlyList<int> Size
 
     /// <summary>Renumbers groups.</summary>
     /// <param name="group">Any number from 0 to one less than there are nodes for each node; equal for those that belong together.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Partition From(int[] group)
     {
         ArgumentNullException.ThrowIfNull(group);
