@@ -20,48 +20,58 @@ public sealed record Projection(IReadOnlyList<int> Sources, IReadOnlyList<int> T
         const int Block = 256;
         var side = TwoModeCentrality.Sides(network, out _, out _);
         var ties = network.Graph.Merged;
-        var blocks = new Rows[ties.NodeCount / Block + 1];
-        using var workspaces = new ThreadLocal<Workspace>(() => new Workspace(ties.NodeCount));
-        FixedBlocks.For(ties.NodeCount, Block, (from, to) =>
+        using var workspaces = new ThreadLocal<Workspace>(() => new Workspace(ties));
+        var starts = new int[ties.NodeCount + 1];
+        // Counted first: fresh memory costs more than the second walk.
+        EachRow((workspace, u) => starts[u + 1] = workspace.CountRow(u));
+        for (var u = 0; u < ties.NodeCount; u++) starts[u + 1] = checked(starts[u + 1] + starts[u]);
+        var pairs = starts[^1];
+        var (sources, targets, count, newman) = (new int[pairs], new int[pairs], new int[pairs], new double[pairs]);
+        EachRow((workspace, u) =>
         {
-            var rows = blocks[from / Block] = new Rows();
+            var (start, length) = (starts[u], starts[u + 1] - starts[u]);
+            sources.AsSpan(start, length).Fill(u);
+            workspace.FillRow(u, targets.AsSpan(start, length), count.AsSpan(start, length), newman.AsSpan(start, length));
+        });
+        return new Projection(sources, targets, count, newman);
+
+        void EachRow(Action<Workspace, int> act) => FixedBlocks.For(ties.NodeCount, Block, (from, to) =>
+        {
             for (var u = from; u < to; u++)
             {
                 if (side[u] != onActors) continue;
                 cancel.ThrowIfCancellationRequested();
-                workspaces.Value!.AddRow(ties, u, rows);
+                act(workspaces.Value!, u);
             }
         }, cancel);
-        var place = new int[blocks.Length + 1];
-        for (var b = 0; b < blocks.Length; b++) place[b + 1] = checked(place[b] + (blocks[b]?.Targets.Count ?? 0));
-        int[] sources = new int[place[^1]], targets = new int[place[^1]], count = new int[place[^1]];
-        var newman = new double[place[^1]];
-        FixedBlocks.For(blocks.Length, 1, (b, _) =>
-        {
-            if (blocks[b] is not { } rows) return;
-            rows.Sources.CopyTo(sources, place[b]);
-            rows.Targets.CopyTo(targets, place[b]);
-            rows.Count.CopyTo(count, place[b]);
-            rows.Newman.CopyTo(newman, place[b]);
-        }, cancel);
-        return new Projection(sources, targets, count, newman);
-    }
-
-    private sealed class Rows
-    {
-        public readonly List<int> Sources = [], Targets = [], Count = [];
-        public readonly List<double> Newman = [];
     }
 
     /// <summary>Counts for one row at a time, by target; zeros between rows.</summary>
-    private sealed class Workspace(int nodes)
+    private sealed class Workspace(CsrGraph ties)
     {
-        private readonly (int Count, double Newman)[] _cells = new (int, double)[nodes];
-        private readonly List<int> _met = [];
+        private readonly (int Count, double Newman)[] _cells = new (int, double)[ties.NodeCount];
+        private readonly int[] _met = new int[ties.NodeCount];
 
+        /// <summary>Number of larger nodes that share a partner with a node.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public void AddRow(CsrGraph ties, int u, Rows rows)
+        public int CountRow(int u)
         {
+            var met = 0;
+            foreach (var partner in ties.Row(u))
+            {
+                var row = ties.Row(partner);
+                for (var i = row.Length - 1; i >= 0 && row[i] > u; i--)
+                    if (_cells[row[i]].Count++ == 0) _met[met++] = row[i];
+            }
+            for (var i = 0; i < met; i++) _cells[_met[i]] = default;
+            return met;
+        }
+
+        /// <summary>The same nodes, ascending, with what they share.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public void FillRow(int u, Span<int> targets, Span<int> count, Span<double> newman)
+        {
+            var met = 0;
             foreach (var partner in ties.Row(u))
             {
                 var row = ties.Row(partner);
@@ -69,30 +79,25 @@ public sealed record Projection(IReadOnlyList<int> Sources, IReadOnlyList<int> T
                 for (var i = row.Length - 1; i >= 0 && row[i] > u; i--)
                 {
                     ref var cell = ref _cells[row[i]];
-                    if (cell.Count++ == 0) _met.Add(row[i]);
+                    if (cell.Count++ == 0) targets[met++] = row[i];
                     cell.Newman += each;
                 }
             }
-            if (_met.Count * 32 < nodes - u)
+            if (met * 32 < ties.NodeCount - u)
             {
-                _met.Sort();
-                foreach (var v in _met) Take(u, v, rows);
+                targets.Sort();
             }
             else
             {
-                for (var v = u + 1; v < nodes; v++)
-                    if (_cells[v].Count > 0) Take(u, v, rows);
+                met = 0;
+                for (var v = u + 1; v < ties.NodeCount; v++)
+                    if (_cells[v].Count > 0) targets[met++] = v;
             }
-            _met.Clear();
-        }
-
-        private void Take(int u, int v, Rows rows)
-        {
-            rows.Sources.Add(u);
-            rows.Targets.Add(v);
-            rows.Count.Add(_cells[v].Count);
-            rows.Newman.Add(_cells[v].Newman);
-            _cells[v] = default;
+            for (var i = 0; i < targets.Length; i++)
+            {
+                (count[i], newman[i]) = _cells[targets[i]];
+                _cells[targets[i]] = default;
+            }
         }
     }
 
