@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using LmecGraph.Metrics;
 using LmecGraph.Metrics.Reading;
 using LmecGraph.Metrics.Report;
 
@@ -33,7 +32,9 @@ internal static class ProjectCommand
                 NetworkReading reading;
                 using (run.Stage("load")) reading = await run.WorkAsync(() => NetworkReader.ReadFile(run.Get(file)!, new NetworkReadOptions(TwoMode: true), run.Cancel));
                 foreach (var note in reading.Notes) run.Note(note);
-                await WriteAsync(run, reading.Network, onSources, names, run.Get(output));
+                TieList ties;
+                using (run.Stage("compute")) ties = await run.WorkAsync(() => TieList.Of(reading.Network, onSources, names, run.Cancel));
+                await WriteAsync(run, ties, run.Get(output));
                 return ExitCode.Done;
             })
             .WithExamples(
@@ -41,13 +42,13 @@ internal static class ProjectCommand
                 "lmecgraph project participation.csv --on target -o events.csv");
     }
 
-    private static async Task WriteAsync(CommandRun run, Network network, bool onSources, IReadOnlyList<string> weights, string? path)
+    private static async Task WriteAsync(CommandRun run, TieList ties, string? path)
     {
-        using var stage = run.Stage("compute");
+        using var stage = run.Stage("write");
         using var file = path is null ? null : new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         await run.WorkAsync(() =>
         {
-            TieList.Write(network, onSources, weights, file ?? run.Out, run.Cancel);
+            ties.Write(file ?? run.Out, run.Cancel);
             return true;
         });
     }

@@ -34,7 +34,7 @@ public static class ReportCsv
         {
             Cell(output, network.Ids[tie.Source], first: true);
             Cell(output, network.Ids[tie.Target]);
-            if (weight is not null) Cell(output, Number(weight.Weight(tie.Arc)));
+            if (weight is not null) Cell(output, weight.Weight(tie.Arc));
             foreach (var column in report.Edges) Cell(output, Value(column, tie.Index));
             if (network.TieEvents is { } events) Cell(output, string.Join('|', events[tie.Index]));
             output.Write('\n');
@@ -68,7 +68,18 @@ public static class ReportCsv
         output.Write('\n');
     }
 
-    private static void Cell(TextWriter output, string text, bool first = false)
+    /// <summary>A number of a row; empty where undefined.</summary>
+    internal static void Cell(TextWriter output, double value)
+    {
+        output.Write(',');
+        if (!double.IsFinite(value)) return;
+        Span<char> digits = stackalloc char[32]; // the longest double has 24
+        value.TryFormat(digits, out var length, "R", CultureInfo.InvariantCulture);
+        output.Write(digits[..length]);
+    }
+
+    /// <summary>A text of a row, quoted where it has to be.</summary>
+    internal static void Cell(TextWriter output, string text, bool first = false)
     {
         if (!first) output.Write(',');
         if (text.AsSpan().IndexOfAny(",\"\r\n") < 0)

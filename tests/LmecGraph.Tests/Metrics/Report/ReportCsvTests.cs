@@ -28,12 +28,12 @@ public class ReportCsvTests
     public void A_tie_list_has_the_weights_asked_for() =>
         Assert.Equal(
             "Source,Target,newman,count\nE1,E2,1.5,2\nE1,E3,1.5,2\nE2,E3,0.5,1\n",
-            Text(w => TieList.Write(SmallNetworks.FourEvents, onSources: false, ["newman", "count"], w, TestContext.Current.CancellationToken)));
+            Text(w => TieList.Of(SmallNetworks.FourEvents, onSources: false, ["newman", "count"]).Write(w, TestContext.Current.CancellationToken)));
 
     [Fact]
     public void An_unknown_weight_is_answered_with_the_known_ones()
     {
-        var exception = Assert.Throws<MeasureException>(() => TieList.Write(SmallNetworks.FourEvents, onSources: true, ["newmann"], TextWriter.Null, TestContext.Current.CancellationToken));
+        var exception = Assert.Throws<MeasureException>(() => TieList.Of(SmallNetworks.FourEvents, onSources: true, ["newmann"], TestContext.Current.CancellationToken));
 
         Assert.StartsWith("no weight 'newmann'; there are: newman, ", exception.Message, StringComparison.Ordinal);
     }
