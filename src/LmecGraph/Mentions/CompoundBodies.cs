@@ -14,13 +14,14 @@ internal static class CompoundBodies
     {
         var outer = Coverage.Of(text, names);
         var found = new List<Candidate>();
+        var named = new Lazy<ILookup<string, Candidate>>(() => ByInitials(text, names));
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 if (outer[i] is { Type: not NodeType.Country and not NodeType.Organization }) continue;
                 var compound = Hyphened(text, outer, i, sentence.End) ?? Joined(text, outer, i, sentence.End);
                 if (compound is null || !EndsWell(text, compound.End, sentence.End) || (compound.First > sentence.First && text.Tokens[compound.First - 1] is { Kind: TokenKind.Sign, Text: "-" })) continue;
-                found.Add(compound with { Known = Meant(text, names, compound) is { } body ? Referents.KeyOf(body) : null });
+                found.Add(compound with { Known = Meant(text, named, compound) is { } body ? Referents.KeyOf(body) : null });
                 if (compound.State is { } state && text.Known(compound.First) is null)
                     found.Add(new Candidate(NodeType.Country, compound.First, compound.End, -1, state, NameStep.Place, State: state));
                 i = compound.End - 1;
@@ -58,12 +59,13 @@ internal static class CompoundBodies
         || (text.Tokens[at].IsLower && (text.Words.Is("say", text.Tokens[at]) || text.Words.Is("heldverb", text.Tokens[at])));
 
     /// <summary>The body with these initials, of the same state or of none said.</summary>
-    private static Candidate? Meant(MarkedText text, List<Candidate> names, Candidate compound)
-    {
-        if (compound.State is null) return null;
-        var letters = Letters(text, compound);
-        return names.Find(n => n.Type == NodeType.Organization && n.Head >= 0 && (n.State is null || n.State == compound.State) && n.End - n.First > 2 && Initials(text, n).Contains(letters));
-    }
+    private static Candidate? Meant(MarkedText text, Lazy<ILookup<string, Candidate>> named, Candidate compound) =>
+        compound.State is null ? null : named.Value[Letters(text, compound)].FirstOrDefault(n => n.State is null || n.State == compound.State);
+
+    private static ILookup<string, Candidate> ByInitials(MarkedText text, List<Candidate> names) =>
+        names.Where(n => n.Type == NodeType.Organization && n.Head >= 0 && n.End - n.First > 2)
+            .SelectMany(n => Initials(text, n).Distinct(StringComparer.Ordinal).Select(letters => (letters, n)))
+            .ToLookup(n => n.letters, n => n.n, StringComparer.Ordinal);
 
     private static string Letters(MarkedText text, Candidate compound)
     {
