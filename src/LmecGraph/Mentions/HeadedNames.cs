@@ -46,13 +46,21 @@ internal static class HeadedNames
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && text.Tokens[at].Kind == TokenKind.Number && !text.Words.IsOrdinal(text.Tokens[at].Lower)) return at + 1;
         if (!IsName(text, phrase, end)) return phrase.Head + 1;
         var type = TypeOf(text, phrase);
-        if (type == NodeType.Event && at > 0 && !phrases.IsNameWord(at - 1, end) && text.Words.IsOrdinal(text.Tokens[at - 1].Lower)) phrase = phrase with { First = at - 1 };
+        if (type == NodeType.Event)
+        {
+            while (IsBehindSlash(text, phrases, phrase.First, end)) phrase = phrase with { First = phrase.First - 2 };
+            if (phrase.First > 0 && !phrases.IsNameWord(phrase.First - 1, end) && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower)) phrase = phrase with { First = phrase.First - 1 };
+        }
         if (type == NodeType.Event) found.AddRange([.. InitiativesIn(text, phrases, phrase), .. DefinedIn(text, phrases, phrase)]);
         found.Add(new Candidate(type, phrase.First, phrase.CoreEnd, phrase.Head, text.Surface(phrase.First, phrase.CoreEnd), State: State(text, phrase), Known: KnownTail(text, phrase)));
         if (phrase.End > phrase.CoreEnd)
             found.Add(new Candidate(type, phrase.First, phrase.End, phrase.Head, text.Surface(phrase.First, phrase.End), State: State(text, phrase)));
         return phrase.End;
     }
+
+    /// <summary><c>RXC/UNEP Training Course</c>: an event named after two bodies.</summary>
+    private static bool IsBehindSlash(MarkedText text, NamePhrases phrases, int at, int end) =>
+        at > 1 && text.Tokens[at - 1] is { Text: "/", Glued: true } && text.Tokens[at].Glued && text.Tokens[at - 2].IsAllCaps && phrases.IsNameWord(at - 2, end);
 
     /// <summary>A head word alone is no name, nor is a programme inside a post ("Project Director").</summary>
     private static bool IsName(MarkedText text, NamePhrase phrase, int end)

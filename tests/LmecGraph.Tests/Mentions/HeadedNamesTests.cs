@@ -36,6 +36,7 @@ public class HeadedNamesTests
     [InlineData("The seminar on “Small Farms, Big Rivers” was held.", "seminar on “Small Farms, Big Rivers”")]
     [InlineData("Two panel discussions on “Clean Harbours” and “Quiet Rivers” followed.", "Clean Harbours|Quiet Rivers")]
     [InlineData("The 2nd Harbour Cities Forum opened.", "2nd Harbour Cities Forum")]
+    [InlineData("The Third QXRT/VBNM Harbour Cities Forum opened.", "Third QXRT/VBNM Harbour Cities Forum")]
     public void An_event_is_named_with_number_and_topic(string text, string names) => Assert.Equal(names, Joined(text, NodeType.Event));
 
     [Theory]
