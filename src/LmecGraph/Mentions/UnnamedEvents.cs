@@ -62,7 +62,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         return text.Words.EventLevel(t) is not null || text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || text.Words.IsOrdinal(t.Lower) || t.Lower.EndsWith("-day", StringComparison.Ordinal);
     }
 
-    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an") || (first > limit && text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Tokens[first - 1].Lower is "the" or "its" or "their");
+    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an" && !(first - 1 > limit && text.Tokens[first - 2].Lower is "is" or "are" or "was" or "were" or "be" or "as")) || (first > limit && text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Tokens[first - 1].Lower is "the" or "its" or "their");
 
     /// <summary>The sentence says that somebody held, attended or joined it.</summary>
     private bool IsReported(Sentence sentence, int head)
@@ -81,6 +81,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (!opens || text.Tokens[at + 1].Kind == TokenKind.Number || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])) return at;
         var end = at + 1;
         while (end < Math.Min(limit, at + LongestTopic) && !Ends(end, limit)) end++;
+        while (end > at + 1 && text.Tokens[end - 1].Lower is "and" or "or") end--;
         return end > at + 1 ? end : at;
     }
 

@@ -37,10 +37,11 @@ internal sealed class EventFocus
                 current = section = null;
                 continue;
             }
+            if (IsOther(text, clauses[s])) continue;
             var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], before, current ?? section ?? Main);
             if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named))) named = Main;
             // A heading without an event ends the section of the one before it.
-            if (named is null && text.Tokens[clauses[s].Sentence.First].Text == "#") section = null;
+            if (named is null && text.IsHeading(clauses[s].Sentence.First)) section = null;
             if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Main;
             current = named ?? _around[s];
@@ -144,6 +145,15 @@ internal sealed class EventFocus
         var before = at - 1;
         while (before > 0 && clause.Items[before].Mention is null && text.Words.Is("article", clause.Items[before].Token)) before--;
         return before >= 0 && clause.Items[before].Mention is null ? clause.Items[before].Token.Lower : null;
+    }
+
+    /// <summary>"The next session will …", "The previous forum …": another event than those named.</summary>
+    private static bool IsOther(MarkedText text, Clause clause)
+    {
+        var items = clause.Items;
+        if (items.Count < 4 || items[0].Mention is not null || !text.Words.Is("article", items[0].Token)) return false;
+        if (items[1].Mention is not null || items[1].Token.Lower is not ("next" or "previous" or "following" or "last" or "forthcoming" or "upcoming")) return false;
+        return Enumerable.Range(2, Math.Min(3, items.Count - 2)).Any(i => items[i].Mention is null && items[i].Token.IsLower && text.Words.EventLevel(items[i].Token) is not null);
     }
 
     /// <summary><c>The symposium</c>, <c>this session</c>: the nearest event before with that head word.</summary>
