@@ -62,7 +62,11 @@ internal sealed class UnnamedEvents(MarkedText text)
         return text.Words.EventLevel(t) is not null || text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || text.Words.IsOrdinal(t.Lower) || t.Lower.EndsWith("-day", StringComparison.Ordinal);
     }
 
-    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an" && !(first - 1 > limit && text.Tokens[first - 2].Lower is "is" or "are" or "was" or "were" or "be" or "as")) || (first > limit && text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Tokens[first - 1].Lower is "the" or "its" or "their");
+    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an" && !IsPredicate(first - 2, limit)) || (first > limit && text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Tokens[first - 1].Lower is "the" or "its" or "their");
+
+    /// <summary>"The Kelp Awards are an annual event of …": said of the event that the sentence names.</summary>
+    private bool IsPredicate(int verb, int limit) => verb > limit && text.Tokens[verb].Lower is "is" or "are" or "was" or "were"
+        && Enumerable.Range(limit, verb - limit).Any(i => text.Tokens[i].IsCapitalized && text.Words.EventLevel(text.Tokens[i]) is not null);
 
     /// <summary>The sentence says that somebody held, attended or joined it.</summary>
     private bool IsReported(Sentence sentence, int head)
