@@ -21,7 +21,7 @@ internal static class EventForms
             var (head, name) = (Singular(text.Tokens[names[i].Head].Lower), NameFolding.Fold(names[i].Name));
             // Equal names are joined already; one of them speaks for all.
             if (!seen.Add((head, name))) continue;
-            var words = name.Split(' ').Where(w => !text.Words.IsSmallWord(w)).Select(Ordinal).ToHashSet(StringComparer.Ordinal);
+            var words = Ordinals(name.Split(' ')).Where(w => !text.Words.IsSmallWord(w)).ToHashSet(StringComparer.Ordinal);
             var current = (i, name, head, words, words.Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w)).ToHashSet(StringComparer.Ordinal));
             if (!byHead.TryGetValue(head, out var events)) byHead[head] = events = [];
             foreach (var other in events)
@@ -69,5 +69,26 @@ internal static class EventForms
         "nineteenth" => "19th",
         "twentieth" => "20th",
         _ => word,
+    };
+
+    /// <summary>The words with ordinals in figures; "thirty first" is "31st".</summary>
+    private static IEnumerable<string> Ordinals(string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+            if (i + 1 < words.Length && Tens(words[i]) is { } tens && Ordinal(words[i + 1]) is { Length: 3 } unit && char.IsDigit(unit[0])) yield return tens + Ordinal(words[++i]);
+            else yield return Ordinal(words[i]);
+    }
+
+    private static string? Tens(string word) => word switch
+    {
+        "twenty" => "2",
+        "thirty" => "3",
+        "forty" => "4",
+        "fifty" => "5",
+        "sixty" => "6",
+        "seventy" => "7",
+        "eighty" => "8",
+        "ninety" => "9",
+        _ => null,
     };
 }

@@ -50,8 +50,8 @@ internal static class HeadedNames
         {
             while (IsBehindSlash(text, phrases, phrase.First, end)) phrase = phrase with { First = phrase.First - 2 };
             if (phrase.First > 0 && !phrases.IsNameWord(phrase.First - 1, end) && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower)) phrase = phrase with { First = phrase.First - 1 };
+            found.AddRange([.. InitiativesIn(text, phrases, phrase), .. DefinedIn(text, phrases, phrase), .. QuotedEvents.TitleOf(text, phrase)]);
         }
-        if (type == NodeType.Event) found.AddRange([.. InitiativesIn(text, phrases, phrase), .. DefinedIn(text, phrases, phrase)]);
         found.Add(new Candidate(type, phrase.First, phrase.CoreEnd, phrase.Head, text.Surface(phrase.First, phrase.CoreEnd), State: State(text, phrase), Known: KnownTail(text, phrase)));
         if (phrase.End > phrase.CoreEnd)
             found.Add(new Candidate(type, phrase.First, phrase.End, phrase.Head, text.Surface(phrase.First, phrase.End), State: State(text, phrase)));

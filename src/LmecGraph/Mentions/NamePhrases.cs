@@ -63,6 +63,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     /// <summary><c>2030 Sustainable …</c>, <c>1st … Meeting</c>, <c>Session 2</c>, <c>Dialogue 2012</c>.</summary>
     private bool IsNameNumber(int token, int limit)
     {
+        if (text.IsMinute(token)) return false;
         var next = token + 1 < limit && (_tokens[token + 1].IsCapitalized && !_words.Is("month", _tokens[token + 1]) && !_words.Is("function", _tokens[token + 1]));
         var previous = token > 0 && ClassOf(token - 1) is HeadClass.Event or HeadClass.Initiative;
         return (next && !char.IsLower(_tokens[token].Text[^1])) || (next && _words.IsOrdinal(_tokens[token].Lower)) || (previous && _tokens[token].Text.Length <= 9 && (_tokens[token].Text.Length != 2 || _words.EventLevel(_tokens[token - 1]) == "session" || ClassOf(token - 1) == HeadClass.Initiative) && !_tokens[token].Text.Contains('.', StringComparison.Ordinal));
@@ -180,7 +181,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return complement && IsNameWord(after, limit) && Lists.IsListInName(after, limit, headClass);
             case ":":
                 next = after;
-                return depth == 0 && IsNameWord(after, limit) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
+                return depth == 0 && IsNameWord(after, limit) && !_words.Is("papertype", _tokens[at - 1]) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
             case "–" or "—" or "-":
                 next = after;
                 return depth < 2 && !sign.Glued && IsNameWord(after, limit) && headClass is HeadClass.None or HeadClass.Initiative or HeadClass.Event

@@ -9,6 +9,9 @@ internal sealed class EventFocus
 {
     private const int TopicPosition = 6;
     private const int LeadBlocks = 6;
+    private const int LeadSentences = 2;
+    private const int ShortestSentence = 8;
+    private const int ObjectReach = 4;
 
     private readonly SpottedMention?[] _focus;
     private readonly SpottedMention?[] _around;
@@ -34,8 +37,11 @@ internal sealed class EventFocus
                 current = section = null;
                 continue;
             }
+            if (IsOther(text, clauses[s])) continue;
             var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], before, current ?? section ?? Main);
             if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named))) named = Main;
+            // A heading without an event ends the section of the one before it.
+            if (named is null && text.IsHeading(clauses[s].Sentence.First)) section = null;
             if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Main;
             current = named ?? _around[s];
@@ -53,13 +59,16 @@ internal sealed class EventFocus
     /// <summary>The event that the text around a sentence of the body is about, whatever the sentence itself names, or null.</summary>
     public SpottedMention? Around(int sentence) => _around[sentence];
 
-    /// <summary>An event of the title; else the first one of the body whose sentence says that it was held; else the first one.</summary>
+    /// <summary>An event of the title; else the one that the first sentences are about; else the first one of the body whose sentence says that it was held; else the first one.</summary>
     private static SpottedMention? MainEvent(MarkedText text, IReadOnlyList<Clause> clauses, List<SpottedMention> events)
     {
         var inBody = events.Where(e => text.IsBody(e.First)).ToList();
         if (inBody.Count == 0) return null;
         var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
         if (inBody.FirstOrDefault(e => e.First >= title.First && e.End <= title.End) is { } titled) return titled;
+        var lead = clauses.Where(c => text.IsBody(c.Sentence.First) && c.Sentence.First >= title.End && c.Sentence.End - c.Sentence.First > ShortestSentence).Take(LeadSentences).ToList();
+        foreach (var clause in lead)
+            if (Named(text, clause) is { } first && IsTopic(text, clause, first)) return first;
         foreach (var clause in clauses)
             if (Named(text, clause) is { } named && text.IsBody(named.First) && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
                 return named;
@@ -108,7 +117,18 @@ internal sealed class EventFocus
             if (item.Mention is not null || !item.Token.IsLower) continue;
             held = held ? i > 0 && !item.Is(";") : text.Words.Is("heldverb", item.Token);
             verb |= text.Words.Is("auxiliary", item.Token);
-            if (text.Words.Is("say", item.Token) && !held) return null;
+            if (text.Words.Is("say", item.Token) && !held) return text.Words.Is("eventverb", item.Token) ? ObjectOf(text, clause, i) : null;
+        }
+        return null;
+    }
+
+    /// <summary>"moderated the Kelp Panel": the event right behind a verb of what is done to one.</summary>
+    private static SpottedMention? ObjectOf(MarkedText text, Clause clause, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + ObjectReach); i++)
+        {
+            if (clause.Items[i].Mention is { } found) return found.Type == NodeType.Event ? found : null;
+            if (!text.Words.IsSmallWord(clause.Items[i].Token.Lower)) return null;
         }
         return null;
     }
@@ -125,6 +145,15 @@ internal sealed class EventFocus
         var before = at - 1;
         while (before > 0 && clause.Items[before].Mention is null && text.Words.Is("article", clause.Items[before].Token)) before--;
         return before >= 0 && clause.Items[before].Mention is null ? clause.Items[before].Token.Lower : null;
+    }
+
+    /// <summary>"The next session will …", "The previous forum …": another event than those named.</summary>
+    private static bool IsOther(MarkedText text, Clause clause)
+    {
+        var items = clause.Items;
+        if (items.Count < 4 || items[0].Mention is not null || !text.Words.Is("article", items[0].Token)) return false;
+        if (items[1].Mention is not null || items[1].Token.Lower is not ("next" or "previous" or "following" or "last" or "forthcoming" or "upcoming")) return false;
+        return Enumerable.Range(2, Math.Min(3, items.Count - 2)).Any(i => items[i].Mention is null && items[i].Token.IsLower && text.Words.EventLevel(items[i].Token) is not null);
     }
 
     /// <summary><c>The symposium</c>, <c>this session</c>: the nearest event before with that head word.</summary>

@@ -43,18 +43,20 @@ public sealed class ObservationReader(PatternRules patterns)
     /// <summary>Who spoke is not counted as present beside it; a pair has one edge of the hosting family per rule's meaning, the more special one.</summary>
     private static List<Draft> Settled(MarkedText text, List<Draft> drafts, SpottedMention? main)
     {
-        drafts = [.. drafts.Select(d => IsOnPanel(text, d) ? d with { Type = EdgeType.SpokeAt, Role = "panel" } : d)];
         static (int, int) Pair(Draft d) => (d.Source.Referent, d.Target.Referent);
+        // "In cooperation with A, B organized": A alone is the partner.
+        var leading = drafts.Where(d => d.Rule == "partner-first").Select(Pair).ToHashSet();
+        drafts = [.. drafts.Where(d => d.Rule != "collaborating-with" || !leading.Contains(Pair(d))).Select(d => IsOnPanel(text, d) ? d with { Type = EdgeType.SpokeAt, Role = "panel" } : d)];
         HashSet<(int, int)> Pairs(Func<Draft, bool> where) => [.. drafts.Where(where).Select(Pair)];
         var spoke = Pairs(d => d.Type == EdgeType.SpokeAt);
-        var jointly = Pairs(d => d.Rule is "jointly-organized-by" or "jointly-hosted-by" or "jointly-organized" or "jointly-hosted");
-        var funded = Pairs(d => d.Rule == "funding-from");
+        var jointly = Pairs(d => d.Rule is "jointly-organized-by" or "jointly-hosted-by" or "jointly-organized" or "jointly-hosted" or "together-organized" or "organized-together");
+        var funded = Pairs(d => d.Rule is "funding-from" or "funded-possible" or "gave-funds");
         var partners = Pairs(d => d.Rule is "in-collaboration" or "collaborating-with" or "co-organized-with" or "co-hosted-with");
         bool IsLessThanSaid(Draft d) => d.Rule switch
         {
             "organized" or "hosted" or "organized-by" => partners.Contains(Pair(d)) || jointly.Contains(Pair(d)),
             "hosted-by" => jointly.Contains(Pair(d)),
-            "support-of" => funded.Contains(Pair(d)),
+            "support-of" or "support-possible" => funded.Contains(Pair(d)),
             "present" => spoke.Contains(Pair(d)) || (main is not null && spoke.Contains((d.Source.Referent, main.Referent))),
             _ => d.Type == EdgeType.Attended && spoke.Contains(Pair(d)),
         };

@@ -15,7 +15,6 @@ internal sealed record Pattern(string Name, IReadOnlyList<Element> Elements, Edg
     /// <summary>True where an end is the event that the sentence is about.</summary>
     public bool NeedsFocus => Source == "@event" || Target == "@event";
 
-
     /// <summary>Reads one line, <c>name: elements =&gt; EDGE SOURCE TARGET [role=…]</c>.</summary>
     /// <exception cref="FormatException">Says what is wrong with the line.</exception>
     public static Pattern Parse(string line, WordClasses words)
@@ -43,9 +42,10 @@ internal sealed record Pattern(string Name, IReadOnlyList<Element> Elements, Edg
 /// <param name="Every">The slot takes every name up to the next element.</param>
 /// <param name="Optional">The element may be missing.</param>
 /// <param name="AtStart">The sentence begins here.</param>
+/// <param name="Post">The words of a person's post, up to the name.</param>
 internal sealed record Element(
     string? Slot, IReadOnlySet<NodeType> Types, IReadOnlySet<string> Words, IReadOnlyList<string> Classes, int Gap = -1, bool Many = false, bool Every = false,
-    bool Optional = false, bool AtStart = false)
+    bool Optional = false, bool AtStart = false, bool Post = false)
 {
     private static readonly Dictionary<string, NodeType[]> Slots = new(StringComparer.Ordinal)
     {
@@ -63,6 +63,7 @@ internal sealed record Element(
     {
         var none = new HashSet<string>(StringComparer.Ordinal);
         if (text == "^") return new Element(null, new HashSet<NodeType>(), none, [], AtStart: true);
+        if (text == "~") return new Element(null, new HashSet<NodeType>(), none, [], Post: true);
         if (text.StartsWith("..", StringComparison.Ordinal))
             return new Element(null, new HashSet<NodeType>(), none, [], Gap: text.Length == 2 ? 12 : int.Parse(text[2..], CultureInfo.InvariantCulture));
         var (optional, many, every) = (text.EndsWith('?'), text.EndsWith('+'), text.EndsWith('*'));

@@ -23,6 +23,7 @@ internal sealed class PatternMatcher(WordClasses words)
         if (index == elements.Count) return at;
         var element = elements[index];
         if (element.AtStart) return at == 0 ? Step(elements, index + 1, items, at, slots) : -1;
+        if (element.Post) return Step(elements, index + 1, items, SkipPosts(items, at), slots);
         if (element.Gap >= 0) return Gap(elements, index, items, at, slots, element.Gap, null);
         if (element.Every && index == elements.Count - 1) return Rest(element, items, at, slots);
         if (element.Every) return Gap(elements, index, items, at, slots, LongestCollection, element);
@@ -71,14 +72,15 @@ internal sealed class PatternMatcher(WordClasses words)
     {
         var element = elements[index];
         var names = new List<SpottedMention>();
-        var i = at;
+        var (i, beforeLast) = (at, at);
         while (i < items.Count)
         {
             while (i < items.Count && items[i].Mention is null && words.Is("article", items[i].Token)) i++;
+            if (i + 2 < items.Count && items[i].Mention is { Type: NodeType.Country } && !element.Types.Contains(NodeType.Country) && items[i + 1].Token.Text is "'s" or "’s") i += 2;
             if (names.Count > 0) i = element.Types.Contains(NodeType.Person) && element.Types.Count == 1 ? SkipPosts(items, i) : SkipModifiers(element, items, i);
             if (i >= items.Count || items[i].Mention is not { } mention || !element.Types.Contains(mention.Type)) break;
             names.Add(mention);
-            at = ++i;
+            (beforeLast, at) = (at, ++i);
             var mark = i;
             while (i < items.Count && i < mark + 3 && items[i].Mention is null && items[i].Token.Lower is "," or "and" or "/" or "&" or ";" or "+" or "or") i++;
             if (i + 2 < items.Count && items[i].Is("as") && items[i + 1].Is("well") && items[i + 2].Is("as")) i += 3;
@@ -87,7 +89,11 @@ internal sealed class PatternMatcher(WordClasses words)
         }
         if (names.Count == 0) return -1;
         slots[element.Slot!] = names;
-        return Step(elements, index + 1, items, at, slots);
+        var end = Step(elements, index + 1, items, at, slots);
+        if (end >= 0 || names.Count == 1 || !items[beforeLast].Is(",")) return end;
+        // "In cooperation with A, B organized": the last name may be that of the main clause.
+        slots[element.Slot!] = names[..^1];
+        return Step(elements, index + 1, items, beforeLast, slots);
     }
 
     /// <summary>"A, Head of B, and Foreign Minister C": the posts and bodies of the people in a list; the item itself where no further person comes.</summary>

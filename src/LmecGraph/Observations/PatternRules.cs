@@ -9,6 +9,7 @@ namespace LmecGraph.Observations;
 public sealed class PatternRules
 {
     private const int Near = 12;
+    private const int Described = 4;
 
     private readonly List<Pattern> _patterns = [];
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
@@ -56,7 +57,7 @@ public sealed class PatternRules
             var pattern = _patterns[p];
             for (var at = 0; at < clause.Items.Count; at++)
             {
-                if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at) is not var (slots, end)) continue;
+                if (!CanStart(pattern.Elements, clause.Items[at], at) || (pattern.NeedsFocus && IsOfInitiative(clause.Items, at)) || _matcher.Match(pattern, clause.Items, at) is not var (slots, end)) continue;
                 foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end) ?? focus)) yield return draft;
                 at = Math.Max(at, end - 2);
             }
@@ -89,11 +90,29 @@ public sealed class PatternRules
         return null;
     }
 
+    /// <summary>"the Kelp Project, which is funded by …": said of the initiative, not of the event that the text is about.</summary>
+    private bool IsOfInitiative(IReadOnlyList<Item> items, int at)
+    {
+        if (items[at].Mention is not null || !_words.Is("doneby", items[at].Token)) return false;
+        for (var i = at - 1; i >= Math.Max(0, at - Described); i--)
+        {
+            if (items[i].Mention is { } mention) return mention.Type == NodeType.Initiative && !IsComplement(items, i);
+            if (!_words.Is("auxiliary", items[i].Token) && items[i].Token.Lower is not ("," or "which" or "that" or "and" or "jointly" or "currently")) return false;
+        }
+        return false;
+    }
+
+    private bool IsComplement(IReadOnlyList<Item> items, int at)
+    {
+        var before = at > 0 && items[at - 1].Mention is null && _words.Is("article", items[at - 1].Token) ? at - 2 : at - 1;
+        return before >= 0 && items[before].Mention is null && _words.IsPreposition(items[before].Token.Lower);
+    }
+
     private bool CanStart(IReadOnlyList<Element> elements, Item item, int at)
     {
         var first = elements[0];
         if (first.AtStart) return at == 0;
-        return first.Optional || first.Gap >= 0 || first.Every || first.Takes(item, _words) || (first.Many && item.Mention is null && _words.Is("article", item.Token));
+        return first.Optional || first.Gap >= 0 || first.Post || first.Every || first.Takes(item, _words) || (first.Many && item.Mention is null && _words.Is("article", item.Token));
     }
 
     private static IEnumerable<Draft> Edges(Pattern pattern, Dictionary<string, List<SpottedMention>> slots, Clause clause, SpottedMention? focus)
