@@ -26,21 +26,36 @@ internal sealed class SubjectReferences(MarkedText text)
         {
             if (items[0].Token.Lower is "he" or "she" && _person is { } person) items[0] = items[0] with { Mention = person };
             else if (items[0].Is("it") && _body is { } body) items[0] = items[0] with { Mention = body };
-            else if (items[0].Is("the") && PostEnd(items) is var end and > 0 && _holders.TryGetValue(items[end - 1].Token.Lower, out var holder))
-            {
-                items[0] = new Item(items[0].Token, holder, items[0].First, items[end - 1].End);
-                items.RemoveRange(1, end - 1);
-            }
         }
+        Within(items);
         Note(items);
     }
 
-    /// <summary>The item behind a post that stands for its holder (<c>the Vice President noted</c>), or 0.</summary>
-    private int PostEnd(List<Item> items)
+    /// <summary><c>On Monday the Minister met</c>, <c>"…", she warned</c>: a post with its article, and a pronoun beside a verb of speaking.</summary>
+    private void Within(List<Item> items)
     {
-        var at = 1;
-        while (at < Math.Min(items.Count, 4) && items[at].Mention is null && items[at].Token.IsCapitalized && !text.Words.IsPost(items[at].Token)) at++;
-        while (at + 1 < Math.Min(items.Count, 5) && items[at].Mention is null && items[at + 1].Mention is null && text.Words.IsPost(items[at + 1].Token) && items[at + 1].Token.IsCapitalized) at++;
+        var last = _person;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Mention is { Type: NodeType.Person } named) last = named;
+            else if (items[i].Mention is not null) continue;
+            else if (items[i].Token.Lower is "he" or "she" && i + 1 < items.Count && IsSaid(items[i + 1]) && last is { } person) items[i] = items[i] with { Mention = person };
+            else if (items[i].Is("the") && PostEnd(items, i) is var end and > 0 && _holders.TryGetValue(items[end - 1].Token.Lower, out var holder))
+            {
+                items[i] = new Item(items[i].Token, holder, items[i].First, items[end - 1].End);
+                items.RemoveRange(i + 1, end - i - 1);
+            }
+        }
+    }
+
+    private bool IsSaid(Item item) => item.Mention is null && item.Token.IsLower && text.Words.Is("say", item.Token);
+
+    /// <summary>The item behind a post that stands for its holder (<c>the Vice President noted</c>), or 0.</summary>
+    private int PostEnd(List<Item> items, int the)
+    {
+        var at = the + 1;
+        while (at < Math.Min(items.Count, the + 4) && items[at].Mention is null && items[at].Token.IsCapitalized && !text.Words.IsPost(items[at].Token)) at++;
+        while (at + 1 < Math.Min(items.Count, the + 5) && items[at].Mention is null && items[at + 1].Mention is null && text.Words.IsPost(items[at + 1].Token) && items[at + 1].Token.IsCapitalized) at++;
         if (at + 1 >= items.Count || items[at].Mention is not null || !items[at].Token.IsCapitalized || !text.Words.IsPost(items[at].Token)) return 0;
         return items[at + 1].Mention is null && items[at + 1].Token is { IsLower: true } next && !text.Words.IsPreposition(next.Lower) ? at + 1 : 0;
     }
