@@ -66,7 +66,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 
     private void ReadSentence(Clause clause, SpottedMention target, List<Draft> drafts)
     {
-        if (!clause.Items.Any(i => i.Mention is null && i.Token.IsLower && _text.Words.Is("presence", i.Token))) return;
+        if (!clause.Items.Any(i => i.Mention is null && (i.Token.IsLower || i.First == clause.Sentence.First) && _text.Words.Is("presence", i.Token))) return;
         for (var i = 0; i < clause.Items.Count; i++)
             if (clause.Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clause, i)) drafts.Add(Attended(person, target, clause, "present"));
     }
