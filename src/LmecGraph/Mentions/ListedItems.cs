@@ -10,6 +10,9 @@ internal enum ListKind
 
     /// <summary>They spoke.</summary>
     Speech,
+
+    /// <summary>They sent apologies.</summary>
+    Absence,
 }
 
 /// <summary>An item of a labelled list.</summary>
@@ -44,6 +47,7 @@ internal sealed class ListedItems
                 (open, bulleted) = (label, null);
                 if (label.From < sentence.End) _items[s] = label;
             }
+            else if (ProgrammeLine(s, sentence) is { } line) _items[s] = line;
             else if (open is not null && Starts(sentence))
             {
                 var bullet = IsBullet(sentence.First);
@@ -72,12 +76,29 @@ internal sealed class ListedItems
         if (!heading && colon != sentence.End - 1 && colon > sentence.First + LongestHeading) return null;
         if (!heading && colon == sentence.End) return null;
         ListKind? kind = null;
-        for (var i = sentence.First; i < colon; i++)
+        // "Annex: List of participants"
+        var end = tokens[sentence.First].Text == "#" && sentence.End - colon > 1 ? sentence.End : colon;
+        for (var i = sentence.First; i < end; i++)
         {
             if (_text.Words.Is("list:spoke", tokens[i])) kind = ListKind.Speech;
             else if (_text.Words.Is("list:attended", tokens[i])) kind ??= ListKind.Attendance;
+            else if (_text.Words.Is("list:absent", tokens[i])) kind ??= ListKind.Absence;
         }
         return kind is { } found ? new ListedItem(found, index, Math.Min(colon + 1, sentence.End)) : null;
+    }
+
+    /// <summary><c>Welcome: Ms. Lim</c>, <c>Vote of thanks – Ms. Lim</c>: a line that names what is said and who says it, and speaks for no line below it.</summary>
+    private ListedItem? ProgrammeLine(int index, Sentence sentence)
+    {
+        var (tokens, isSpoken) = (_text.Tokens, false);
+        if (sentence.End - sentence.First > LongestItem) return null;
+        for (var i = sentence.First; i < Math.Min(sentence.End - 1, sentence.First + LongestHeading); i++)
+        {
+            if (tokens[i].Text == ":" || (tokens[i].Text is "-" or "–" or "—" && i > sentence.First && !tokens[i].Glued))
+                return isSpoken && !tokens[i + 1].IsLower ? new ListedItem(ListKind.Speech, index, i + 1) : null;
+            isSpoken |= _text.Words.Is("list:spoke", tokens[i]) || _text.Words.Is("list:line", tokens[i]);
+        }
+        return null;
     }
 
     /// <summary>A row of a programme: <c>09:30 Title, speaker</c>, in a table or a list.</summary>

@@ -25,7 +25,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 
     private void ReadItem(Clause clause, ListedItem item, int sentence, List<Draft> drafts)
     {
-        if ((item.Kind == ListKind.Attendance ? focus.Of(item.Label) : focus.Around(sentence)) is not { } held) return;
+        if (item.Kind == ListKind.Absence || (item.Kind == ListKind.Attendance ? Whole(focus.Of(item.Label)) : focus.Around(sentence)) is not { } held) return;
         var names = clause.Items.Where(i => i.Mention is not null && i.First >= item.From).Select(i => i.Mention!).ToList();
         var people = names.Where(n => n.Type == NodeType.Person).ToList();
         foreach (var person in people)
@@ -34,6 +34,10 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
         if (people.Count == 0 && item.Kind == ListKind.Attendance)
             foreach (var body in names.Where(n => n.Type == NodeType.Organization)) drafts.Add(Attended(body, held, clause, "listed-participant"));
     }
+
+    /// <summary>A list of participants is one of the whole event, though the last session stands above it.</summary>
+    private SpottedMention? Whole(SpottedMention? held) =>
+        held is not null && focus.Main is { } main && _text.EventLevel(held.Candidate) == "session" && _text.EventLevel(main.Candidate) != "session" ? main : held;
 
     /// <summary>A line that is no sentence, under the heading of a session.</summary>
     private bool IsTalk(Clause clause, SpottedMention session)
@@ -62,7 +66,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 
     private void ReadSentence(Clause clause, SpottedMention target, List<Draft> drafts)
     {
-        if (!clause.Items.Any(i => i.Mention is null && i.Token.IsLower && _text.Words.Is("presence", i.Token))) return;
+        if (!clause.Items.Any(i => i.Mention is null && (i.Token.IsLower || i.First == clause.Sentence.First) && _text.Words.Is("presence", i.Token))) return;
         for (var i = 0; i < clause.Items.Count; i++)
             if (clause.Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clause, i)) drafts.Add(Attended(person, target, clause, "present"));
     }
@@ -76,7 +80,11 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
         return true;
     }
 
-    private static bool IsLed(Clause clause, int by) => by > 0 && clause.Items[by - 1].Mention is null && clause.Items[by - 1].Token.Lower is "led" or "headed" or "attended" or "joined" or "accompanied" or "represented" or "chaired" or "hosted" or "received" or "welcomed" or "graced";
+    private static bool IsLed(Clause clause, int by)
+    {
+        var verb = by > 1 && (clause.Items[by - 1].Is("out") || clause.Items[by - 1].Is("over")) ? by - 2 : by - 1;
+        return verb >= 0 && clause.Items[verb].Mention is null && clause.Items[verb].Token.Lower is "led" or "headed" or "attended" or "joined" or "accompanied" or "represented" or "chaired" or "hosted" or "received" or "welcomed" or "graced" or "handed" or "signed" or "witnessed" or "accepted" or "collected";
+    }
 
     private static Draft Attended(SpottedMention who, SpottedMention held, Clause clause, string rule) =>
         new(who, EdgeType.Attended, held, clause.Sentence.First, clause.Sentence.End, rule, Event: held);

@@ -9,6 +9,7 @@ internal sealed class PatternMatcher(WordClasses words)
 {
     private const int LongestCollection = 60;
     private const int LongestPost = 22;
+    private const int UnknownOfPost = 3;
 
     /// <summary>The names in the pattern's slots and the item after the match, or null.</summary>
     public (Dictionary<string, List<SpottedMention>> Slots, int End)? Match(Pattern pattern, IReadOnlyList<Item> items, int at)
@@ -23,7 +24,7 @@ internal sealed class PatternMatcher(WordClasses words)
         if (index == elements.Count) return at;
         var element = elements[index];
         if (element.AtStart) return at == 0 ? Step(elements, index + 1, items, at, slots) : -1;
-        if (element.Post) return Step(elements, index + 1, items, SkipPosts(items, at), slots);
+        if (element.Post) return Step(elements, index + 1, items, SkipPosts(items, at, UnknownOfPost), slots);
         if (element.Gap >= 0) return Gap(elements, index, items, at, slots, element.Gap, null);
         if (element.Every && index == elements.Count - 1) return Rest(element, items, at, slots);
         if (element.Every) return Gap(elements, index, items, at, slots, LongestCollection, element);
@@ -97,12 +98,14 @@ internal sealed class PatternMatcher(WordClasses words)
     }
 
     /// <summary>"A, Head of B, and Foreign Minister C": the posts and bodies of the people in a list; the item itself where no further person comes.</summary>
-    private int SkipPosts(IReadOnlyList<Item> items, int at)
+    private int SkipPosts(IReadOnlyList<Item> items, int at, int unknown = 0)
     {
         for (var i = at; i < Math.Min(items.Count, at + LongestPost); i++)
         {
             if (items[i].Mention is { Type: NodeType.Person }) return i;
             if (items[i].Mention is not null || items[i].Token.IsCapitalized || words.IsPost(items[i].Token) || words.IsSmallWord(items[i].Token.Lower)) continue;
+            // "the radio personality and chess player A": words that are no known post, but no verb either.
+            if (items[i].Token.IsLower && items[i].Token.Lower is not ("who" or "that" or "which") && !words.Is("say", items[i].Token) && !words.Is("auxiliary", items[i].Token) && !words.Is("presence", items[i].Token) && unknown-- > 0) continue;
             if (items[i].Token.Lower is not ("," or ";" or "'s" or "’s" or "(" or ")" or "." or "-" or "–" or "/" or "&" or "as" or "well")) return at;
         }
         return at;

@@ -1,6 +1,5 @@
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
-using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -8,11 +7,13 @@ namespace LmecGraph.Observations;
 internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus, ListedItems lists)
 {
     private const string Speech = "speech";
+    private const int ObjectReach = 12;
 
     private readonly MarkedText _text = mentions.Text;
 
     public List<Draft> Read()
     {
+        var subjects = new SpeakingSubjects(_text.Words);
         var drafts = new List<Draft>();
         string? part = null;
         for (var s = 0; s < clauses.Count; s++)
@@ -21,61 +22,37 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
             if (!_text.IsBody(clause.Sentence.First)) continue;
             if (focus.Of(s) is not { } target) continue;
             part = PartOfEvent(clause) ?? part;
-            var speakers = Subjects(clause);
+            var speakers = subjects.Of(clause);
             var role = RoleIn(clause) ?? part ?? Speech;
+            var held = SpokenAt(clause) ?? target;
             foreach (var person in speakers)
-                drafts.Add(new Draft(person, EdgeType.SpokeAt, target, clause.Sentence.First, clause.Sentence.End, "said", Role: role, Event: target));
+                drafts.Add(new Draft(person, EdgeType.SpokeAt, held, clause.Sentence.First, clause.Sentence.End, "said", Role: role, Event: held));
         }
         drafts.AddRange(Headings(drafts));
         return drafts;
     }
 
-    /// <summary>The people before the first verb of speaking, none of them behind "by", "to" or "with".</summary>
-    private List<SpottedMention> Subjects(Clause clause)
+    /// <summary><c>delivered the keynote at the Kelp Forum</c>: the event behind the verb and its object, not one inside what is said.</summary>
+    private SpottedMention? SpokenAt(Clause clause)
     {
-        var people = new List<SpottedMention>();
-        for (var i = 0; i < clause.Items.Count; i++)
+        var verb = -1;
+        for (var i = 0; i < clause.Items.Count && (verb < 0 || i < verb + ObjectReach); i++)
         {
             var item = clause.Items[i];
-            if (item.Mention is { Type: NodeType.Person } person)
-            {
-                if (!IsObject(clause, i)) people.Add(person);
-            }
-            else if (item.Mention is null && item.Token.IsLower && _text.Words.Is("say", item.Token) && !IsParticiple(clause, i))
-            {
-                if (people.Count > 0) return people;
-                if (Inverted(clause, i) is { } speaker) return [speaker];
-            }
-        }
-        return [];
-    }
-
-    /// <summary><c>"…," said Dr. Lim</c>: the speaker behind the verb, post and form of address between.</summary>
-    private static SpottedMention? Inverted(Clause clause, int verb)
-    {
-        if (verb == 0 || clause.Items[verb - 1].Mention is not null || clause.Items[verb - 1].Token.Text is not ("”" or "\"" or "," or "’")) return null;
-        for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + 8); i++)
-        {
-            if (clause.Items[i].Mention is { Type: NodeType.Person } person) return person;
-            if (clause.Items[i].Mention is null && clause.Items[i].Token is { IsCapitalized: false } token && token.Lower is not ("the" or "of" or "and" or "for")) return null;
+            if (verb >= 0 && item.Mention is { Type: NodeType.Event } held) return IsPlace(clause, i) ? held : null;
+            if (item.Mention is not null) continue;
+            if (verb >= 0 && (item.Token.Lower is "that" or "how" or ";" or ":" or "," || item.Token.Text is "“" or "\"")) return null;
+            if (verb < 0 && item.Token.IsLower && _text.Words.Is("say", item.Token)) verb = i;
         }
         return null;
     }
 
-    private static bool IsObject(Clause clause, int at)
+    private bool IsPlace(Clause clause, int at)
     {
-        for (var i = at - 1; i >= Math.Max(0, at - 8); i--)
-        {
-            var item = clause.Items[i];
-            if (item.Is("by") || item.Is("to") || item.Is("with") || item.Is("for")) return true;
-            if (item.Mention is null && (item.Token.Kind == TokenKind.Sign && item.Token.Text == "," || item.Token.Is("and"))) return false;
-        }
-        return false;
+        var before = at - 1;
+        while (before > 0 && clause.Items[before].Mention is null && (_text.Words.Is("article", clause.Items[before].Token) || _text.Words.Is("kind", clause.Items[before].Token))) before--;
+        return before >= 0 && clause.Items[before].Mention is null && clause.Items[before].Token.Lower is "at" or "during" or "in";
     }
-
-    /// <summary>"…, noted for …" is rare; "as stated by", "was briefed by" are not speech of the subject.</summary>
-    private static bool IsParticiple(Clause clause, int at) =>
-        (at + 1 < clause.Items.Count && clause.Items[at + 1].Is("by")) || (at > 0 && (clause.Items[at - 1].Is("as") || clause.Items[at - 1].Is("was") || clause.Items[at - 1].Is("were")));
 
     /// <summary>The part of the event that a sentence opens with: "In the Comments part", "In her conclusion".</summary>
     private string? PartOfEvent(Clause clause)

@@ -12,7 +12,6 @@ internal sealed class SubjectReferences(MarkedText text)
     private const int Leading = 14;
     private const int PostReach = 6;
     private const int Beside = 3;
-    private const int Opening = 24;
 
     private readonly Dictionary<string, SpottedMention> _holders = new(StringComparer.Ordinal);
     private SpottedMention? _person;
@@ -29,15 +28,28 @@ internal sealed class SubjectReferences(MarkedText text)
             if (items[0].Token.Lower is "he" or "she" && _person is { } person) items[0] = items[0] with { Mention = person };
             else if (items[0].Is("it") && _body is { } body) items[0] = items[0] with { Mention = body };
         }
-        for (var i = 0; i < Math.Min(items.Count, Opening); i++)
-        {
-            if (!items[i].Is("the") || (i > 0 && !items[i - 1].Is(",")) || PostEnd(items, i) is not (var end and > 0) || (i > 0 && !text.Words.Is("say", items[end].Token))) continue;
-            if (!_holders.TryGetValue(items[end - 1].Token.Lower, out var holder)) continue;
-            items[i] = new Item(items[i].Token, holder, items[i].First, items[end - 1].End);
-            items.RemoveRange(i + 1, end - i - 1);
-        }
+        Within(items);
         Note(items);
     }
+
+    /// <summary><c>On Monday the Minister met</c>, <c>"…", she warned</c>: a post with its article, and a pronoun beside a verb of speaking.</summary>
+    private void Within(List<Item> items)
+    {
+        var last = _person;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Mention is { Type: NodeType.Person } named) last = named;
+            else if (items[i].Mention is not null) continue;
+            else if (items[i].Token.Lower is "he" or "she" && i + 1 < items.Count && IsSaid(items[i + 1]) && last is { } person) items[i] = items[i] with { Mention = person };
+            else if (items[i].Is("the") && PostEnd(items, i) is var end and > 0 && _holders.TryGetValue(items[end - 1].Token.Lower, out var holder))
+            {
+                items[i] = new Item(items[i].Token, holder, items[i].First, items[end - 1].End);
+                items.RemoveRange(i + 1, end - i - 1);
+            }
+        }
+    }
+
+    private bool IsSaid(Item item) => item.Mention is null && item.Token.IsLower && text.Words.Is("say", item.Token);
 
     /// <summary>The item behind a post that stands for its holder (<c>the Vice President noted</c>), or 0.</summary>
     private int PostEnd(List<Item> items, int the)

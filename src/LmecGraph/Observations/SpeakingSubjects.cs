@@ -1,0 +1,105 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Observations;
+
+/// <summary>Whose words a sentence tells: the people before its first verb of speaking, those who begin a further clause with such a verb, and whom "who" takes up.</summary>
+internal sealed class SpeakingSubjects(WordClasses words)
+{
+    private const int ObjectReach = 8;
+    private const int PostReach = 16;
+    private const int InvertedReach = 8;
+
+    /// <summary>The speakers in the order of the text.</summary>
+    public List<SpottedMention> Of(Clause clause)
+    {
+        var (speakers, people) = (new List<SpottedMention>(), new List<SpottedMention>());
+        var (isFirst, isOpen, isReported) = (true, false, false);
+        for (var i = 0; i < clause.Items.Count; i++)
+        {
+            var item = clause.Items[i];
+            if (item.Mention is { } mention)
+            {
+                if (mention.Type != NodeType.Person) continue;
+                if (IsTakenUp(clause, i)) speakers.Add(mention);
+                if ((isFirst || isOpen) && !IsObject(clause, i)) people.Add(mention);
+                continue;
+            }
+            if (!isFirst && Opens(clause, i, isReported)) (isOpen, isReported) = (true, false);
+            else if (isOpen && people.Count == 0 && !IsOfPost(item)) isOpen = false;
+            isReported |= item.Token.Lower is "that" or "how" or "whether" or "what";
+            if (!item.Token.IsLower || !words.Is("say", item.Token) || IsParticiple(clause, i)) continue;
+            if (people.Count > 0)
+            {
+                speakers.AddRange(people);
+                people.Clear();
+                (isFirst, isOpen, isReported) = (false, false, false);
+            }
+            else if (isFirst && Inverted(clause, i) is { } speaker)
+            {
+                speakers.Add(speaker);
+                isFirst = false;
+            }
+        }
+        return speakers;
+    }
+
+    /// <summary>"…; B asked", "…, while B noted", "…, and B noted": where a clause with a subject of its own may begin. An "and" without a comma still belongs to what A said that B and C do.</summary>
+    private static bool Opens(Clause clause, int at, bool isReported) => clause.Items[at].Token.Lower switch
+    {
+        ";" or "while" or "whereas" => true,
+        "and" or "but" => !isReported || clause.Items[at - 1].Is(","),
+        _ => false,
+    };
+
+    private bool IsOfPost(Item item) => item.Token.IsCapitalized || item.Token.Kind == TokenKind.Sign || words.IsPost(item.Token) || words.IsModifier(item.Token) || words.IsSmallWord(item.Token.Lower);
+
+    /// <summary><c>A, Head of B, who noted</c>: the person speaks, wherever the name stands in the sentence.</summary>
+    private bool IsTakenUp(Clause clause, int at)
+    {
+        for (var i = at + 1; i < Math.Min(clause.Items.Count, at + PostReach); i++)
+        {
+            var item = clause.Items[i];
+            if (item.Mention is { Type: NodeType.Person }) return false;
+            if (item.Mention is not null) continue;
+            if (!item.Is("who"))
+            {
+                if (!IsOfPost(item) || item.Is(";")) return false;
+                continue;
+            }
+            for (var v = i + 1; v < Math.Min(clause.Items.Count, i + 3); v++)
+                if (clause.Items[v] is { Mention: null, Token.IsLower: true } verb && words.Is("say", verb.Token)) return !IsParticiple(clause, v);
+            return false;
+        }
+        return false;
+    }
+
+    /// <summary><c>"…," said Dr. Lim</c>: the speaker behind the verb, post and form of address between.</summary>
+    private static SpottedMention? Inverted(Clause clause, int verb)
+    {
+        if (verb == 0 || clause.Items[verb - 1].Mention is not null || clause.Items[verb - 1].Token.Text is not ("”" or "\"" or "," or "’")) return null;
+        for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + InvertedReach); i++)
+        {
+            if (clause.Items[i].Mention is { Type: NodeType.Person } person) return person;
+            if (clause.Items[i].Mention is null && clause.Items[i].Token is { IsCapitalized: false } token && token.Lower is not ("the" or "of" or "and" or "for")) return null;
+        }
+        return null;
+    }
+
+    private static bool IsObject(Clause clause, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - ObjectReach); i--)
+        {
+            var item = clause.Items[i];
+            if (item.Is("by") || item.Is("to") || item.Is("with") || item.Is("for")) return true;
+            if (item.Mention is null && (item.Token.Kind == TokenKind.Sign && item.Token.Text == "," || item.Token.Is("and"))) return false;
+        }
+        return false;
+    }
+
+    /// <summary>"As stated by", "was briefed", "is expected to" are no speech of the subject.</summary>
+    private static bool IsParticiple(Clause clause, int at) =>
+        (at + 1 < clause.Items.Count && clause.Items[at + 1].Is("by")) || (at > 0 && clause.Items[at - 1].Mention is null && clause.Items[at - 1].Token.Lower is "as" or "was" or "were" or "is" or "are" or "be" or "been" or "being");
+}
