@@ -107,6 +107,7 @@ public sealed class WordClasses
 
     /// <summary>An ordinal number, given in lower case.</summary>
     public bool IsOrdinal(string lower) => _classes["ordinal"].Contains(lower)
+        || (lower.Contains("ty-", StringComparison.Ordinal) && _classes["ordinal"].Contains(lower[(lower.IndexOf('-', StringComparison.Ordinal) + 1)..]))
         || (lower.Length > 2 && char.IsDigit(lower[0]) && lower[^2..] is "st" or "nd" or "rd" or "th" && lower.AsSpan(0, lower.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0);
 
     /// <summary>One to three syllables of pinyin written as one word.</summary>

@@ -68,6 +68,19 @@ internal static class EventForms
         "eighteenth" => "18th",
         "nineteenth" => "19th",
         "twentieth" => "20th",
-        _ => word,
+        _ => word.IndexOf("ty-", StringComparison.Ordinal) is var tens and > 0 && Tens(word[..(tens + 2)]) is { } digit && Ordinal(word[(tens + 3)..]) is { Length: 3 } unit ? digit + unit : word,
+    };
+
+    private static string? Tens(string word) => word switch
+    {
+        "twenty" => "2",
+        "thirty" => "3",
+        "forty" => "4",
+        "fifty" => "5",
+        "sixty" => "6",
+        "seventy" => "7",
+        "eighty" => "8",
+        "ninety" => "9",
+        _ => null,
     };
 }

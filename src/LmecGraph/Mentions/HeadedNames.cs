@@ -47,7 +47,7 @@ internal static class HeadedNames
         if (!IsName(text, phrase, end)) return phrase.Head + 1;
         var type = TypeOf(text, phrase);
         if (type == NodeType.Event && at > 0 && !phrases.IsNameWord(at - 1, end) && text.Words.IsOrdinal(text.Tokens[at - 1].Lower)) phrase = phrase with { First = at - 1 };
-        if (type == NodeType.Event) found.AddRange([.. InitiativesIn(text, phrases, phrase), .. DefinedIn(text, phrases, phrase)]);
+        if (type == NodeType.Event) found.AddRange([.. InitiativesIn(text, phrases, phrase), .. DefinedIn(text, phrases, phrase), .. QuotedEvents.TitleOf(text, phrase)]);
         found.Add(new Candidate(type, phrase.First, phrase.CoreEnd, phrase.Head, text.Surface(phrase.First, phrase.CoreEnd), State: State(text, phrase), Known: KnownTail(text, phrase)));
         if (phrase.End > phrase.CoreEnd)
             found.Add(new Candidate(type, phrase.First, phrase.End, phrase.Head, text.Surface(phrase.First, phrase.End), State: State(text, phrase)));

@@ -12,13 +12,14 @@ internal static class LeadEvents
     private const int LeadSentences = 7;
     private const int LongestObject = 16;
 
-    /// <summary>At most one candidate; none where the lead names an event.</summary>
+    /// <summary>At most one candidate; none where the lead names an event, unless the title is on a meeting.</summary>
     public static IEnumerable<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
     {
         var lead = text.Text.Sentences.Where(s => text.IsBody(s.First)).Take(LeadSentences).ToList();
-        if (lead.Count == 0 || names.Any(n => n.Type == NodeType.Event && n.First < lead[^1].End)) return [];
+        if (lead.Count == 0) return [];
         var byFirst = new Dictionary<int, Candidate>();
         foreach (var name in names.Where(n => n.First < lead[^1].End && (!byFirst.TryGetValue(n.First, out var other) || n.End > other.End))) byFirst[name.First] = name;
+        if (names.Any(n => n.Type == NodeType.Event && n.First < lead[^1].End)) return [];
         var found = lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => Noun(text, byFirst, s)).FirstOrDefault(e => e is not null);
         return found is null ? [] : [found];
     }
@@ -27,27 +28,41 @@ internal static class LeadEvents
     {
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
-            if (text.Words.Is("visitverb", text.Tokens[i]) && Object(text, names, i + 1, sentence.End, [NodeType.Country, NodeType.Organization]) is var place and > 0) return Named(text, i, place);
-            if (text.Words.Is("meetverb", text.Tokens[i]) && Object(text, names, i + 1, sentence.End, [NodeType.Person]) is var party and > 0) return Named(text, i, party);
+            var verb = text.Tokens[i];
+            if (text.Words.Is("visitverb", verb) && Object(text, names, i + 1, sentence.End, [NodeType.Country, NodeType.Organization]) is var place and > 0) return Named(text, i, place, "visit to", i + 1);
+            if (text.Words.Is("meetverb", verb) && Object(text, names, i + 1, sentence.End, [NodeType.Person, NodeType.Organization]) is var party and > 0 && IsParty(text, names, i + 1, party))
+                return Named(text, i, party, verb.Lower.StartsWith("call", StringComparison.Ordinal) ? "call on" : "meeting with", i + 1);
+            if (verb.Lower is "talks" or "discussions" or "consultations" && text.Is(i + 1, sentence.End, "with") && Object(text, names, i + 2, sentence.End, [NodeType.Person, NodeType.Organization]) is var side and > 0)
+                return new Candidate(NodeType.Event, i, side, i, text.Surface(i, side));
         }
         return null;
     }
 
-    /// <summary>The token behind the first name of these types that a verb leads to over words of a post, or 0.</summary>
+    /// <summary>A person; or a body whose people are met: "met with the Lantern Institute", not "met in the Lantern Institute".</summary>
+    private static bool IsParty(MarkedText text, Dictionary<int, Candidate> names, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (names.TryGetValue(i, out var name) && name.End == end) return name.Type == NodeType.Person || text.Tokens[first].Is("with");
+        return false;
+    }
+
+    /// <summary>The token behind the first name of these types that a verb leads to over words of a post or a delegation, or 0.</summary>
     private static int Object(MarkedText text, Dictionary<int, Candidate> names, int at, int limit, NodeType[] types)
     {
+        var body = 0;
         for (var i = at; i < Math.Min(limit, at + LongestObject); i++)
         {
             if (names.TryGetValue(i, out var name))
             {
-                if (types.Contains(name.Type)) return name.End;
+                if (name.Type == types[0]) return name.End;
+                if (body == 0 && types.Contains(name.Type)) body = name.End;
                 i = name.End - 1;
                 continue;
             }
             var t = text.Tokens[i];
-            if (!t.IsCapitalized && t.Lower is not ("with" or "on" or "the" or "of" or "for" or "and" or "'s" or "’s" or "," or "." or "to" or "a" or "virtually" or "today")) return 0;
+            if (!t.IsCapitalized && !text.Words.Is("delegate", t) && !text.Words.Is("partyword", t) && !text.Words.IsPost(t)) return body;
         }
-        return 0;
+        return body;
     }
 
     private static Candidate? Noun(MarkedText text, Dictionary<int, Candidate> names, Sentence sentence)
@@ -55,13 +70,19 @@ internal static class LeadEvents
         for (var i = sentence.First + 1; i < sentence.End; i++)
         {
             var t = text.Tokens[i];
-            if (!t.IsLower || t.Lower.EndsWith('s') || text.Words.EventLevel(t) is not ("event" or "session" or "visit") || !text.Words.Is("describable", t) || t.Is("event")) continue;
+            if (!t.IsLower || t.Lower.EndsWith('s') || text.Words.EventLevel(t) is not ("event" or "session" or "visit") || !text.Words.Is("describable", t)) continue;
             var first = i;
             while (first > sentence.First + 1 && !names.ContainsKey(first - 1) && (text.Words.Is("kind", text.Tokens[first - 1]) || text.Words.Is("eventkind", text.Tokens[first - 1]))) first--;
-            if (text.Tokens[first - 1].Lower is "a" or "an" or "the" or "this" or "his" or "her") return Named(text, first, i + 1, i);
+            if (t.Is("event") && first == i) continue;
+            if (text.Tokens[first - 1].Lower is "a" or "an" or "the" or "this" or "his" or "her") return new Candidate(NodeType.Event, first, i + 1, i, text.Surface(first, i + 1));
         }
         return null;
     }
 
-    private static Candidate Named(MarkedText text, int first, int end, int? head = null) => new(NodeType.Event, first, end, head ?? first, text.Surface(first, end));
+    /// <summary>"met with Anna Keller" under the name "meeting with Anna Keller".</summary>
+    private static Candidate Named(MarkedText text, int verb, int end, string noun, int rest)
+    {
+        while (rest + 1 < end && text.Tokens[rest].Lower is "with" or "on" or "virtually" or "today" or ",") rest++;
+        return new Candidate(NodeType.Event, verb, end, verb, $"{noun} {text.Surface(rest, end)}", NameStep.Noun);
+    }
 }

@@ -66,7 +66,9 @@ internal sealed class ListedItems
         var colon = sentence.First;
         while (colon < sentence.End && tokens[colon].Text != ":") colon++;
         var block = _text.Text.Blocks[sentence.Block];
-        var heading = colon == sentence.End && sentence.First == block.First && sentence.End == block.End && block.End - block.First <= LongestHeading && tokens[block.End - 1].Text != ".";
+        var first = block.First;
+        while (first + 1 < block.End && tokens[first].Text == "#") first++;
+        var heading = colon == sentence.End && sentence.First == block.First && sentence.End == block.End && block.End - first <= LongestHeading && tokens[block.End - 1].Text != ".";
         if (!heading && colon != sentence.End - 1 && colon > sentence.First + LongestHeading) return null;
         if (!heading && colon == sentence.End) return null;
         ListKind? kind = null;

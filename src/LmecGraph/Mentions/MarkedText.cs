@@ -65,6 +65,9 @@ public sealed class MarkedText
     /// <summary>Level of the head word of an event's name (see <see cref="WordClasses.EventLevel"/>), or null where it has none.</summary>
     public string? EventLevel(Candidate e) => e.Head >= 0 ? Words.EventLevel(Tokens[e.Head]) : null;
 
+    /// <summary>True for the <c>30</c> of <c>12:30</c>.</summary>
+    public bool IsMinute(int token) => token > 1 && Tokens[token] is { Kind: TokenKind.Number, Text.Length: 2, Glued: true } && Tokens[token - 1] is { Text: ":" or "." or "h", Glued: true } && Tokens[token - 2].Kind == TokenKind.Number;
+
     /// <summary>True where the token is this word or sign and lies before <paramref name="end"/>.</summary>
     public bool Is(int token, int end, string lower) => token < end && token >= 0 && Tokens[token].Is(lower);
 

@@ -63,6 +63,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     /// <summary><c>2030 Sustainable …</c>, <c>1st … Meeting</c>, <c>Session 2</c>, <c>Dialogue 2012</c>.</summary>
     private bool IsNameNumber(int token, int limit)
     {
+        if (text.IsMinute(token)) return false;
         var next = token + 1 < limit && (_tokens[token + 1].IsCapitalized && !_words.Is("month", _tokens[token + 1]) && !_words.Is("function", _tokens[token + 1]));
         var previous = token > 0 && ClassOf(token - 1) is HeadClass.Event or HeadClass.Initiative;
         return (next && !char.IsLower(_tokens[token].Text[^1])) || (next && _words.IsOrdinal(_tokens[token].Lower)) || (previous && _tokens[token].Text.Length <= 9 && (_tokens[token].Text.Length != 2 || _words.EventLevel(_tokens[token - 1]) == "session" || ClassOf(token - 1) == HeadClass.Initiative) && !_tokens[token].Text.Contains('.', StringComparison.Ordinal));

@@ -24,6 +24,15 @@ internal static class QuotedEvents
         return found;
     }
 
+    /// <summary><c>Round Table “Oysters for All”</c>: the title alone is a name of it too.</summary>
+    public static IEnumerable<Candidate> TitleOf(MarkedText text, NamePhrase phrase)
+    {
+        var open = phrase.Head + 1;
+        if (!IsTitle(text, open, phrase.End) || Close(text, open, phrase.End) != phrase.End) yield break;
+        var whole = new Candidate(NodeType.Event, phrase.First, phrase.End, phrase.Head, text.Surface(phrase.First, phrase.End));
+        yield return new Candidate(NodeType.Event, open + 1, phrase.End - 1, phrase.Head, text.Surface(open + 1, phrase.End - 1), Known: Referents.KeyOf(whole));
+    }
+
     private static List<Candidate> Each(MarkedText text, int at, int open, int end)
     {
         var found = new List<Candidate>();
@@ -36,10 +45,11 @@ internal static class QuotedEvents
         return found;
     }
 
-    /// <summary>The quotation mark that a head in small letters leads to at once, any head over "entitled" and up to five other words; or 0.</summary>
+    /// <summary>The quotation mark that a head in small letters leads to at once or over a comma, any head over "entitled" and up to five other words; or 0.</summary>
     private static int Opening(MarkedText text, int at, int end)
     {
         var entitled = false;
+        if (text.Tokens[at].IsLower && !text.Tokens[at].Lower.EndsWith('s') && IsTitle(text, text.Is(at + 1, end, ",") ? at + 2 : at + 1, end)) return text.Is(at + 1, end, ",") ? at + 2 : at + 1;
         for (var i = at + 1; i < Math.Min(end, at + LongestLink); i++)
         {
             if (text.Tokens[i].Text is "“" or "\"") return i > at + 1 && (entitled || (text.Tokens[at].IsLower && Enumerable.Range(at + 1, i - at - 1).All(k => text.Words.Is("themed", text.Tokens[k])))) ? i : 0;
@@ -48,6 +58,10 @@ internal static class QuotedEvents
         }
         return 0;
     }
+
+    /// <summary><c>seminar "Oysters for All"</c>: a title begins with a capital; what somebody said ends in a comma or full stop.</summary>
+    private static bool IsTitle(MarkedText text, int open, int end) =>
+        Close(text, open, end) is var close and > 0 && close - open > 3 && text.Tokens[open + 1].IsCapitalized && text.Tokens[close - 2].Text is not ("," or ".");
 
     private static bool IsOfKind(MarkedText text, int at)
     {

@@ -11,8 +11,10 @@ internal sealed class UnnamedEvents(MarkedText text)
 {
     private const int LongestKind = 9;
     private const int LongestTopic = 28;
+    private const int LeadBlocks = 3;
 
-    private readonly int _title = TitleEnd(text);
+    private readonly int _title = TitleEnd(text, 1);
+    private readonly int _lead = TitleEnd(text, LeadBlocks);
 
     /// <summary>The event whose kind word stands at a token, or null.</summary>
     public Candidate? At(int head, Sentence sentence)
@@ -21,17 +23,24 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (!token.IsLower || token.Lower.EndsWith('s') || text.Words.EventLevel(token) is not { } level || level == "series") return null;
         var first = First(head, sentence.First);
         var inTitle = head < _title;
-        if (!inTitle && !(IsIndefinite(first, sentence.First) && IsReported(sentence, head))) return null;
+        if (!inTitle && !((IsIndefinite(first, sentence.First) || (head < _lead && text.Is(first - 1, first, "the"))) && IsReported(sentence, head))) return null;
         if (!inTitle && ((level == "visit" && head == first) || !text.Words.Is(head == first ? "occasion" : "describable", token))) return null;
         var end = TopicEnd(head + 1, sentence.End, level);
-        return end <= head + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
+        if (end <= head + 1 && !(head < _lead && head > first && text.Words.Is("describable", token) && text.Words.IsOrdinal(text.Tokens[first].Lower))) return null;
+        return end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
     }
 
-    private static int TitleEnd(MarkedText text)
+    /// <summary>The token behind the first blocks of the body.</summary>
+    private static int TitleEnd(MarkedText text, int blocks)
     {
+        var end = 0;
         foreach (var block in text.Text.Blocks)
-            if (text.IsBody(block.First)) return block.End;
-        return 0;
+        {
+            if (!text.IsBody(block.First)) continue;
+            end = block.End;
+            if (--blocks == 0) break;
+        }
+        return end;
     }
 
     /// <summary>The first word of the kind: capitalized words, words of kind and ordinals before the head.</summary>
@@ -53,7 +62,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         return text.Words.EventLevel(t) is not null || text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || text.Words.IsOrdinal(t.Lower) || t.Lower.EndsWith("-day", StringComparison.Ordinal);
     }
 
-    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an") || (text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Is(first - 1, first, "the"));
+    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an") || (first > limit && text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Tokens[first - 1].Lower is "the" or "its" or "their");
 
     /// <summary>The sentence says that somebody held, attended or joined it.</summary>
     private bool IsReported(Sentence sentence, int head)
@@ -68,6 +77,7 @@ internal sealed class UnnamedEvents(MarkedText text)
     {
         if (at + 1 >= limit) return at;
         var opens = level == "visit" ? text.Tokens[at].Lower is "to" or "with" or "on" : text.Tokens[at].Lower is "on" or "for" or "of" or "about" or "with" or "between";
+        if (text.Is(at, limit, "with") && Enumerable.Range(at + 1, Math.Min(3, limit - at - 1)).Any(i => text.Words.Is("circumstance", text.Tokens[i]))) return at;
         if (!opens || text.Tokens[at + 1].Kind == TokenKind.Number || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])) return at;
         var end = at + 1;
         while (end < Math.Min(limit, at + LongestTopic) && !Ends(end, limit)) end++;
@@ -79,7 +89,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         var t = text.Tokens[at];
         if (t.Text == "," && ListGoesOn(at, limit)) return false;
         if (t.Kind == TokenKind.Sign) return t.Text is not ("/" or "&" or "-" or "'s") && !(t.Text == "(" && at + 2 < limit && text.Tokens[at + 2].Text == ")" && text.Tokens[at + 1].IsAllCaps) && !(t.Text == ")" && text.Tokens[at - 1].IsAllCaps);
-        if (text.Words.Is("auxiliary", t) || (t.IsLower && text.Words.Is("heldverb", t))) return true;
+        if (text.Words.Is("auxiliary", t) || (t.IsLower && text.Words.Is("heldverb", t)) || text.Words.Is("headlineend", t)) return true;
         if (t.Lower is "that" or "which" or "who" or "where" or "when" or "while" or "by" or "during" or "as" or "this" or "entitled" or "titled" or "after" or "before" or "today" or "yesterday") return true;
         if (t.Lower is "in" or "at" or "on" or "from" or "to" && at + 1 < limit)
             return text.Tokens[at + 1].Kind == TokenKind.Number || text.Known(at + 1) is not null || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])

@@ -9,6 +9,9 @@ internal sealed class EventFocus
 {
     private const int TopicPosition = 6;
     private const int LeadBlocks = 6;
+    private const int LeadSentences = 2;
+    private const int ShortestSentence = 8;
+    private const int ObjectReach = 4;
 
     private readonly SpottedMention?[] _focus;
     private readonly SpottedMention?[] _around;
@@ -36,6 +39,8 @@ internal sealed class EventFocus
             }
             var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], before, current ?? section ?? Main);
             if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named))) named = Main;
+            // A heading without an event ends the section of the one before it.
+            if (named is null && text.Tokens[clauses[s].Sentence.First].Text == "#") section = null;
             if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Main;
             current = named ?? _around[s];
@@ -53,13 +58,16 @@ internal sealed class EventFocus
     /// <summary>The event that the text around a sentence of the body is about, whatever the sentence itself names, or null.</summary>
     public SpottedMention? Around(int sentence) => _around[sentence];
 
-    /// <summary>An event of the title; else the first one of the body whose sentence says that it was held; else the first one.</summary>
+    /// <summary>An event of the title; else the one that the first sentences are about; else the first one of the body whose sentence says that it was held; else the first one.</summary>
     private static SpottedMention? MainEvent(MarkedText text, IReadOnlyList<Clause> clauses, List<SpottedMention> events)
     {
         var inBody = events.Where(e => text.IsBody(e.First)).ToList();
         if (inBody.Count == 0) return null;
         var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
         if (inBody.FirstOrDefault(e => e.First >= title.First && e.End <= title.End) is { } titled) return titled;
+        var lead = clauses.Where(c => text.IsBody(c.Sentence.First) && c.Sentence.First >= title.End && c.Sentence.End - c.Sentence.First > ShortestSentence).Take(LeadSentences).ToList();
+        foreach (var clause in lead)
+            if (Named(text, clause) is { } first && IsTopic(text, clause, first)) return first;
         foreach (var clause in clauses)
             if (Named(text, clause) is { } named && text.IsBody(named.First) && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
                 return named;
@@ -108,7 +116,18 @@ internal sealed class EventFocus
             if (item.Mention is not null || !item.Token.IsLower) continue;
             held = held ? i > 0 && !item.Is(";") : text.Words.Is("heldverb", item.Token);
             verb |= text.Words.Is("auxiliary", item.Token);
-            if (text.Words.Is("say", item.Token) && !held) return null;
+            if (text.Words.Is("say", item.Token) && !held) return text.Words.Is("eventverb", item.Token) ? ObjectOf(text, clause, i) : null;
+        }
+        return null;
+    }
+
+    /// <summary>"moderated the Kelp Panel": the event right behind a verb of what is done to one.</summary>
+    private static SpottedMention? ObjectOf(MarkedText text, Clause clause, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + ObjectReach); i++)
+        {
+            if (clause.Items[i].Mention is { } found) return found.Type == NodeType.Event ? found : null;
+            if (!text.Words.IsSmallWord(clause.Items[i].Token.Lower)) return null;
         }
         return null;
     }

@@ -1,3 +1,4 @@
+using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
 using LmecGraph.Text;
@@ -8,6 +9,7 @@ namespace LmecGraph.Observations;
 internal sealed class EventPlaces
 {
     private const int LongestVenue = 14;
+    private const int LongestTown = 5;
 
     private readonly MarkedText _text;
     private readonly EventFocus _focus;
@@ -32,7 +34,12 @@ internal sealed class EventPlaces
         for (var i = _next; i < _states.Count && _states[i].First < clause.Sentence.End; i++)
         {
             var place = _states[i];
-            if (_inName[place.First] || VenueStart(place, clause.Sentence.First) is not (var start and >= 0)) continue;
+            if (Behind(clause, place) is { } named)
+            {
+                if (_placed.Add(named.Held.Referent)) drafts.Add(new Draft(named.Held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "place-behind", Venue: Venue(named.Start, place), Event: named.Held));
+                continue;
+            }
+            if (NameStart(place) is not (var before and >= 0) || VenueStart(place, before, clause.Sentence.First) is not (var start and >= 0)) continue;
             if (Held(clause, start, place.End, target) is not { } held || !_placed.Add(held.Referent)) continue;
             drafts.Add(new Draft(held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "held-in", Venue: Venue(start, place), Event: held));
         }
@@ -84,7 +91,7 @@ internal sealed class EventPlaces
             else if (item.Mention is { Type: not NodeType.Country }) joined = false;
             else if (item.Mention is null)
             {
-                var holds = _text.Words.Is("heldverb", item.Token) || _text.Words.Is("takespart", item.Token) || item.Token.Lower is "place" or "met" or "meet" or "meets" or "gathered" or "travel" or "travelled" or "traveled";
+                var holds = _text.Words.Is("heldverb", item.Token) || _text.Words.Is("takespart", item.Token) || _text.Words.Is("placeverb", item.Token);
                 verb |= holds;
                 if (before is not null && holds) joined = true;
                 else if (_text.Words.Is("say", item.Token)) (joined, verb) = (false, false);
@@ -112,11 +119,41 @@ internal sealed class EventPlaces
         return null;
     }
 
+    /// <summary>First token of a place, or of the name that it ends (<c>Water Laboratory in Lima</c>); -1 inside other names.</summary>
+    private int NameStart(SpottedMention place)
+    {
+        if (!_inName[place.First]) return place.First;
+        if (place.First < 2 || !_text.Tokens[place.First - 1].Is("in") || (place.End < _inName.Length && _inName[place.End])) return -1;
+        var start = place.First;
+        while (start > 0 && _inName[start - 1]) start--;
+        return start;
+    }
+
+    /// <summary>"the Kelp Forum, Lima, Peru, 3 May", "the Kelp Forum (Lima, 2019)": the event right before a place that a sign ends.</summary>
+    private (SpottedMention Held, int Start)? Behind(Clause clause, SpottedMention place)
+    {
+        if (_inName[place.First] || !EndsAt(place.End, clause.Sentence.End)) return null;
+        var held = clause.Items.LastOrDefault(i => i.Mention is { Type: NodeType.Event } e && e.End < place.First).Mention;
+        if (held is null || place.First - held.End > LongestTown || _text.Tokens[held.End].Text is not ("," or "(" or "–" or "—")) return null;
+        for (var i = held.End + 1; i < place.First; i++)
+            if (_inName[i] || (!_text.Tokens[i].IsCapitalized && _text.Tokens[i].Text != ",")) return null;
+        return (held, held.End + 1);
+    }
+
+    /// <summary>The sentence, a bracket or a date behind a place; no further name of a list.</summary>
+    private bool EndsAt(int end, int limit)
+    {
+        if (end >= limit) return true;
+        if (_text.Tokens[end].Text != ",") return _text.Tokens[end].Text is "." or ")" or ";" or "(" or "–" or "—" or ":";
+        var next = end + 1 < limit ? _text.Tokens[end + 1] : null;
+        return next is null || next.Kind == TokenKind.Number || _text.Known(end + 1, EntryKind.Country) is not null || _text.Words.Is("month", next) || _text.Words.Is("weekday", next);
+    }
+
     /// <summary>The token behind the "in", "at" or "to" that leads to a place, unknown towns and buildings before it included; -1 where none does.</summary>
-    private int VenueStart(SpottedMention place, int first)
+    private int VenueStart(SpottedMention place, int before, int first)
     {
         var start = -1;
-        for (var i = place.First - 1; i >= Math.Max(first, place.First - LongestVenue); i--)
+        for (var i = before - 1; i >= Math.Max(first, before - LongestVenue); i--)
         {
             var token = _text.Tokens[i];
             if (token.Lower is "in" or "at" || (token.Lower is "visit" or "visits" or "visited" or "visiting" or "to" && start < 0 && i == place.First - 1)) start = i + 1;
