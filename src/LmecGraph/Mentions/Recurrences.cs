@@ -23,7 +23,7 @@ internal static class Recurrences
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 if (covered[i] is not null || !known.TryGetValue(text.Tokens[i].Text, out var same)) continue;
-                if (same.Where(s => Stands(text, covered, i, s.Words, sentence)).MaxBy(s => s.Words.Length) is not ({ } words, { } name)) continue;
+                if (same.Where(s => Stands(text, covered, i, s.Words, sentence)).DefaultIfEmpty().MaxBy(s => s.Words?.Length ?? 0) is not ({ } words, { } name)) continue;
                 found.Add(new Candidate(name.Type, i, i + words.Length, -1, text.Surface(i, i + words.Length), Known: name.Known));
                 i += words.Length - 1;
             }
