@@ -25,7 +25,7 @@ internal static class StartedInitiatives
                     if (Object(text, i + 1, sentence.End) is var first and > 0 && NameAt(text, shape, outer, first, sentence.End) is { } started) found.Add(started);
                     else if (Subject(text, phrases, outer, i, sentence.First) is var begin and >= 0 && NameAt(text, shape, outer, begin, i) is { } subject) found.Add(subject);
                 }
-                else if (text.Words.Is("lowerinitiative", text.Tokens[i]) && Quoted(text, outer, i, sentence.End) is { } quoted) found.Add(quoted);
+                else if (text.Words.Is("lowerinitiative", text.Tokens[i]) && (Quoted(text, outer, i, sentence.End) ?? Called(text, shape, outer, i, sentence.End)) is { } named) found.Add(named);
             }
         return found;
     }
@@ -67,13 +67,27 @@ internal static class StartedInitiatives
         return new Candidate(NodeType.Initiative, first, end, -1, text.Surface(first, end));
     }
 
+    /// <summary><c>an initiative called Kelpwatch</c>, <c>the project QXNET</c>: words of a name behind "called", letters alone at once.</summary>
+    private static Candidate? Called(MarkedText text, BodyShape shape, Candidate?[] outer, int noun, int end)
+    {
+        var first = noun + 1;
+        while (first < Math.Min(end, noun + LongestLink) && text.Tokens[first].Lower is "called" or "named" or "titled" or "known" or "as" or "the" or ",") first++;
+        if (first >= end || outer[first] is not null || !text.Tokens[first].IsCapitalized) return null;
+        var isCalled = text.Tokens[noun + 1].Lower is "called" or "named" or "titled" or "known" or ",";
+        isCalled &= first > noun + 2 || text.Tokens[noun + 1].Text != ",";
+        var stop = shape.LongRunEnd(first, end);
+        if (stop == first || (!isCalled && !(first == noun + 1 && stop == first + 1 && Acronyms.IsAcronym(text, first)))) return null;
+        return Enumerable.Range(first, stop - first).All(i => outer[i] is null or { Type: NodeType.Country }) && shape.CanName(first, stop) && !(stop - first > 1 && shape.LooksLikePerson(first, stop))
+            ? new Candidate(NodeType.Initiative, first, stop, -1, text.Surface(first, stop)) : null;
+    }
+
     /// <summary>The quotation that a noun leads to at once or over "entitled".</summary>
     private static Candidate? Quoted(MarkedText text, Candidate?[] outer, int noun, int end)
     {
         var open = noun + 1;
         while (open < Math.Min(end, noun + LongestLink) && text.Tokens[open].Lower is "entitled" or "titled" or "called" or "named" or "on" or "," or ":") open++;
-        if (open >= end || text.Tokens[open].Text is not ("“" or "\"")) return null;
-        var close = text.Tokens[open].Text == "“" ? "”" : "\"";
+        if (open >= end || text.Tokens[open].Text is not ("“" or "\"" or "‘")) return null;
+        var close = text.Tokens[open].Text switch { "“" => "”", "‘" => "’", var same => same };
         for (var i = open + 1; i < Math.Min(end, open + LongestQuotation); i++)
         {
             if (text.Tokens[i].Text != close) continue;

@@ -49,7 +49,7 @@ internal sealed class NounReferences(MarkedText text)
         return mention.End - mention.First > 1 && (text.Words.BodyRank(last) is not null || text.Words.IsInitiative(last)) ? last.Lower : null;
     }
 
-    private SpottedMention? Of(string noun, int block) => _named.TryGetValue(noun, out var meant) && (meant.Alone || meant.Block == block) ? meant.Mention : null;
+    private SpottedMention? Of(string noun, int block) => _named.TryGetValue(noun, out var meant) && (meant.Alone || block - meant.Block <= (meant.Mention.Type == NodeType.Initiative ? 1 : 0)) ? meant.Mention : null;
 
     /// <summary>A noun by itself: a body's in capitals, an initiative's in any case, with no name, "of" or "for" behind it.</summary>
     private bool IsReference(IReadOnlyList<Item> items, int at)
@@ -58,6 +58,6 @@ internal sealed class NounReferences(MarkedText text)
         if (!(text.Words.BodyRank(noun) is not null || text.Words.IsInitiative(noun))) return false;
         if (at + 1 >= items.Count) return true;
         var next = items[at + 1];
-        return next.Mention is null && !next.Token.IsCapitalized && next.Token.Lower is not ("of" or "for" or "on" or "'s" or "’s" or "-" or "/" or "team" or "office");
+        return next.Mention is null && !next.Token.IsCapitalized && next.Token.Lower is not ("of" or "for" or "on" or "'s" or "’s" or "-" or "/" or "team" or "office" or "“" or "\"" or "‘" or "called" or "entitled" or "named" or "titled");
     }
 }
