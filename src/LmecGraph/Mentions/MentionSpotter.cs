@@ -22,6 +22,7 @@ public static class MentionSpotter
         new ActingBodies(text, phrases, names).Read();
         names.AddRange(new ListedBodies(text, phrases, names).Find());
         names.AddRange(LowerHeadedInitiatives.Find(text, names, phrases));
+        names.AddRange(StartedInitiatives.Find(text, names, phrases));
         names.AddRange(CompoundBodies.Find(text, names));
         names.AddRange(Recurrences.Find(text, names));
         names.AddRange(Acronyms.Find(text, names));

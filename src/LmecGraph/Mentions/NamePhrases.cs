@@ -237,7 +237,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "with" when headClass is HeadClass.Body or HeadClass.Unit:
                 return complement && known is null && follows.Class is HeadClass.None && (_tokens[next - 2].Lower.EndsWith('s') || _words.Is("possessor", _tokens[next - 2]));
             case "with" or "between" or "against" or "towards" or "toward":
-                return headClass is HeadClass.Event or HeadClass.Initiative;
+                return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" or "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
             default:
                 return false;
         }

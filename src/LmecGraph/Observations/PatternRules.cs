@@ -57,8 +57,11 @@ public sealed class PatternRules
             var pattern = _patterns[p];
             for (var at = 0; at < clause.Items.Count; at++)
             {
-                if (!CanStart(pattern.Elements, clause.Items[at], at) || (pattern.NeedsFocus && IsOfInitiative(clause.Items, at)) || _matcher.Match(pattern, clause.Items, at) is not var (slots, end)) continue;
-                foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end) ?? focus)) yield return draft;
+                if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at) is not var (slots, end)) continue;
+                foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end) ?? focus))
+                    if (!pattern.NeedsFocus || OfInitiative(clause.Items, at) is not { } initiative) yield return draft;
+                    else if (pattern.Edge is EdgeType.Sponsored or EdgeType.Supported or EdgeType.CoOrganized && draft.Source.Referent != initiative.Referent)
+                        yield return draft with { Type = EdgeType.ParticipatesIn, Target = initiative, Event = null };
                 at = Math.Max(at, end - 2);
             }
         }
@@ -91,21 +94,38 @@ public sealed class PatternRules
     }
 
     /// <summary>"the Kelp Project, which is funded by …": said of the initiative, not of the event that the text is about.</summary>
-    private bool IsOfInitiative(IReadOnlyList<Item> items, int at)
+    private SpottedMention? OfInitiative(IReadOnlyList<Item> items, int at)
     {
-        if (items[at].Mention is not null || !_words.Is("doneby", items[at].Token)) return false;
+        if (items[at].Mention is not null) return null;
+        if (!_words.Is("doneby", items[at].Token)) return Spoken(items, at);
+        var relative = false;
         for (var i = at - 1; i >= Math.Max(0, at - Described); i--)
         {
-            if (items[i].Mention is { } mention) return mention.Type == NodeType.Initiative && !IsComplement(items, i);
-            if (!_words.Is("auxiliary", items[i].Token) && items[i].Token.Lower is not ("," or "which" or "that" or "and" or "jointly" or "currently")) return false;
+            if (items[i].Mention is { } mention) return mention.Type == NodeType.Initiative && (relative || !IsComplement(items, i)) ? mention : Spoken(items, at);
+            relative |= items[i].Is("which") || items[i].Is("that");
+            if (!_words.Is("auxiliary", items[i].Token) && items[i].Token.Lower is not ("," or "which" or "that" or "and" or "jointly" or "currently")) return Spoken(items, at);
         }
-        return false;
+        return Spoken(items, at);
     }
 
     private bool IsComplement(IReadOnlyList<Item> items, int at)
     {
         var before = at > 0 && items[at - 1].Mention is null && _words.Is("article", items[at - 1].Token) ? at - 2 : at - 1;
         return before >= 0 && items[before].Mention is null && _words.IsPreposition(items[before].Token.Lower);
+    }
+
+    /// <summary>
+    /// The initiative that a sentence without an event speaks of before these words (<c>It runs the Kelp Project in Togo with support from …</c>), or null.
+    /// </summary>
+    private SpottedMention? Spoken(IReadOnlyList<Item> items, int start)
+    {
+        SpottedMention? initiative = null;
+        for (var i = 0; i < start; i++)
+        {
+            if (items[i].Mention is { Type: NodeType.Event } || (items[i].Mention is null && (_words.EventLevel(items[i].Token) is not null || _words.Is("heldverb", items[i].Token)))) return null;
+            if (items[i].Mention is { Type: NodeType.Initiative } named) initiative = named;
+        }
+        return initiative;
     }
 
     private bool CanStart(IReadOnlyList<Element> elements, Item item, int at)

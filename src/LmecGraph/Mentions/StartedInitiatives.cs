@@ -1,0 +1,100 @@
+using LmecGraph.Ontology;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// Initiatives without a head word, told by what the text does with them: what is launched, unveiled, adopted or ratified (<c>launched Kelpwatch</c>,
+/// <c>the Tidemark Pages were adopted</c>), and what a noun before a quotation calls by name (<c>a project entitled “…”</c>).
+/// </summary>
+internal static class StartedInitiatives
+{
+    private const int LongestQuotation = 30;
+    private const int LongestLink = 5;
+
+    public static List<Candidate> Find(MarkedText text, List<Candidate> names, NamePhrases phrases)
+    {
+        var shape = new BodyShape(text, phrases, names);
+        var outer = Coverage.Of(text, names);
+        var found = new List<Candidate>();
+        foreach (var sentence in text.Text.Sentences)
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (!text.Tokens[i].IsLower) continue;
+                if (text.Words.Is("startverb", text.Tokens[i]))
+                {
+                    if (Object(text, i + 1, sentence.End) is var first and > 0 && NameAt(text, shape, outer, first, sentence.End) is { } started) found.Add(started);
+                    else if (Subject(text, phrases, outer, i, sentence.First) is var begin and >= 0 && NameAt(text, shape, outer, begin, i) is { } subject) found.Add(subject);
+                }
+                else if (text.Words.Is("lowerinitiative", text.Tokens[i]) && (Quoted(text, outer, i, sentence.End) ?? Called(text, shape, outer, i, sentence.End)) is { } named) found.Add(named);
+            }
+        return found;
+    }
+
+    /// <summary>The token behind the article that a verb of starting leads to, over "of" and plain adjectives, or 0.</summary>
+    private static int Object(MarkedText text, int at, int end)
+    {
+        var isIntroduced = false;
+        for (var i = at; i < Math.Min(end, at + 4); i++)
+        {
+            var t = text.Tokens[i];
+            if (t.IsCapitalized) return isIntroduced || t.Text.AsSpan(1).ContainsAnyInRange('A', 'Z') ? i : 0;
+            if (t.Lower is "the" or "its" or "their" or "our" or "a" or "new") isIntroduced = true;
+            else if (t.Lower is not ("of" or "flagship" or "first" or "national" or "global" or "regional" or "joint" or "“" or "\"")) return 0;
+        }
+        return 0;
+    }
+
+    /// <summary>The first token of the name whose passive verb this is (<c>the Tidemark Pages were adopted</c>), or -1.</summary>
+    private static int Subject(MarkedText text, NamePhrases phrases, Candidate?[] outer, int verb, int first)
+    {
+        var end = verb;
+        while (end > first && end > verb - 4 && text.Words.Is("auxiliary", text.Tokens[end - 1])) end--;
+        if (end == verb) return -1;
+        var begin = end;
+        while (begin > first && outer[begin - 1] is null && phrases.IsNameWord(begin - 1, end)) begin--;
+        return begin < end && begin > first && text.Tokens[begin - 1].Is("the") ? begin : -1;
+    }
+
+    /// <summary>Two capitalized words and more, or one with a capital inside, that are nothing else.</summary>
+    private static Candidate? NameAt(MarkedText text, BodyShape shape, Candidate?[] outer, int first, int limit)
+    {
+        var end = shape.LongRunEnd(first, limit);
+        var isOneWord = end - first == 1 && text.Tokens[first] is { IsAllCaps: false } one && one.Text.AsSpan(1).ContainsAnyInRange('A', 'Z');
+        if (end - first < 2 && !isOneWord) return null;
+        for (var i = first; i < end; i++)
+            if (outer[i] is { Type: not NodeType.Country } || text.Words.EventLevel(text.Tokens[i]) is not null || text.Words.BodyRank(text.Tokens[i]) is not null) return null;
+        if (!shape.CanName(first, end) || shape.LooksLikePerson(first, end)) return null;
+        return new Candidate(NodeType.Initiative, first, end, -1, text.Surface(first, end));
+    }
+
+    /// <summary><c>an initiative called Kelpwatch</c>, <c>the project QXNET</c>: words of a name behind "called", letters alone at once.</summary>
+    private static Candidate? Called(MarkedText text, BodyShape shape, Candidate?[] outer, int noun, int end)
+    {
+        var first = noun + 1;
+        while (first < Math.Min(end, noun + LongestLink) && text.Tokens[first].Lower is "called" or "named" or "titled" or "known" or "as" or "the" or ",") first++;
+        if (first >= end || outer[first] is not null || !text.Tokens[first].IsCapitalized) return null;
+        var isCalled = text.Tokens[noun + 1].Lower is "called" or "named" or "titled" or "known" or ",";
+        isCalled &= first > noun + 2 || text.Tokens[noun + 1].Text != ",";
+        var stop = shape.LongRunEnd(first, end);
+        if (stop == first || (!isCalled && !(first == noun + 1 && stop == first + 1 && Acronyms.IsAcronym(text, first)))) return null;
+        return Enumerable.Range(first, stop - first).All(i => outer[i] is null or { Type: NodeType.Country }) && shape.CanName(first, stop) && !(stop - first > 1 && shape.LooksLikePerson(first, stop))
+            ? new Candidate(NodeType.Initiative, first, stop, -1, text.Surface(first, stop)) : null;
+    }
+
+    /// <summary>The quotation that a noun leads to at once or over "entitled".</summary>
+    private static Candidate? Quoted(MarkedText text, Candidate?[] outer, int noun, int end)
+    {
+        var open = noun + 1;
+        while (open < Math.Min(end, noun + LongestLink) && text.Tokens[open].Lower is "entitled" or "titled" or "called" or "named" or "on" or "," or ":") open++;
+        if (open >= end || text.Tokens[open].Text is not ("“" or "\"" or "‘")) return null;
+        var close = text.Tokens[open].Text switch { "“" => "”", "‘" => "’", var same => same };
+        for (var i = open + 1; i < Math.Min(end, open + LongestQuotation); i++)
+        {
+            if (text.Tokens[i].Text != close) continue;
+            var last = text.Tokens[i - 1].Text is "," or "." ? i - 1 : i;
+            if (last - open < 2 || !text.Tokens[open + 1].IsCapitalized || outer[open + 1] is { Type: not NodeType.Country }) return null;
+            return new Candidate(NodeType.Initiative, open + 1, last, -1, text.Surface(open + 1, last));
+        }
+        return null;
+    }
+}
