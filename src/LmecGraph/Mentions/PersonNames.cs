@@ -109,7 +109,9 @@ public sealed class PersonNames
         if (_clues.Speaks(first, end, sentence)) return run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower);
         if (_clues.FollowsAddress(first, sentence.First)) return true;
         if ((run.IsStrong || run.IsUnheard || run.Parts is [NamePart.Unknown, NamePart.Name]) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
+        if (run.IsUnheard && _clues.FollowsPost(first, sentence.First) && !_clues.RunsOnRight(end, sentence) && _clues.BodyFollows(run, sentence)) return true;
         if (!run.IsPlausible) return false;
+        if (run.Names > 0 && _clues.BodyFollows(run, sentence) && !_clues.RunsOnLeft(first, sentence) && !_clues.FollowsPlaceWord(first, sentence.First)) return true;
         return _clues.FollowsPost(first, sentence.First) || (_clues.CommaTitleFollows(end, sentence.End) && !_clues.FollowsPostOf(first, sentence.First)) || _clues.IsHeading(first, end, sentence)
             || (run.Names > 0 && (_clues.IsSaidToHoldPost(end, sentence) || _clues.FollowsLabel(first, end, sentence))) || IsPersonByWords(run, sentence);
     }
