@@ -29,6 +29,8 @@ public sealed class WordClasses
     {
         _givenNames.UnionWith(own.GivenNames.Select(n => n.ToLowerInvariant()));
         _surnames.UnionWith(own.Surnames.Select(n => n.ToLowerInvariant()));
+        foreach (var surname in _surnames.Where(n => n.Contains(' ')).Select(n => n.Split(' ')).ToList())
+            if (_particles.Contains(surname[0]) && !_common.Contains(surname[^1])) _surnames.Add(surname[^1]);
         foreach (var words in own.RoleWords.Select(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
             _posts.Add(words[^1]);

@@ -142,6 +142,8 @@ internal sealed class AffiliationSlots
     private void Part(int first, int end, bool titled, bool last)
     {
         if (_text.Is(first, end, "the")) first++;
+        for (var i = first + 1; i + 1 < end && titled; i++)
+            if (_text.Is(i, end, "'s") && _outer[i - 1] is { Type: NodeType.Organization }) first = i + 1;
         if (first >= end) return;
         if (_text.Known(first, EntryKind.Country, EntryKind.Place) is { } state && !_phrases.IsNameWord(first + state.Length, end)) return;
         var stop = last ? _shape.LongRunEnd(first, end) : _shape.RunEnd(first, end);

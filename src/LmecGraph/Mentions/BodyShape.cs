@@ -17,7 +17,12 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
     public int RunEnd(int first, int limit)
     {
         var end = first;
-        while (end < limit && end - first < LongestName && (phrases.IsNameWord(end, limit) || (end > first && _tokens[end].Text is "&" or "+" && phrases.IsNameWord(end + 1, limit)))) end++;
+        while (end < limit && end - first < LongestName)
+        {
+            if (phrases.IsNameWord(end, limit) || (end > first && _tokens[end].Text is "&" or "+" && phrases.IsNameWord(end + 1, limit))) end++;
+            else if (end > first && phrases.BehindForeignJoint(end, limit) is var next && next > end) end = next;
+            else break;
+        }
         return end;
     }
 

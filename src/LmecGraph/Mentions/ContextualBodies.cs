@@ -4,7 +4,7 @@ using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 
-/// <summary>Bodies without a telling word, known by where they stand: behind a post ("Director of Niras") or behind a person and a comma.</summary>
+/// <summary>Bodies without a telling word, known by where they stand: behind a post ("Director of Niras"), behind a person and a comma, behind a word for what it is ("the firm Niras").</summary>
 internal static class ContextualBodies
 {
     private const int LongestName = 8;
@@ -22,8 +22,13 @@ internal static class ContextualBodies
                 var start = StartsBody(text, people, i, sentence);
                 if (start < 0 || !phrases.IsNameWord(start, sentence.End) || covered[start]) continue;
                 var end = start;
-                while (end < sentence.End && end - start < LongestName && !covered[end] && (phrases.IsNameWord(end, sentence.End) || Joins(text, phrases, end, sentence.End))) end++;
-                if (!shape.CanName(start, end) || shape.LooksLikePerson(start, end) || !IsBody(text, start, end, sentence.End)) continue;
+                while (end < sentence.End && end - start < LongestName && !covered[end])
+                {
+                    if (phrases.IsNameWord(end, sentence.End) || Joins(text, phrases, end, sentence.End)) end++;
+                    else if (end > start && phrases.BehindForeignJoint(end, sentence.End) is var next && next > end) end = next;
+                    else break;
+                }
+                if (!shape.CanName(start, end) || shape.LooksLikePerson(start, end) || !IsBody(text, start, end, sentence.End, isSaid: text.Words.Is("bodynoun", text.Tokens[i]))) continue;
                 found.Add(new Candidate(NodeType.Organization, start, end, -1, text.Surface(start, end)));
                 i = end - 1;
             }
@@ -33,6 +38,8 @@ internal static class ContextualBodies
     private static int StartsBody(MarkedText text, Dictionary<int, Candidate> people, int at, Sentence sentence)
     {
         var tokens = text.Tokens;
+        if (tokens[at].IsLower && text.Words.Is("bodynoun", tokens[at]) && !text.Is(at + 1, sentence.End, "the")) return at + 1;
+        if (tokens[at].Is("of") && at > sentence.First && text.Words.Is("minister", tokens[at - 1])) return -1;
         if (tokens[at].Text is "," or "(" && people.ContainsKey(at)) return Skip(text, at + 1, sentence.End);
         if (tokens[at].Lower is "of" or "at" or "with" or "from" && at > sentence.First && (text.Words.IsPost(tokens[at - 1]) || people.ContainsKey(at))) return Skip(text, at + 1, sentence.End);
         if (tokens[at].Text == "," && at > sentence.First && text.Words.IsPost(tokens[at - 1]) && PersonBefore(people, at, sentence.First)) return Skip(text, at + 1, sentence.End);
@@ -51,12 +58,12 @@ internal static class ContextualBodies
     private static bool Joins(MarkedText text, NamePhrases phrases, int at, int end) =>
         text.Tokens[at].Text is "&" && phrases.IsNameWord(at + 1, end);
 
-    private static bool IsBody(MarkedText text, int start, int end, int limit)
+    private static bool IsBody(MarkedText text, int start, int end, int limit, bool isSaid)
     {
         if (end == start || text.Tokens[start].Lower is "member" or "states") return false;
         if (Enumerable.Range(start, end - start).All(i => text.Words.IsModifier(text.Tokens[i]) || text.Words.IsPost(text.Tokens[i]))) return false;
         if (end - start == 1 && !CanStandAlone(text, start)) return false;
-        if (end < limit && text.Tokens[end].IsLower && !IsVerbOrJoint(text, end)) return false;
+        if (!isSaid && end < limit && text.Tokens[end].IsLower && !IsVerbOrJoint(text, end)) return false;
         if (text.Is(end, limit, "of") && end + 2 < limit && (text.Tokens[end + 1].IsCapitalized || text.Tokens[end + 2].IsCapitalized)) return false;
         if (text.Known(start) is { Entry.Kind: EntryKind.Country or EntryKind.Place or EntryKind.Demonym } state && start + state.Length == end) return false;
         var next = end;

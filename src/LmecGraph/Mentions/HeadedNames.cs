@@ -65,6 +65,7 @@ internal static class HeadedNames
     /// <summary>A head word alone is no name, nor is a programme inside a post ("Project Director").</summary>
     private static bool IsName(MarkedText text, NamePhrase phrase, int end)
     {
+        if (text.Tokens[phrase.Head].Is("delegation") && !Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Known(i) is { Entry.Kind: EntryKind.Body })) return false;
         if (phrase.Class == HeadClass.Event && (IsOnlyKind(text, phrase) || IsManyOrOther(text, phrase))) return false;
         if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
@@ -150,7 +151,7 @@ internal static class HeadedNames
             if (text.Known(i, EntryKind.Country, EntryKind.Place) is { } suffix && i + suffix.Length == phrase.End) return suffix.Entry.Country;
         for (var i = phrase.First; i < phrase.CoreEnd; i++)
             if (text.State(i, phrase.CoreEnd) is { } inside && !text.Is(i + inside.Length, phrase.CoreEnd, "and")) return inside.Entry.Country;
-        return text.Known(phrase.First, EntryKind.Demonym) is { } demonym && text.Words.BodyRank(text.Tokens[phrase.Head]) == "ministry" ? demonym.Entry.Country : null;
+        return text.Known(phrase.First, EntryKind.Demonym) is { } demonym && (text.Words.BodyRank(text.Tokens[phrase.Head]) == "ministry" || text.Words.Is("stateorgan", text.Tokens[phrase.Head])) ? demonym.Entry.Country : null;
     }
 
     /// <summary>An initiative that opens an event's name before a colon, or that the event is "on" or "for".</summary>

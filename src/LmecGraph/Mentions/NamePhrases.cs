@@ -42,7 +42,8 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         var t = _tokens[token];
         if (t.Kind == TokenKind.Number) return IsNameNumber(token, limit);
         if (!t.IsCapitalized || _words.IsHonorific(t)) return false;
-        if (_words.Is("function", t)) return IsCount(token, limit) || IsOrdinalInside(token, limit);
+        if (_words.Is("function", t)) return IsCount(token, limit) || IsOrdinalInside(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
+        if (_words.Is("postfield", t) && token + 1 < limit && _words.IsPost(_tokens[token + 1]) && !Posts.BelongsToName(token + 1, limit)) return false;
         if (_words.Is("month", t) || _words.Is("weekday", t)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
     }
@@ -191,8 +192,14 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 next = after + 2;
                 return true;
         }
+        if (BehindForeignJoint(at, limit) is var foreign && foreign > at)
+        {
+            (next, opensComplement) = (foreign, headClass != HeadClass.None);
+            return true;
+        }
         if (!_words.Is("preposition", sign)) return false;
         if (sign.Is("to") && after < limit && _words.Is("headlineverb", _tokens[after])) return false;
+        if (sign.Lower is "to" or "in" && text.Known(first) is { Entry.Kind: EntryKind.Body } body && first + body.Length == at) return false;
         next = _tokens[Math.Min(after, limit - 1)].Is("the") || (headClass == HeadClass.Event && complement && _words.Is("article", _tokens[Math.Min(after, limit - 1)])) ? after + 1 : after;
         if (next >= limit) return false;
         opensComplement = headClass != HeadClass.None;
@@ -201,6 +208,15 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (_tokens[next].Text is "“" or "\"" && headClass == HeadClass.Event && sign.Is("on")) return true;
         if (!IsNameWord(next, limit)) return headClass == HeadClass.Event && sign.Lower is "with" or "of" or "for" or "by" && IsParty(next) && !sign.Is("by");
         return JoinsByPreposition(first, head, sign.Lower, next, limit, headClass, complement, depth, ref state, ref next);
+    }
+
+    /// <summary>The name word behind <c>de</c>, <c>de la</c>, <c>für</c>, or <paramref name="at"/>: names that English reports keep in their language.</summary>
+    internal int BehindForeignJoint(int at, int limit)
+    {
+        if (!_tokens[at].IsLower || !_words.Is("foreignjoint", _tokens[at])) return at;
+        var next = at + 1;
+        while (next < limit && next < at + 3 && _tokens[next].IsLower && (_words.Is("foreignjoint", _tokens[next]) || _words.Is("foreignarticle", _tokens[next]))) next++;
+        return IsNameWord(next, limit) ? next : at;
     }
 
     private bool JoinsByPreposition(int first, int head, string preposition, int at, int limit, HeadClass headClass, bool complement, int depth, ref bool state, ref int next)
@@ -223,8 +239,11 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 {
                     HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || IsExchange(follows),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
-                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || _words.Is("manybodies", _tokens[follows.Head]),
+                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || _words.Is("manybodies", _tokens[follows.Head]) || IsField(follows, limit),
                 };
+            case "to" when country > 0 && head >= 0 && _words.Is("sentunit", _tokens[head]):
+                (state, next) = (true, at + country);
+                return true;
             case "for" or "on" or "to":
                 return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (preposition == "to" && follows.Head == at);
             case "in":
@@ -236,12 +255,18 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return country == 0 && !(headClass == HeadClass.Event && _events.IsPlace(at, limit)) && ((complement && headClass != HeadClass.Body) || _words.Is("region", _tokens[at]));
             case "with" when headClass is HeadClass.Body or HeadClass.Unit:
                 return complement && known is null && follows.Class is HeadClass.None && (_tokens[next - 2].Lower.EndsWith('s') || _words.Is("possessor", _tokens[next - 2]));
+            case "between" when headClass == HeadClass.Initiative && head > first:
+                return false;
             case "with" or "between" or "against" or "towards" or "toward":
                 return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" or "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
             default:
                 return false;
         }
     }
+
+    /// <summary><c>Institute of Hospital Engineering</c>: the head word only describes the field that ends the name.</summary>
+    private bool IsField(NamePhrase follows, int limit) =>
+        follows.Head + 1 < follows.End && _words.Is("topic", _tokens[follows.Head + 1]) && follows.Head + 2 == follows.End && !IsNameWord(follows.End, limit);
 
     /// <summary><c>Exchange of Visits</c>.</summary>
     private bool IsExchange(NamePhrase follows) => follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s');

@@ -51,6 +51,25 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
         return first > sentence.First && _tokens[first - 1].IsLower && _words.Is("say", _tokens[first - 1]) && first - 1 > sentence.First && _tokens[first - 2].Kind == TokenKind.Sign;
     }
 
+    /// <summary>A body behind a joint or in brackets: <c>X of the Harbour Institute</c>, <c>X (QXRT, Laos)</c>, <c>X from UNDP</c>.</summary>
+    public bool BodyFollows(PersonRun run, Sentence sentence)
+    {
+        var (at, end) = (run.End + 1, sentence.End);
+        if (at >= end) return false;
+        var bracket = _tokens[run.End].Text == "(";
+        if (!bracket && _tokens[run.End].Lower is not ("of" or "from" or "at" or "with" or "representing")) return false;
+        if (text.Is(at, end, "the")) at++;
+        if (at >= end || !_tokens[at].IsCapitalized || seams.Before(run.End)) return false;
+        if (text.Known(at) is { } known && (known.Entry.Kind == EntryKind.Body || (bracket && known.Entry.Kind == EntryKind.Country && text.Is(at + known.Length, end, ")")))) return true;
+        if (bracket && _tokens[at].Text.Count(char.IsUpper) > 1 && !IsShortFormOf(run, _tokens[at])) return true;
+        for (var i = at; i < Math.Min(end, at + LongestTitle) && (_tokens[i].IsCapitalized || _words.IsSmallWord(_tokens[i].Lower)); i++)
+            if (_words.BodyRank(_tokens[i]) is not null) return true;
+        return false;
+    }
+
+    private bool IsShortFormOf(PersonRun run, Token letters) =>
+        letters.Text[0] == _tokens[run.First].Text[0] && letters.Text.Count(char.IsUpper) <= run.End - run.First;
+
     /// <summary>Only signs, numbers or a seam stand before, in a list item, a heading or a cell.</summary>
     public bool OpensItem(int first, Sentence sentence)
     {

@@ -10,19 +10,22 @@ namespace LmecGraph.Mentions;
 /// </summary>
 public sealed class PersonNames
 {
+    private const int LongestBracket = 12;
+
     private readonly MarkedText _text;
     private readonly IReadOnlyList<Token> _tokens;
     private readonly WordClasses _words;
     private readonly PersonWords _parts;
     private readonly PersonRuns _runs;
     private readonly PersonClues _clues;
+    private readonly SpeakerClues _leads;
 
     /// <summary>Prepares a text.</summary>
     public PersonNames(MarkedText text)
     {
         (_text, _tokens, _words, _parts) = (text, text.Tokens, text.Words, new PersonWords(text));
         var seams = new Seams(text);
-        (_runs, _clues) = (new PersonRuns(text, _parts, seams), new PersonClues(text, _parts, seams));
+        (_runs, _clues, _leads) = (new PersonRuns(text, _parts, seams), new PersonClues(text, _parts, seams), new SpeakerClues(text, seams));
     }
 
     /// <summary>The people named in a document, in order, none overlapping.</summary>
@@ -64,7 +67,7 @@ public sealed class PersonNames
         if (!_tokens[at].IsCapitalized) return null;
         if (Address(at, sentence.End) is var first && first > at && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && _words.IsPost(_tokens[first]))) return Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
-        if (IsDate(at, sentence)) return null;
+        if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && _words.IsPost(_tokens[at]))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
         if (run.Words > 0 && !_clues.LeadsToHead(run.End, sentence.End) && (run.Parts.Count == 1 ? IsNamedAlone(run, sentence) : IsNamed(run, sentence))) return Named(at, run.End);
         if (run.Parts.Count != 1 || run.Parts[0] != NamePart.Name || !_words.IsGivenName(_tokens[at])) return null;
@@ -106,12 +109,23 @@ public sealed class PersonNames
         var (first, end) = (run.First, run.End);
         if (HasCapitalSurname(run)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
-        if (_clues.Speaks(first, end, sentence)) return run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower);
+        if (_clues.Speaks(first, end, sentence)) return run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower) || IsUnheardPerson(run, sentence);
         if (_clues.FollowsAddress(first, sentence.First)) return true;
         if ((run.IsStrong || run.IsUnheard || run.Parts is [NamePart.Unknown, NamePart.Name]) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
+        if (IsUnheardPerson(run, sentence)) return true;
         if (!run.IsPlausible) return false;
+        if (run.Names > 0 && _clues.BodyFollows(run, sentence) && !_clues.RunsOnLeft(first, sentence) && !_clues.FollowsPlaceWord(first, sentence.First)) return true;
         return _clues.FollowsPost(first, sentence.First) || (_clues.CommaTitleFollows(end, sentence.End) && !_clues.FollowsPostOf(first, sentence.First)) || _clues.IsHeading(first, end, sentence)
             || (run.Names > 0 && (_clues.IsSaidToHoldPost(end, sentence) || _clues.FollowsLabel(first, end, sentence))) || IsPersonByWords(run, sentence);
+    }
+
+    /// <summary>Words that no list has, where the words around them ask for a person.</summary>
+    private bool IsUnheardPerson(PersonRun run, Sentence sentence)
+    {
+        if (run.Parts[0] == NamePart.Initial && run.Parts[^1] == NamePart.Unknown && run.Words == 1) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.RunsOnRight(run.End, sentence);
+        if (!(run.IsUnheard || run.IsPlausible) || _clues.RunsOnRight(run.End, sentence) || Enumerable.Range(run.First, run.End - run.First).Any(i => _text.IsCommonWord(_tokens[i]))) return false;
+        if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First)) return true;
+        return _leads.Tells(run.End, sentence) && !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
     }
 
     /// <summary>What opens an item and is followed by a title, a body or another person.</summary>
@@ -145,18 +159,37 @@ public sealed class PersonNames
         return capitals > 0 && capitals < 9 && small > 0;
     }
 
-    /// <summary>Names behind "and" or a slash that follow a person: <c>Ms. A and B</c>, <c>Presidents A and B</c>. The last token taken.</summary>
+    /// <summary>
+    /// Names behind "and" or a slash that follow a person: <c>Ms. A and B</c>, <c>Presidents A and B</c>; behind a comma or a bracket too where the first one
+    /// opens a list of speakers. The last token taken.
+    /// </summary>
     private int Coordinated(List<Candidate> found, Sentence sentence)
     {
-        var at = found[^1].End;
-        var many = found[^1].First > sentence.First && _words.IsPost(_tokens[found[^1].First - 1]) && _tokens[found[^1].First - 1].Lower.EndsWith('s');
-        while (at + 1 < sentence.End && _tokens[at].Lower is "and" or "/")
+        var (opening, at) = (found[^1].First, found[^1].End);
+        var many = opening > sentence.First && _words.IsPost(_tokens[opening - 1]) && _tokens[opening - 1].Lower.EndsWith('s');
+        var listed = _leads.LeadTo(opening, sentence.First);
+        while (at + 1 < sentence.End)
         {
-            var run = _runs.At(at + 1, sentence.End, addressed: false);
-            if (!(run is { IsPlausible: true, Names: > 0 } || (many && run.Words > 0)) || _clues.LeadsToHead(run.End, sentence.End) || _clues.RunsOnRight(run.End, sentence)) break;
+            var next = listed ? AfterJoint(at, sentence.End) : _tokens[at].Lower is "and" or "/" ? at + 1 : at;
+            if (next == at || next >= sentence.End) break;
+            var run = _runs.At(next, sentence.End, addressed: false);
+            if (!(run is { IsPlausible: true, Names: > 0 } || run.IsUnheard || (many && run.Words > 0)) || _clues.LeadsToHead(run.End, sentence.End) || _clues.RunsOnRight(run.End, sentence)) break;
+            if (run.IsUnheard && Enumerable.Range(run.First, run.End - run.First).Any(i => _text.IsCommonWord(_tokens[i]))) break;
             found.Add(Named(run.First, run.End));
             at = run.End;
         }
         return at - 1;
+    }
+
+    /// <summary>The token behind a short bracket, commas and "and", or <paramref name="at"/>.</summary>
+    private int AfterJoint(int at, int end)
+    {
+        var next = at;
+        if (_tokens[at].Text == "(")
+            for (var i = at + 1; i < Math.Min(end, at + LongestBracket) && next == at; i++)
+                if (_tokens[i].Text == ")") next = i + 1;
+        var joint = next;
+        while (joint < Math.Min(end, next + 2) && _tokens[joint].Lower is "," or "and" or "&") joint++;
+        return joint > next ? joint : at;
     }
 }

@@ -1,5 +1,6 @@
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -14,11 +15,13 @@ internal sealed class Affiliations
     private readonly MentionIndex _index;
     private readonly TitleWords _titles;
     private readonly Portfolios _portfolios;
+    private readonly ImpliedBodies _implied;
 
     public Affiliations(SpottedMentions mentions)
     {
         (_mentions, _text, _index) = (mentions, mentions.Text, new MentionIndex(mentions));
         (_titles, _portfolios) = (new TitleWords(_text, _index), new Portfolios(mentions));
+        _implied = new ImpliedBodies(mentions, _titles);
     }
 
     /// <summary>All affiliations of the people named.</summary>
@@ -34,7 +37,7 @@ internal sealed class Affiliations
         var home = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, new HashSet<string?>()));
         var homeOfHeads = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, led));
         foreach (var post in posts)
-            if (post.IsBare && !placed.Contains(post.Person.Referent) && (Repeated(post) ?? Accompanied(post) ?? AtHome(post, home, homeOfHeads)) is { } target)
+            if (post.IsBare && !placed.Contains(post.Person.Referent) && (_implied.Of(post, SentenceOf(post)) ?? Accompanied(post) ?? AtHome(post, home, homeOfHeads)) is { } target)
                 drafts.Add(Edge(post, target, post.Rule));
         return drafts;
     }
@@ -49,12 +52,14 @@ internal sealed class Affiliations
         {
             if (person.Type != NodeType.Person) continue;
             while (sentences[s].End <= person.First) s++;
-            var own = behind.Of(person, sentences[s]);
             var title = before.Of(person, sentences[s]);
+            var own = behind.Of(person, sentences[s], title is { IsBare: false } || title?.TitleEnd - title?.TitleFirst > 1);
             // "Prime Minister X of Y": the title before, the state behind.
             if (title is { IsBare: true } && own is [var only] && only.TitleEnd == only.TitleFirst) own = [only with { TitleFirst = title.TitleFirst, TitleEnd = title.TitleEnd }];
             posts.AddRange(own);
-            if (title is not null && !(title.IsBare && own.Count > 0)) posts.Add(Shared(title, posts, sentences[s].First));
+            if (title is { IsBare: false } || (title is not null && own.Count == 0)) posts.Add(Shared(title, posts, sentences[s].First));
+            if (title is null or { IsBare: true } && own.All(p => p.IsBare))
+                posts.AddRange(_implied.StandingInFor(person, title?.TitleFirst ?? person.First, sentences[s], posts).ToList().Select(p => p with { Person = person, TitleFirst = title?.TitleFirst ?? person.First, TitleEnd = title?.TitleEnd ?? person.First }));
         }
         return posts;
     }
@@ -65,6 +70,19 @@ internal sealed class Affiliations
         if (!post.IsBare || post.TitleFirst <= first || !_text.Tokens[post.TitleFirst - 1].Is("and") || _titles.IsMinister(post.TitleFirst, post.TitleEnd)) return post;
         var other = before.LastOrDefault(p => p.Person.End == post.TitleFirst - 1);
         return other?.Body is { } body ? post with { Body = body } : post;
+    }
+
+    private Sentence SentenceOf(Post post)
+    {
+        var sentences = _text.Text.Sentences;
+        var (low, high) = (0, sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].End <= post.Person.First) low = middle + 1;
+            else high = middle;
+        }
+        return sentences[low];
     }
 
     /// <summary>The edge of a post that names its body or state, or whose ministry the report names; null for others.</summary>
@@ -79,15 +97,6 @@ internal sealed class Affiliations
     /// <summary>The state of "the Malaysian Delegation".</summary>
     private SpottedMention? Sender(SpottedMention body) =>
         _text.Tokens[body.End - 1].Is("delegation") ? _index.State(body.First, demonym: true) : null;
-
-    /// <summary>"Centre Director X": the nearest body before whose head word the title begins with.</summary>
-    private SpottedMention? Repeated(Post post)
-    {
-        if (post.TitleEnd - post.TitleFirst < 2) return null;
-        var first = _text.Tokens[post.TitleFirst];
-        if (_text.Words.BodyRank(first) is null || _titles.IsPost(post.TitleFirst)) return null;
-        return _mentions.All.LastOrDefault(m => m.Type == NodeType.Organization && m.First < post.TitleFirst && m.Candidate.Head >= 0 && _text.Tokens[m.Candidate.Head].Is(first.Lower));
-    }
 
     /// <summary>"Permanent Secretary X and senior officials from Y": Y.</summary>
     private SpottedMention? Accompanied(Post post)

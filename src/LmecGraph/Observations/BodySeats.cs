@@ -79,7 +79,8 @@ internal sealed class BodySeats
     {
         var at = state.First - 1;
         if (_text.Is(at, state.First, "the")) at--;
-        if (before is not null && at > sentence.First && _text.Is(at, state.First, "in") && _text.Tokens[at - 1].Lower is "based" or "headquartered" or "located" && at - before.End < FarthestBase) Add(before, state, sentence, "based-in");
+        if (before is not null && at > sentence.First && _text.Is(at, state.First, "in") && _text.Tokens[at - 1].Lower is "based" or "headquartered" or "located" or "seat" or "headquarters" or "offices" && at - before.End < FarthestBase) Add(before, state, sentence, "based-in");
+        if (state.Candidate.Place is not null && state.End + 1 < sentence.End && _text.Words.Is("bodynoun", _text.Tokens[state.End]) && _bodies.TryGetValue(state.End + 1, out var named)) Add(named, state, sentence, "apposition");
         if (_bodies.TryGetValue(state.End, out var body) && state.Candidate.Place is not null && _text.Tokens[state.First].Lower.EndsWith("-based", StringComparison.Ordinal)) Add(body, state, sentence, "based");
     }
 

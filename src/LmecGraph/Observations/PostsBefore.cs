@@ -13,12 +13,22 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 
-    /// <summary>The post of a person, or null.</summary>
+    /// <summary>The post of a person, or null. "The Governor of Y, Senator X": the longer title counts where the one beside the name is a mere form of address.</summary>
     public Post? Of(SpottedMention person, Sentence sentence)
     {
         var end = SkipAddress(person.First, sentence.First);
+        var beside = At(person, end, sentence);
+        if (beside is { IsBare: true } && end - 2 > sentence.First && beside.TitleFirst == end - 1 && text.Is(end - 2, end, ",") && text.Words.IsHonorific(_tokens[end - 1])
+            && At(person, end - 1, sentence) is { } longer && longer.TitleEnd < end) return longer;
+        return beside;
+    }
+
+    private Post? At(SpottedMention person, int end, Sentence sentence)
+    {
         if (end > sentence.First && text.Is(end - 1, end, "'s") && index.Ending(end - 1) is { Type: NodeType.Organization } owner) return new Post(person, end, end, owner, null, "body-s-name");
         if (end > sentence.First && text.Is(end - 1, end, ",")) end--;
+        // "the director of the agency, X": the noun is no word of the title.
+        if (end - 4 >= sentence.First && _tokens[end - 1].IsLower && text.Is(end - 2, end, "the") && _tokens[end - 3].Lower is "of" or "at" && titles.IsPost(end - 4)) end -= 3;
         if (end <= sentence.First || titles.IsJoint(end - 1)) return null;
         var first = Region(end, sentence.First);
         var head = Head(first, end);
@@ -33,7 +43,7 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
     {
         var before = first;
         while (before > start && before > first - 2 && _tokens[before - 1].Kind == TokenKind.Sign) before--;
-        return !_tokens[first].Is("and") && (index.Ending(before) is { Type: NodeType.Person } || index.Ending(first) is { Type: NodeType.Person });
+        return !_tokens[first].Is("and") && !(_tokens[first].Text == "," && _tokens[first + 1].Is("and")) && (index.Ending(before) is { Type: NodeType.Person } || index.Ending(first) is { Type: NodeType.Person });
     }
 
     private int SkipAddress(int at, int first)

@@ -13,23 +13,40 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 
     /// <summary>The posts of a person, in order.</summary>
-    public List<Post> Of(SpottedMention person, Sentence sentence)
+    /// <param name="person">The person.</param>
+    /// <param name="sentence">The sentence of the name.</param>
+    /// <param name="titled">True where a post stands before the name: in a row of such, what a comma parts from the next name is the next one's.</param>
+    public List<Post> Of(SpottedMention person, Sentence sentence, bool titled)
     {
         var found = new List<Post>();
         var (at, end) = (SkipSuffixes(person.End, sentence.End), sentence.End);
         if (at >= end)
         {
-            if (NextBlock(sentence, out at, out end)) Read(person, at, end, "below", found);
+            if (NextBlock(sentence, out at, out end)) Read(person, at, end, "below", titled, found);
             return found;
         }
         var t = _tokens[at];
-        if (Beside(at, end) is { } other) return Of(other, sentence) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
-        if (t.Text is "," or "–" or "—" or "-" or "(" or ":") Read(person, at + 1, t.Text == "(" ? Closing(at, end) : end, "title-body", found);
-        else if (t.Lower is "is" or "was" or "serves" or "served" or "serving" or "acts" or "works" && titles.Begins(at + 1, end, 10)) Read(person, at + 1, end, "is-title", found);
+        if (Beside(at, end) is { } other) return Of(other, sentence, titled) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
+        if (t.Text == "(") Bracket(person, at, end, titled, found);
+        else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
+        {
+            if (at + 1 < end && t.Text == "," && _tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing") Joined(person, at + 1, end, found);
+            else Read(person, at + 1, end, "title-body", titled, found);
+        }
+        else if (t.Lower is "is" or "was" or "serves" or "served" or "serving" or "acts" or "works" && titles.Begins(at + 1, end, 10)) Read(person, at + 1, end, "is-title", titled, found);
         else if (t.Lower is "who" or "heads" or "leads" or "chairs" && Leads(at, end) is { } led) found.Add(new Post(person, at, at, led, null, "heads-body"));
         else if (t.Lower is "with" or "from" or "of" or "representing" or "at" or "for" || OnBehalf(at, end)) Joined(person, at, end, found);
-        else if (titles.IsPost(at) || text.Words.IsModifier(t) || index.Starting(at) is not null || titles.Begins(at, end, 5)) Read(person, at, end, "title-body", found);
+        else if (titles.IsPost(at) || text.Words.IsModifier(t) || index.Starting(at) is not null || titles.Begins(at, end, 5)) Read(person, at, end, "title-body", titled, found);
         return found;
+    }
+
+    /// <summary>"X (Director, Y)", "X (Chair), Y", and the state that a delegate comes from: "X (Laos)".</summary>
+    private void Bracket(SpottedMention person, int open, int end, bool titled, List<Post> found)
+    {
+        var close = Closing(open, end);
+        if (!titled && index.Starting(open + 1) is { Type: NodeType.Country } state && state.End == close && close < end) found.Add(new Post(person, open, open, null, state, "of-state"));
+        else Read(person, open + 1, close, "title-body", titled, found);
+        if (found.All(p => p.IsBare) && text.Is(close + 1, end, ",")) Read(person, close + 2, end, "title-body", titled, found);
     }
 
     /// <summary>Another person behind "and" or a slash: both share the body behind.</summary>
@@ -94,31 +111,40 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     }
 
     /// <summary>Reads titles and bodies from a token on: "Director of Y", "Y Director", "Director, Y", "Y", "Chair of Y and member of Z; Dean of W".</summary>
-    private void Read(SpottedMention person, int at, int end, string rule, List<Post> found)
+    private void Read(SpottedMention person, int at, int end, string rule, bool titled, List<Post> found)
     {
         for (var first = true; at < end; first = false)
         {
-            while (at < end && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "now" or ";" || (!first && _tokens[at].Text is ","))) at++;
+            var start = at;
+            while (at < end && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "now" or ";" or "|" || (!first && _tokens[at].Text is ","))) at++;
             if (at >= end || (!first && !titles.Begins(at, end))) return;
             var before = found.Count;
             var next = Unit(person, at, end, first ? rule : "further-title", found);
             if (next <= at) return;
-            if (IsTitleOfNext(next, end))
+            var ofNext = titled || (!first && _tokens[at - 1].Is("the") && Enumerable.Range(start, at - start).Any(i => _tokens[i].Text == ";"));
+            if (IsTitleOfNext(next, end, ofNext))
             {
                 found.RemoveRange(before, found.Count - before);
                 return;
             }
             at = next;
-            if (at < end && _tokens[at].Text is not (";" or "," or "(") && !_tokens[at].Is("and")) return;
+            if (at < end && _tokens[at].Text is not (";" or "," or "(" or "|") && !_tokens[at].Is("and")) return;
             if (at < end && _tokens[at].Text == "(") at = Math.Min(end, Closing(at, end) + 1);
         }
     }
 
     /// <summary>Another person stands right behind the title: it is that one's (<c>X, Y Director Z</c>).</summary>
-    private bool IsTitleOfNext(int at, int end)
+    private bool IsTitleOfNext(int at, int end, bool overComma)
     {
-        while (at < end && text.Words.IsHonorificOnly(_tokens[at])) at++;
-        return at < end && _tokens[at - 1].Text != "," && index.Starting(at) is { Type: NodeType.Person };
+        if (overComma)
+        {
+            if (at < end && _tokens[at].Text == "(") at = SkipBracket(at, end);
+            if (text.Is(at, end, ",") && text.Is(at + 2, end, ",") && _tokens[at + 1].IsAllCaps) at += 2;
+            if (text.Is(at, end, ",")) at++;
+            overComma = at < end;
+        }
+        while (at < end && (text.Words.IsHonorificOnly(_tokens[at]) || (overComma && (text.Words.IsHonorific(_tokens[at]) || _tokens[at] is { Text: ".", Glued: true })))) at++;
+        return at < end && (overComma || _tokens[at - 1].Text != ",") && index.Starting(at) is { Type: NodeType.Person };
     }
 
     /// <summary>One title with its body. The token behind, or <paramref name="at"/> where nothing was read.</summary>
@@ -154,8 +180,8 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             }
             var t = _tokens[i];
             if (titles.IsPost(i)) (posted, titleEnd) = (true, i + 1);
-            else if (t.Text is ";" or ":" or "." || (t.Text == "," && posted && !Continues(i, end))) break;
-            else if (t.Kind == TokenKind.Sign || titles.IsJoint(i) || t.Is("in") || (posted && t.Kind == TokenKind.Number)) parted |= t.Text == ",";
+            else if (t.Text is ";" or ":" or "." || (t.Text is "," or "|" && posted && !Continues(i, end))) break;
+            else if (t.Kind == TokenKind.Sign || titles.IsJoint(i) || t.Is("in") || (posted && t.Kind == TokenKind.Number)) parted |= t.Text is "," or "|";
             else if (!titles.IsTitleWord(i) && !text.Words.IsModifier(t)) break;
             else if (posted && titles.IsTitleWord(i) && t.IsCapitalized) titleEnd = i + 1;
         }

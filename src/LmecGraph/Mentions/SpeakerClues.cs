@@ -1,0 +1,52 @@
+using LmecGraph.Lexicon;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>What says that the name of a person comes next, also one that no list has: <c>talks by</c>, <c>panellists included</c>, <c>according to</c>.</summary>
+internal sealed class SpeakerClues(MarkedText text, Seams seams)
+{
+    private const int FarthestNoun = 6;
+
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly WordClasses _words = text.Words;
+
+    /// <summary>The words before a token lead up to a person.</summary>
+    public bool LeadTo(int at, int first)
+    {
+        var before = at - 1;
+        if (before <= first || seams.Before(at)) return false;
+        if (_tokens[before].Is("to")) return text.Is(before - 1, before, "according");
+        if (_tokens[before].Lower is "by" or "from" or "of") return IsSpoken(before, first);
+        if (_tokens[before].Lower is ":" or "included" or "include" or "includes" or "including" or "were" or "was" or "are" or "is" or "featured" or "comprised") return Noun("speakernoun", before, first);
+        return false;
+    }
+
+    /// <summary>A post before the name, none that bodies are called by as well: <c>student X</c>, not <c>partner X</c>.</summary>
+    public bool IsPersonalPost(int at, int first) =>
+        at > first && _words.IsPost(_tokens[at - 1]) && !_tokens[at - 1].Lower.EndsWith('s') && !_words.Is("bodypost", _tokens[at - 1]) && !seams.Before(at);
+
+    /// <summary>A verb that people rather than bodies are the subject of: <c>X explained</c>.</summary>
+    public bool Tells(int end, Sentence sentence)
+    {
+        while (end < sentence.End && _tokens[end].Lower is "also" or "then" or "further" or "later" or "has" or "had") end++;
+        return end < sentence.End && _tokens[end].IsLower && _words.Is("personsay", _tokens[end]);
+    }
+
+    /// <summary>"talks by", "the speech of", "moderated by".</summary>
+    private bool IsSpoken(int joint, int first)
+    {
+        if (_tokens[joint].Is("by") && _words.Is("spokenby", _tokens[joint - 1])) return true;
+        return Noun("speechnoun", joint, first);
+    }
+
+    private bool Noun(string wordClass, int at, int first)
+    {
+        for (var i = at - 1; i >= Math.Max(first, at - FarthestNoun); i--)
+        {
+            if (_words.Is(wordClass, _tokens[i])) return true;
+            if (_tokens[i].Kind == TokenKind.Sign || _words.Is("auxiliary", _tokens[i]) || _words.IsPreposition(_tokens[i].Lower) && i < at - 3) return false;
+        }
+        return false;
+    }
+}

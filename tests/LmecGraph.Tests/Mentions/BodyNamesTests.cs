@@ -1,0 +1,25 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Mentions;
+
+/// <summary>Where the name of a body begins and ends.</summary>
+public class BodyNamesTests
+{
+    [Theory]
+    [InlineData("It was run by the Instituto de Algas del Norte.", "Instituto de Algas del Norte")]
+    [InlineData("It was run by the Agence pour la Mise en Valeur du Varech.", "Agence pour la Mise en Valeur du Varech")]
+    [InlineData("The women's network Femmes du Varech came.", "Femmes du Varech")]
+    [InlineData("Guests from the Turkish company Zilmaq Holding came.", "Zilmaq Holding")]
+    [InlineData("Ms. Anna Keller of the Kelp Institute of Hospital Engineering spoke.", "Kelp Institute of Hospital Engineering")]
+    [InlineData("The Can Tho Chamber of Kelp Growers met.", "Can Tho Chamber of Kelp Growers")]
+    [InlineData("The Delegation of the European Union to Nepal met.", "Delegation of the European Union to Nepal")]
+    public void A_name_goes_on_over_foreign_joints_fields_and_places(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Organization));
+
+    [Theory]
+    [InlineData("The World Bank Country Director Anna Keller spoke.", "World Bank")]
+    [InlineData("Ms. Anna Keller, Director, FAO's Emergency Centre for Kelp, spoke.", "FAO|Emergency Centre for Kelp")]
+    [InlineData("The Malaysian Delegation left.", "")]
+    [InlineData("Ghana's Minister of Seaweed and Family Farming, Mr. Peter Novak, spoke.", "")]
+    public void A_post_a_possessive_and_a_field_of_a_minister_are_no_part_of_it(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Organization)));
+}

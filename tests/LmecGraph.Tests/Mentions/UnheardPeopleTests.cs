@@ -1,0 +1,39 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Mentions;
+
+/// <summary>People whose names no list has, by what stands around them.</summary>
+public class UnheardPeopleTests
+{
+    [Theory]
+    [InlineData("There were talks by Qurvand Zilmaq, Nokrust Vebbin and Zorla Tiskamp.", "Qurvand Zilmaq|Nokrust Vebbin|Zorla Tiskamp")]
+    [InlineData("Panellists included Qurvand Zilmaq (Kelp Board) and Zorla Tiskamp.", "Qurvand Zilmaq|Zorla Tiskamp")]
+    [InlineData("According to Qurvand Zilmaq, harbours are full.", "Qurvand Zilmaq")]
+    [InlineData("The meeting was chaired by Qurvand Zilmaq.", "Qurvand Zilmaq")]
+    public void What_leads_up_to_speakers_makes_people_of_unheard_names(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Person)));
+
+    [Theory]
+    [InlineData("The prize went to student Qurvand Zilmaq.", "Qurvand Zilmaq")]
+    [InlineData("Qurvand Zilmaq stressed that harbours are full.", "Qurvand Zilmaq")]
+    [InlineData("The paper is by Y. N. Zilmaq.", "Y. N. Zilmaq")]
+    public void A_post_a_verb_or_an_initial_makes_a_person_of_an_unheard_name(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("Guests were Peter Zilmaq (Kelp Board, Ghana) and others.", "Peter Zilmaq")]
+    [InlineData("Guests were Peter Zilmaq of the Kelp Board and others.", "Peter Zilmaq")]
+    [InlineData("Guests were Peter Zilmaq (QXRT) and others.", "Peter Zilmaq")]
+    public void A_body_behind_makes_a_person_of_a_given_name_and_an_unheard_word(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("CEO Anna Keller spoke.", "Anna Keller")]
+    [InlineData("Attorney-at-Law Anna Keller spoke.", "Anna Keller")]
+    [InlineData("- Jan de Vries, Kelp Board", "Jan de Vries")]
+    public void A_post_is_no_part_of_the_name_and_a_surname_with_a_particle_is(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("It was made by partner Qurvand Zilmaq.")]
+    [InlineData("The Peter Zilmaq (PZ) sailed.")]
+    [InlineData("There were talks by Harbour Institute.")]
+    public void Bodies_and_short_forms_are_no_people(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
+}

@@ -1,0 +1,77 @@
+using LmecGraph.Ontology;
+using LmecGraph.Pipeline;
+
+namespace LmecGraph.Tests.Observations;
+
+/// <summary>Which body or state a person stands for, by the post beside the name and by what stands before it.</summary>
+public sealed class PostsTests
+{
+    private static readonly ReportReader Reader = new();
+
+    [Fact]
+    public void In_a_row_of_posts_before_names_each_name_has_its_own()
+    {
+        var held = Held("The Chairman of the Kelp Board Dr. Anna Keller, the Director of the Reef Institute Professor Ben Novak and the Registrar of the Tide College Ms. Clara Weber met.");
+        Assert.Equal([("Anna Keller", "Kelp Board"), ("Ben Novak", "Reef Institute"), ("Clara Weber", "Tide College")], held);
+    }
+
+    [Fact]
+    public void A_post_behind_a_semicolon_with_a_name_behind_its_comma_is_that_ones()
+    {
+        var held = Held("Those present were Prof. Anna Keller, Dean, Tide College; and the representative of the Kelp Board, Mr. Ben Novak.");
+        Assert.Equal([("Anna Keller", "Tide College"), ("Ben Novak", "Kelp Board")], held);
+    }
+
+    [Fact]
+    public void Who_stands_in_for_somebody_stands_for_the_same_body()
+    {
+        Assert.Contains(("Ben Novak", "Kelp Board"), Held("The Director of the Kelp Board, Dr. Anna Keller, represented by her Special Assistant, Mr. Ben Novak, thanked the growers."));
+    }
+
+    [Fact]
+    public void A_form_of_address_behind_a_comma_does_not_hide_the_longer_post()
+    {
+        Assert.Contains(("Anna Keller", "Kelp Board"), Held("The Chairman of the Kelp Board, Senator Anna Keller, thanked the growers."));
+    }
+
+    [Fact]
+    public void The_director_of_the_board_is_of_the_board_named_before()
+    {
+        Assert.Contains(("Ben Novak", "Kelp Board"), Held("The Kelp Board trained growers. The director of the board, Mr. Ben Novak, thanked them."));
+    }
+
+    [Fact]
+    public void Its_chair_is_of_the_body_before_and_who_acts_on_behalf_of_a_body_is_of_it()
+    {
+        Assert.Contains(("Ben Novak", "Kelp Board"), Held("Guests from the Kelp Board, led by its chairman, Ben Novak, came on Monday."));
+        Assert.Contains(("Anna Keller", "Kelp Board"), Held("On behalf of the Kelp Board, President Anna Keller signed the paper."));
+    }
+
+    [Fact]
+    public void A_post_in_brackets_may_be_followed_by_the_body()
+    {
+        Assert.Contains(("Anna Keller", "Kelp Board"), Held("Members: Anna Keller (Chair), Kelp Board; Ben Novak, Reef Institute."));
+    }
+
+    [Fact]
+    public void A_state_alone_in_brackets_is_where_a_delegate_comes_from()
+    {
+        Assert.Contains(("Anna Keller", "Ghana"), Held("Chair: Ms. Anna Keller (Ghana)"));
+    }
+
+    [Fact]
+    public void The_cells_of_a_row_are_read_like_parts_between_commas()
+    {
+        Assert.Contains(("Anna Keller", "Kelp Board"), Held("| Name | Post | Body |\n|---|---|---|\n| Ms. Anna Keller | Deputy Director | Kelp Board |\n"));
+    }
+
+    [Fact]
+    public void From_behind_a_comma_names_the_body()
+    {
+        Assert.Contains(("Anna Keller", "Kelp Board"), Held("Ms. Anna Keller, from the Kelp Board, spoke about seaweed."));
+    }
+
+    private static List<(string Person, string Body)> Held(string text) =>
+        [.. Reader.Read("a.txt", $"Growers meet\n\n{text}\n", TestContext.Current.CancellationToken).Observations
+            .Where(o => o.Type == EdgeType.Represents).Select(o => (o.Source.Name, o.Target.Name)).Distinct()];
+}
