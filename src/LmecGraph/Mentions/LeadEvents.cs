@@ -12,14 +12,13 @@ internal static class LeadEvents
     private const int LeadSentences = 7;
     private const int LongestObject = 16;
 
-    /// <summary>At most one candidate; none where the lead names an event, unless the title is on a meeting.</summary>
+    /// <summary>At most one candidate; none where the lead names an event.</summary>
     public static IEnumerable<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
     {
         var lead = text.Text.Sentences.Where(s => text.IsBody(s.First)).Take(LeadSentences).ToList();
-        if (lead.Count == 0) return [];
+        if (lead.Count == 0 || names.Any(n => n.Type == NodeType.Event && n.First < lead[^1].End)) return [];
         var byFirst = new Dictionary<int, Candidate>();
         foreach (var name in names.Where(n => n.First < lead[^1].End && (!byFirst.TryGetValue(n.First, out var other) || n.End > other.End))) byFirst[name.First] = name;
-        if (names.Any(n => n.Type == NodeType.Event && n.First < lead[^1].End)) return [];
         var found = lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => Noun(text, byFirst, s)).FirstOrDefault(e => e is not null);
         return found is null ? [] : [found];
     }
@@ -29,9 +28,9 @@ internal static class LeadEvents
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
             var verb = text.Tokens[i];
-            if (text.Words.Is("visitverb", verb) && Object(text, names, i + 1, sentence.End, [NodeType.Country, NodeType.Organization]) is var place and > 0) return Named(text, i, place, "visit to", i + 1);
+            if (text.Words.Is("visitverb", verb) && Object(text, names, i + 1, sentence.End, [NodeType.Country, NodeType.Organization]) is var place and > 0) return new Candidate(NodeType.Event, i, place, i, text.Surface(i, place));
             if (text.Words.Is("meetverb", verb) && Object(text, names, i + 1, sentence.End, [NodeType.Person, NodeType.Organization]) is var party and > 0 && IsParty(text, names, i + 1, party))
-                return Named(text, i, party, verb.Lower.StartsWith("call", StringComparison.Ordinal) ? "call on" : "meeting with", i + 1);
+                return new Candidate(NodeType.Event, i, party, i, text.Surface(i, party));
             if (verb.Lower is "talks" or "discussions" or "consultations" && text.Is(i + 1, sentence.End, "with") && Object(text, names, i + 2, sentence.End, [NodeType.Person, NodeType.Organization]) is var side and > 0)
                 return new Candidate(NodeType.Event, i, side, i, text.Surface(i, side));
         }
@@ -77,12 +76,5 @@ internal static class LeadEvents
             if (text.Tokens[first - 1].Lower is "a" or "an" or "the" or "this" or "his" or "her") return new Candidate(NodeType.Event, first, i + 1, i, text.Surface(first, i + 1));
         }
         return null;
-    }
-
-    /// <summary>"met with Anna Keller" under the name "meeting with Anna Keller".</summary>
-    private static Candidate Named(MarkedText text, int verb, int end, string noun, int rest)
-    {
-        while (rest + 1 < end && text.Tokens[rest].Lower is "with" or "on" or "virtually" or "today" or ",") rest++;
-        return new Candidate(NodeType.Event, verb, end, verb, $"{noun} {text.Surface(rest, end)}", NameStep.Noun);
     }
 }

@@ -36,7 +36,4 @@ public enum NameStep
 
     /// <summary>The name of the event that a noun stands for (<c>the Forum</c> → its name).</summary>
     Reference,
-
-    /// <summary>The noun of a verb (<c>met with Anna Keller</c> → <c>meeting with Anna Keller</c>).</summary>
-    Noun,
 }

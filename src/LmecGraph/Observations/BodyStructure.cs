@@ -163,7 +163,14 @@ internal sealed class BodyStructure
 
     private string? Rank(SpottedMention body) => body.Candidate.Head < 0 ? null : _text.Words.BodyRank(_text.Tokens[body.Candidate.Head]);
 
-    /// <summary>A state behind a comma belongs to the body unless it opens a list ("…, China, Laos and …").</summary>
-    private bool EndsPlace(SpottedMention state, int end) =>
-        state.End >= end || !_text.Is(state.End, end, "and") || _text.Known(state.End + 1, EntryKind.Country) is null;
+    /// <summary>A state behind a comma belongs to the body unless it opens a list of states ("QXRT, China, Laos and …").</summary>
+    private bool EndsPlace(SpottedMention state, int end)
+    {
+        var at = state.End;
+        if (_text.Is(at, end, ",")) at++;
+        if (_text.Is(at, end, "and")) at++;
+        if (at == state.End) return true;
+        if (_text.Is(at, end, "the")) at++;
+        return _text.Known(at, EntryKind.Country) is not { } next || next.Entry.Name == state.Candidate.State;
+    }
 }
