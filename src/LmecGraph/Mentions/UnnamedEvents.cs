@@ -11,7 +11,8 @@ internal sealed class UnnamedEvents(MarkedText text)
 {
     private const int LongestKind = 9;
     private const int LongestTopic = 28;
-    private const int LeadBlocks = 3;
+    private const int LeadBlocks = 2;
+    private const int ShortestParagraph = 12;
 
     private readonly int _title = TitleEnd(text, 1);
     private readonly int _lead = TitleEnd(text, LeadBlocks);
@@ -38,6 +39,8 @@ internal sealed class UnnamedEvents(MarkedText text)
         {
             if (!text.IsBody(block.First)) continue;
             end = block.End;
+            // Lines of a heading or of front matter are no paragraphs.
+            if (blocks > 1 && block.End - block.First < ShortestParagraph) continue;
             if (--blocks == 0) break;
         }
         return end;
