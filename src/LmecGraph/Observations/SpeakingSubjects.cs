@@ -93,7 +93,8 @@ internal sealed class SpeakingSubjects(WordClasses words)
         for (var i = at - 1; i >= Math.Max(0, at - ObjectReach); i--)
         {
             var item = clause.Items[i];
-            if (item.Is("by") || item.Is("to") || item.Is("with") || item.Is("for")) return true;
+            // "a pillar that President Lim outlined": the clause only tells which pillar.
+            if (item.Mention is null && item.Token.Lower is "by" or "to" or "with" or "for" or "that" or "which" or "whom") return true;
             if (item.Mention is null && (item.Token.Kind == TokenKind.Sign && item.Token.Text == "," || item.Token.Is("and"))) return false;
         }
         return false;
