@@ -95,7 +95,7 @@ internal sealed class SpeakingSubjects(WordClasses words)
             var item = clause.Items[i];
             // "a pillar that President Lim outlined": the clause only tells which pillar.
             if (item.Mention is null && item.Token.Lower is "by" or "to" or "with" or "for" or "that" or "which" or "whom") return true;
-            if (item.Mention is null && (item.Token.Kind == TokenKind.Sign && item.Token.Text == "," || item.Token.Is("and"))) return false;
+            if (item.Mention is null && (item.Token.Kind == TokenKind.Sign && item.Token.Text is "," or ";" || item.Token.Is("and"))) return false;
         }
         return false;
     }

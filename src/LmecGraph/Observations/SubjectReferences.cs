@@ -11,6 +11,8 @@ internal sealed class SubjectReferences(MarkedText text)
 {
     private const int Leading = 14;
     private const int PostReach = 6;
+    private const int Beside = 3;
+    private const int Opening = 24;
 
     private readonly Dictionary<string, SpottedMention> _holders = new(StringComparer.Ordinal);
     private SpottedMention? _person;
@@ -55,9 +57,11 @@ internal sealed class SubjectReferences(MarkedText text)
     {
         var at = the + 1;
         while (at < Math.Min(items.Count, the + 4) && items[at].Mention is null && items[at].Token.IsCapitalized && !text.Words.IsPost(items[at].Token)) at++;
-        while (at + 1 < Math.Min(items.Count, the + 5) && items[at].Mention is null && items[at + 1].Mention is null && text.Words.IsPost(items[at + 1].Token) && items[at + 1].Token.IsCapitalized) at++;
-        if (at + 1 >= items.Count || items[at].Mention is not null || !items[at].Token.IsCapitalized || !text.Words.IsPost(items[at].Token)) return 0;
-        return items[at + 1].Mention is null && items[at + 1].Token is { IsLower: true } next && !text.Words.IsPreposition(next.Lower) ? at + 1 : 0;
+        while (at + 1 < Math.Min(items.Count, the + 5) && items[at].Mention is null && items[at + 1].Mention is null && text.Words.IsPost(items[at + 1].Token)
+            && (text.Words.IsPost(items[at].Token) || items[at].Token.IsCapitalized) && items[at + 1].Token.IsCapitalized == items[at].Token.IsCapitalized) at++;
+        if (at + 1 >= items.Count || items[at].Mention is not null || !text.Words.IsPost(items[at].Token)) return 0;
+        if (items[at + 1].Mention is not null || items[at + 1].Token is not { IsLower: true } next || text.Words.IsPreposition(next.Lower)) return 0;
+        return items[at].Token.IsCapitalized || text.Words.Is("say", next) ? at + 1 : 0;
     }
 
     private void Note(List<Item> items)
@@ -68,7 +72,7 @@ internal sealed class SubjectReferences(MarkedText text)
         {
             if (items[i].Mention is not { Type: NodeType.Person } holder) continue;
             for (var p = Math.Max(0, i - PostReach); p < Math.Min(items.Count, i + PostReach); p++)
-                if (items[p].Mention is null && items[p].Token.IsCapitalized && text.Words.IsPost(items[p].Token)) _holders[items[p].Token.Lower] = holder;
+                if (items[p].Mention is null && (items[p].Token.IsCapitalized || Math.Abs(p - i) <= Beside) && text.Words.IsPost(items[p].Token)) _holders[items[p].Token.Lower] = holder;
         }
     }
 }
