@@ -20,6 +20,10 @@ public class AttendingPatternsTests
     [InlineData("The Lantern Institute and the Reef Bank took part in the forum.")]
     [InlineData("Participants represented the Lantern Institute and the Reef Bank.")]
     [InlineData("Trainees, among others from the Lantern Institute and the Reef Bank, liked it.")]
+    [InlineData("The Lantern Institute and the Reef Bank were among the exhibitors.")]
+    [InlineData("Stalls were set up by the Lantern Institute and the Reef Bank.")]
+    [InlineData("Exhibitors were the Lantern Institute and the Reef Bank.")]
+    [InlineData("The forum gathered thirty people from the Lantern Institute and the Reef Bank.")]
     [InlineData("The audience included friends of the Lantern Institute and the Reef Bank.")]
     [InlineData("The plan was adopted in the presence of people from the Lantern Institute and the Reef Bank.")]
     public void Bodies_whose_people_came_were_there(string sentence) => Assert.Equal(["Lantern Institute", "Reef Bank"], Present(sentence));
@@ -31,7 +35,10 @@ public class AttendingPatternsTests
     [InlineData("Ms. Anna Keller signed for the Lantern Institute and Mr. Peter Novak for the Reef Bank.")]
     [InlineData("Prizes were handed out by Ms. Anna Keller and Mr. Peter Novak.")]
     [InlineData("Received by Ms. Anna Keller and Mr. Peter Novak.")]
-    [InlineData("Ms. Anna Keller and Mr. Peter Novak exchanged views on nets.")]
+    [InlineData("Ms. Anna Keller and Mr. Peter Novak were on hand to help.")]
+    [InlineData("Ms. Anna Keller and Mr. Peter Novak were among the guests.")]
+    [InlineData("Also spotted in the hall: Ms. Anna Keller and Mr. Peter Novak.")]
+    [InlineData("Leading the group were Ms. Anna Keller and Mr. Peter Novak.")]
     public void People_who_came_or_handed_or_signed_something_were_there(string sentence) => Assert.Equal(["Anna Keller", "Peter Novak"], Present(sentence));
 
     [Theory]

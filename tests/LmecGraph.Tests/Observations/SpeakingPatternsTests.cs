@@ -24,6 +24,19 @@ public class SpeakingPatternsTests
     [InlineData("A video message from Ms. Anna Keller was played.")]
     [InlineData("Ms. Anna Keller cut the ribbon.")]
     [InlineData("The ribbon was cut by Ms. Anna Keller.")]
+    [InlineData("Ms. Anna Keller kicked off the day.")]
+    [InlineData("Ms. Anna Keller set the scene.")]
+    [InlineData("Ms. Anna Keller brought the day to a close.")]
+    [InlineData("Ms. Anna Keller took the stage.")]
+    [InlineData("Ms. Anna Keller made a strong case for nets.")]
+    [InlineData("Ms. Anna Keller drew attention to nets.")]
+    [InlineData("Ms. Anna Keller threw light on nets.")]
+    [InlineData("Ms. Anna Keller led the morning prayer.")]
+    [InlineData("Ms. Anna Keller led guests through the map.")]
+    [InlineData("Up next: Ms. Anna Keller on boats.")]
+    [InlineData("The report was tabled by Ms. Anna Keller.")]
+    [InlineData("The Minister, represented by Ms. Anna Keller, declared the day open.")]
+    [InlineData("Guests stood with the master of ceremonies, who was late; master of ceremonies was Ms. Anna Keller.")]
     [InlineData("The moderator was the radio personality Ms. Anna Keller.")]
     public void One_person_spoke(string sentence) => Assert.Equal(["Anna Keller"], Speakers(sentence));
 
@@ -37,10 +50,23 @@ public class SpeakingPatternsTests
     [InlineData("Classes were taken by Ms. Anna Keller (Lantern Institute), on nets, and by Mr. Peter Novak, on boats.")]
     [InlineData("There were contributions from Ms. Anna Keller of the Lantern Institute and Mr. Peter Novak.")]
     [InlineData("Three people sat on one stage: Ms. Anna Keller (Lantern Institute) and Mr. Peter Novak.")]
+    [InlineData("Featuring Ms. Anna Keller and Mr. Peter Novak.")]
+    [InlineData("On the panel sat Ms. Anna Keller and Mr. Peter Novak.")]
+    [InlineData("Ms. Anna Keller joined a panel on nets alongside Mr. Peter Novak.")]
+    [InlineData("Ms. Anna Keller shared her views and later shared the stage with Mr. Peter Novak.")]
+    [InlineData("Ms. Anna Keller in conversation with Mr. Peter Novak.")]
+    [InlineData("Ms. Anna Keller presented the report together with a youth leader, Mr. Peter Novak.")]
     [InlineData("The morning began with speakers Anna Keller and Peter Novak.")]
     [InlineData("The workshop was led by the instructors, Ms. Anna Keller and Mr. Peter Novak.")]
     [InlineData("The forum heard Ms. Anna Keller and Mr. Peter Novak.")]
     public void Everybody_of_a_list_spoke(string sentence) => Assert.Equal(["Anna Keller", "Peter Novak"], Speakers(sentence));
+
+    [Theory]
+    [InlineData("Ms. Anna Keller led the Seaweed Panel.")]
+    [InlineData("Ms. Anna Keller is on the Seaweed Panel.")]
+    [InlineData("There was the Seaweed Panel, with Ms. Anna Keller.")]
+    public void Who_leads_a_named_event_or_is_on_it_spoke_there(string sentence) =>
+        Assert.Contains("Anna Keller SPOKE_AT Seaweed Panel", Report.Edges(Opening + sentence, EdgeType.SpokeAt).Select(e => e.Split(" (")[0]));
 
     [Theory]
     [InlineData("Guests ate kelp that was drawn by Ms. Anna Keller.")]

@@ -31,6 +31,11 @@ public class SpeakingSubjectsTests
     [InlineData("Ms. Anna Keller, who was told of it, left.")]
     public void Who_is_told_of_or_expected_is_none(string sentence) => Assert.Empty(Speakers(sentence));
 
+    [Theory]
+    [InlineData("“Nets last” – Ms. Anna Keller, Reef Bank")]
+    [InlineData("Ms. Anna Keller of the Reef Bank was clear: “Nets last.”")]
+    public void Words_in_quotation_marks_are_those_of_the_name_beside_them(string sentence) => Assert.Equal(["Anna Keller"], Speakers(sentence));
+
     [Fact]
     public void A_speech_is_at_the_event_that_its_sentence_names_behind_the_verb() => Assert.Equal(
         ["Anna Keller SPOKE_AT Seaweed Summit"],
