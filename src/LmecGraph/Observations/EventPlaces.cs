@@ -188,7 +188,7 @@ internal sealed class EventPlaces
         {
             var token = _text.Tokens[i];
             if (token.Lower is "in" or "at" || (token.Lower is "visit" or "visits" or "visited" or "visiting" or "to" && start < 0 && i == place.First - 1)) start = i + 1;
-            else if (!token.IsCapitalized && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of")) break;
+            else if (!token.IsCapitalized && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of") && !_text.Words.Is("siteword", token)) break;
             else if (start >= 0 && (token.Text == "," || _text.Words.EventLevel(token) is not null)) break;
         }
         return start >= 0 && _text.Is(start, place.First, "the") ? start + 1 : start;
