@@ -76,9 +76,7 @@ internal sealed class ListedItems
         if (!heading && colon != sentence.End - 1 && colon > sentence.First + LongestHeading) return null;
         if (!heading && colon == sentence.End) return null;
         ListKind? kind = null;
-        // "Annex: List of participants"
-        var end = tokens[sentence.First].Text == "#" && sentence.End - colon > 1 ? sentence.End : colon;
-        for (var i = sentence.First; i < end; i++)
+        for (var i = sentence.First; i < colon; i++)
         {
             if (_text.Words.Is("list:spoke", tokens[i])) kind = ListKind.Speech;
             else if (_text.Words.Is("list:attended", tokens[i])) kind ??= ListKind.Attendance;

@@ -29,6 +29,13 @@ internal sealed class SpeakingSubjects(WordClasses words)
             }
             if (!isFirst && Opens(clause, i, isReported)) (isOpen, isReported) = (true, false);
             else if (isOpen && people.Count == 0 && !IsOfPost(item)) isOpen = false;
+            if (IsAttribution(clause, i) && Next(clause, i) is { } quoted) speakers.Add(quoted);
+            if (isFirst && people.Count > 0 && item.Is(":") && IsQuote(clause, i + 1))
+            {
+                speakers.AddRange(people);
+                people.Clear();
+                isFirst = false;
+            }
             isReported |= item.Token.Lower is "that" or "how" or "whether" or "what";
             if (!item.Token.IsLower || !words.Is("say", item.Token) || IsParticiple(clause, i)) continue;
             if (people.Count > 0)
@@ -45,6 +52,21 @@ internal sealed class SpeakingSubjects(WordClasses words)
         }
         return speakers;
     }
+
+    /// <summary><c>"…" – Dr. Lim, Reef Bank</c>: a dash between the words and the name.</summary>
+    private static bool IsAttribution(Clause clause, int at) =>
+        at > 0 && clause.Items[at].Mention is null && clause.Items[at].Token.Text is "–" or "—" or "-" && clause.Items[at - 1].Mention is null && clause.Items[at - 1].Token.Text is "”" or "\"" or "»";
+
+    /// <summary>The person whose name begins right behind an item or its form of address.</summary>
+    private static SpottedMention? Next(Clause clause, int at)
+    {
+        for (var i = at + 1; i < Math.Min(clause.Items.Count, at + 3); i++)
+            if (clause.Items[i].Mention is { Type: NodeType.Person } person) return person;
+            else if (clause.Items[i].Mention is not null || !clause.Items[i].Token.IsCapitalized) return null;
+        return null;
+    }
+
+    private static bool IsQuote(Clause clause, int at) => at < clause.Items.Count && clause.Items[at].Mention is null && clause.Items[at].Token.Text is "“" or "\"" or "«";
 
     /// <summary>"…; B asked", "…, while B noted", "…, and B noted": where a clause with a subject of its own may begin. An "and" without a comma still belongs to what A said that B and C do.</summary>
     private static bool Opens(Clause clause, int at, bool isReported) => clause.Items[at].Token.Lower switch
@@ -93,8 +115,9 @@ internal sealed class SpeakingSubjects(WordClasses words)
         for (var i = at - 1; i >= Math.Max(0, at - ObjectReach); i--)
         {
             var item = clause.Items[i];
-            if (item.Is("by") || item.Is("to") || item.Is("with") || item.Is("for")) return true;
-            if (item.Mention is null && (item.Token.Kind == TokenKind.Sign && item.Token.Text == "," || item.Token.Is("and"))) return false;
+            // "a pillar that President Lim outlined": the clause only tells which pillar.
+            if (item.Mention is null && item.Token.Lower is "by" or "to" or "with" or "for" or "that" or "which" or "whom") return true;
+            if (item.Mention is null && (item.Token.Kind == TokenKind.Sign && item.Token.Text is "," or ";" || item.Token.Is("and"))) return false;
         }
         return false;
     }

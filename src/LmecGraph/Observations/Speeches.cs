@@ -7,7 +7,6 @@ namespace LmecGraph.Observations;
 internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus, ListedItems lists)
 {
     private const string Speech = "speech";
-    private const int ObjectReach = 12;
 
     private readonly MarkedText _text = mentions.Text;
 
@@ -24,34 +23,11 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
             part = PartOfEvent(clause) ?? part;
             var speakers = subjects.Of(clause);
             var role = RoleIn(clause) ?? part ?? Speech;
-            var held = SpokenAt(clause) ?? target;
             foreach (var person in speakers)
-                drafts.Add(new Draft(person, EdgeType.SpokeAt, held, clause.Sentence.First, clause.Sentence.End, "said", Role: role, Event: held));
+                drafts.Add(new Draft(person, EdgeType.SpokeAt, target, clause.Sentence.First, clause.Sentence.End, "said", Role: role, Event: target));
         }
         drafts.AddRange(Headings(drafts));
         return drafts;
-    }
-
-    /// <summary><c>delivered the keynote at the Kelp Forum</c>: the event behind the verb and its object, not one inside what is said.</summary>
-    private SpottedMention? SpokenAt(Clause clause)
-    {
-        var verb = -1;
-        for (var i = 0; i < clause.Items.Count && (verb < 0 || i < verb + ObjectReach); i++)
-        {
-            var item = clause.Items[i];
-            if (verb >= 0 && item.Mention is { Type: NodeType.Event } held) return IsPlace(clause, i) ? held : null;
-            if (item.Mention is not null) continue;
-            if (verb >= 0 && (item.Token.Lower is "that" or "how" or ";" or ":" or "," || item.Token.Text is "“" or "\"")) return null;
-            if (verb < 0 && item.Token.IsLower && _text.Words.Is("say", item.Token)) verb = i;
-        }
-        return null;
-    }
-
-    private bool IsPlace(Clause clause, int at)
-    {
-        var before = at - 1;
-        while (before > 0 && clause.Items[before].Mention is null && (_text.Words.Is("article", clause.Items[before].Token) || _text.Words.Is("kind", clause.Items[before].Token))) before--;
-        return before >= 0 && clause.Items[before].Mention is null && clause.Items[before].Token.Lower is "at" or "during" or "in";
     }
 
     /// <summary>The part of the event that a sentence opens with: "In the Comments part", "In her conclusion".</summary>

@@ -24,6 +24,26 @@ public class ListedItemsTests
     public void Under_a_label_of_speakers_they_spoke_in_its_role(string list, string role) =>
         Assert.Equal([$"Anna Keller SPOKE_AT Kelp Forum ({role})"], Joined(Opening + list));
 
+    [Theory]
+    [InlineData("Welcome: Ms. Anna Keller, Director, Lantern Institute")]
+    [InlineData("MC: Ms. Anna Keller")]
+    [InlineData("Opening Remarks – Ms. Anna Keller, Director, Lantern Institute")]
+    [InlineData("Vote of thanks - Ms. Anna Keller")]
+    public void A_line_of_a_programme_names_its_speaker(string line) => Assert.Equal(["Anna Keller"], Joined($"{Opening}{line}").Select(e => e.Split(" SPOKE_AT")[0]));
+
+    [Fact]
+    public void A_line_with_a_dash_speaks_for_no_line_below_it() =>
+        Assert.Equal(["Anna Keller"], Joined($"{Opening}Vote of thanks - Ms. Anna Keller\n\nMr. Peter Novak").Select(e => e.Split(" SPOKE_AT")[0]));
+
+    [Fact]
+    public void Who_sent_apologies_was_not_there() => Assert.Equal(
+        ["Anna Keller ATTENDED Kelp Forum"], Joined($"{Opening}Present:\n\n- Ms. Anna Keller\n\nApologies:\n\n- Mr. Peter Novak"));
+
+    [Fact]
+    public void A_list_of_participants_behind_the_last_session_is_one_of_the_whole_event() => Assert.Equal(
+        ["Anna Keller ATTENDED Third Kelp Forum"],
+        Joined("# Third Kelp Forum\n\nThe growers came back.\n\n## Session 2: Drying Boats\n\nBoats dry.\n\n## Annex: List of participants\n\n- Ms. Anna Keller, Lantern Institute"));
+
     [Fact]
     public void The_people_in_timed_rows_of_a_programme_speak() => Assert.Equal(
         ["Anna Keller SPOKE_AT Kelp Forum (speech)", "Peter Novak SPOKE_AT Kelp Forum (speech)"],

@@ -49,6 +49,12 @@ public class PersonNamesTests
     public void Other_order_and_surname_alone_mean_the_same_person() =>
         Assert.Equal(["Anna Keller"], Report.Names("Ms. Anna Keller opened the Harbour Forum. KELLER Anna thanked all. Ms. Keller left.", NodeType.Person));
 
+    [Theory]
+    [InlineData("Ms. Anna Moe-Keller opened the Harbour Forum. Ms. Moe-Keller left.", "Anna Moe-Keller")]
+    [InlineData("Mr. Pedro Lopez Garcia opened the Harbour Forum. Mr. Lopez left.", "Pedro Lopez Garcia")]
+    [InlineData("Mr. Peter van Houten opened the Harbour Forum. Mr. van Houten left.", "Peter van Houten")]
+    public void A_double_surname_or_one_with_a_small_word_is_taken_up_like_any_other(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
     [Fact]
     public void Two_people_of_one_surname_stay_two() =>
         Assert.Equal(["Anna Keller", "Peter Keller"], Report.Names("Ms. Anna Keller met Mr. Peter Keller.", NodeType.Person));

@@ -58,6 +58,9 @@ public class PatternTests
     [InlineData("saw PERSON*", "They saw Ms. Anna Keller while Mr. Peter Novak slept.", 2)]
     [InlineData("saw PERSON* slept", "They saw Ms. Anna Keller; Mr. Peter Novak slept.", 0)]
     [InlineData("saw PERSON*", "They saw nobody.", 0)]
+    [InlineData("saw ~ PERSON+", "They saw the radio personality Ms. Anna Keller.", 1)]
+    [InlineData("saw ~ PERSON+", "They saw Director of Studies Ms. Anna Keller.", 1)]
+    [InlineData("saw ~ PERSON+", "They saw the man who told Ms. Anna Keller.", 0)]
     public void A_list_of_people_goes_on_over_their_posts_and_a_star_at_the_end_takes_the_rest(string elements, string sentence, int names) =>
         Assert.Equal(names, Match($"x: {elements} => SPOKE_AT PERSON @event", sentence)?["PERSON"].Count ?? 0);
 

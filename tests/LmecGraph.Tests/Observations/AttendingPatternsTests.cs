@@ -1,0 +1,50 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Observations;
+
+/// <summary>The everyday phrasing by which a report says who came.</summary>
+public class AttendingPatternsTests
+{
+    private const string Opening = "Kelp Forum in Lima\n\nThe Kelp Forum was held in Lima.\n\n";
+
+    [Theory]
+    [InlineData("Observers from the Lantern Institute and the Reef Bank were also in the room.")]
+    [InlineData("Representatives of the Lantern Institute and the Reef Bank were present among others.")]
+    [InlineData("Delegates from the Lantern Institute and the Reef Bank followed the talks.")]
+    [InlineData("Delegations of the Lantern Institute and the Reef Bank arrived early.")]
+    [InlineData("The forum drew growers and students from the Lantern Institute and the Reef Bank.")]
+    [InlineData("Also in attendance were officials of the Lantern Institute and the Reef Bank.")]
+    [InlineData("Eighty people came, among them buyers from the Lantern Institute and the leadership of the Reef Bank.")]
+    [InlineData("The Lantern Institute and the Reef Bank sent three students.")]
+    [InlineData("The Lantern Institute and the Reef Bank took part in the forum.")]
+    [InlineData("Participants represented the Lantern Institute and the Reef Bank.")]
+    [InlineData("Trainees, among others from the Lantern Institute and the Reef Bank, liked it.")]
+    [InlineData("The Lantern Institute and the Reef Bank were among the exhibitors.")]
+    [InlineData("Stalls were set up by the Lantern Institute and the Reef Bank.")]
+    [InlineData("Exhibitors were the Lantern Institute and the Reef Bank.")]
+    [InlineData("The forum gathered thirty people from the Lantern Institute and the Reef Bank.")]
+    [InlineData("The audience included friends of the Lantern Institute and the Reef Bank.")]
+    [InlineData("The plan was adopted in the presence of people from the Lantern Institute and the Reef Bank.")]
+    public void Bodies_whose_people_came_were_there(string sentence) => Assert.Equal(["Lantern Institute", "Reef Bank"], Present(sentence));
+
+    [Theory]
+    [InlineData("Joining the forum were Ms. Anna Keller and Mr. Peter Novak.")]
+    [InlineData("Ms. Anna Keller and Mr. Peter Novak were guests of honour.")]
+    [InlineData("The plan was adopted in the presence of Ms. Anna Keller and Mr. Peter Novak.")]
+    [InlineData("Ms. Anna Keller signed for the Lantern Institute and Mr. Peter Novak for the Reef Bank.")]
+    [InlineData("Prizes were handed out by Ms. Anna Keller and Mr. Peter Novak.")]
+    [InlineData("Received by Ms. Anna Keller and Mr. Peter Novak.")]
+    [InlineData("Ms. Anna Keller and Mr. Peter Novak were on hand to help.")]
+    [InlineData("Ms. Anna Keller and Mr. Peter Novak were among the guests.")]
+    [InlineData("Also spotted in the hall: Ms. Anna Keller and Mr. Peter Novak.")]
+    [InlineData("Leading the group were Ms. Anna Keller and Mr. Peter Novak.")]
+    public void People_who_came_or_handed_or_signed_something_were_there(string sentence) => Assert.Equal(["Anna Keller", "Peter Novak"], Present(sentence));
+
+    [Theory]
+    [InlineData("Ms. Anna Keller is a friend of the Lantern Institute.")]
+    [InlineData("Kelp from the Lantern Institute was on the table.")]
+    public void What_only_came_up_was_not(string sentence) => Assert.Empty(Present(sentence));
+
+    private static string[] Present(string sentence) => [.. Report.Edges(Opening + sentence, EdgeType.Attended).Select(e => e.Split(" ATTENDED")[0])];
+}

@@ -1,0 +1,50 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Observations;
+
+/// <summary>Who is the subject of a verb of speaking, and at which event.</summary>
+public class SpeakingSubjectsTests
+{
+    private const string Opening = "Kelp Forum in Lima\n\nThe Kelp Forum was held in Lima.\n\n";
+
+    [Theory]
+    [InlineData("Ms. Anna Keller asked for quiet; Mr. Peter Novak agreed.")]
+    [InlineData("Ms. Anna Keller told how her town had paid, and Mr. Peter Novak wondered aloud whether it would again.")]
+    [InlineData("Ms. Anna Keller showed the gauge while the Director of the Reef Bank, Mr. Peter Novak, reported on it.")]
+    [InlineData("Ms. Anna Keller opened the forum and Mr. Peter Novak welcomed the guests.")]
+    public void A_further_clause_has_a_speaker_of_its_own(string sentence) => Assert.Equal(["Anna Keller", "Peter Novak"], Speakers(sentence));
+
+    [Theory]
+    [InlineData("Ms. Anna Keller said that the growers and Mr. Peter Novak told her so.")]
+    [InlineData("Ms. Anna Keller thanked Mr. Peter Novak.")]
+    public void Who_is_named_in_what_is_said_is_none(string sentence) => Assert.Equal(["Anna Keller"], Speakers(sentence));
+
+    [Theory]
+    [InlineData("The day ended with Ms. Anna Keller, Head of the Reef Bank, who thanked the hosts.")]
+    [InlineData("It was a long day for Ms. Anna Keller, who later spoke of nets.")]
+    public void Whom_who_takes_up_speaks_wherever_the_name_stands(string sentence) => Assert.Equal(["Anna Keller"], Speakers(sentence));
+
+    [Theory]
+    [InlineData("The guests saw the plan that President Anna Keller outlined.")]
+    [InlineData("Ms. Anna Keller is expected in Accra.")]
+    [InlineData("Ms. Anna Keller, who was told of it, left.")]
+    public void Who_is_told_of_or_expected_is_none(string sentence) => Assert.Empty(Speakers(sentence));
+
+    [Theory]
+    [InlineData("“Nets last” – Ms. Anna Keller, Reef Bank")]
+    [InlineData("Ms. Anna Keller of the Reef Bank was clear: “Nets last.”")]
+    public void Words_in_quotation_marks_are_those_of_the_name_beside_them(string sentence) => Assert.Equal(["Anna Keller"], Speakers(sentence));
+
+    [Fact]
+    public void A_speech_is_at_the_event_that_its_sentence_names_behind_the_verb() => Assert.Equal(
+        ["Anna Keller SPOKE_AT Seaweed Summit"],
+        Report.Edges(Opening + "Ms. Anna Keller delivered the keynote at the Seaweed Summit.", EdgeType.SpokeAt).Select(e => e.Split(" (")[0]).Distinct());
+
+    [Fact]
+    public void An_event_inside_what_is_said_is_not_where_it_is_said() => Assert.Equal(
+        ["Anna Keller SPOKE_AT Kelp Forum (speech)"],
+        Report.Edges(Opening + "Ms. Anna Keller said that boats were slow at the Seaweed Summit.", EdgeType.SpokeAt));
+
+    private static string[] Speakers(string sentence) => [.. Report.Edges(Opening + sentence, EdgeType.SpokeAt).Select(e => e.Split(" SPOKE_AT")[0])];
+}
