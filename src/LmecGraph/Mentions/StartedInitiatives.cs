@@ -1,4 +1,5 @@
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 
@@ -25,9 +26,18 @@ internal static class StartedInitiatives
                     if (Object(text, i + 1, sentence.End) is var first and > 0 && NameAt(text, shape, outer, first, sentence.End) is { } started) found.Add(started);
                     else if (Subject(text, phrases, outer, i, sentence.First) is var begin and >= 0 && NameAt(text, shape, outer, begin, i) is { } subject) found.Add(subject);
                 }
+                else if (text.Words.Is("undertaking", text.Tokens[i]) && Described(text, shape, phrases, outer, i, sentence.First) is { } described) found.Add(described);
                 else if (text.Words.Is("lowerinitiative", text.Tokens[i]) && (Quoted(text, outer, i, sentence.End) ?? Called(text, shape, outer, i, sentence.End)) is { } named) found.Add(named);
             }
         return found;
+    }
+
+    /// <summary>What the document calls a project or programme is one also where its place suggested a body.</summary>
+    public static void Settle(MarkedText text, List<Candidate> names)
+    {
+        var projects = names.Where(n => n.Type == NodeType.Initiative && n.Head >= n.End && text.Tokens[n.Head].Lower is "project" or "programme" or "program" or "campaign").Select(n => n.Name).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+            if (names[i] is { Type: NodeType.Organization, Head: < 0, Known: null } body && projects.Contains(body.Name)) names[i] = body with { Type = NodeType.Initiative, Known = body.Name };
     }
 
     /// <summary>The token behind the article that a verb of starting leads to, over "of" and plain adjectives, or 0.</summary>
@@ -79,6 +89,20 @@ internal static class StartedInitiatives
         if (stop == first || (!isCalled && !(first == noun + 1 && stop == first + 1 && Acronyms.IsAcronym(text, first)))) return null;
         return Enumerable.Range(first, stop - first).All(i => outer[i] is null or { Type: NodeType.Country }) && shape.CanName(first, stop) && !(stop - first > 1 && shape.LooksLikePerson(first, stop))
             ? new Candidate(NodeType.Initiative, first, stop, -1, text.Surface(first, stop)) : null;
+    }
+
+    /// <summary><c>Kelpwatch, a four-year project</c>, <c>Kelpwatch is a project</c>: the name that a description ends with this noun behind.</summary>
+    private static Candidate? Described(MarkedText text, BodyShape shape, NamePhrases phrases, Candidate?[] outer, int noun, int limit)
+    {
+        var at = noun - 1;
+        while (at > limit && noun - at <= LongestLink && !text.Words.Is("article", text.Tokens[at]) && (text.Tokens[at].Kind != TokenKind.Sign || text.Tokens[at].Text is "'s" or "-") && !text.Words.Is("auxiliary", text.Tokens[at])) at--;
+        if (at <= limit || !text.Words.Is("article", text.Tokens[at]) || text.Tokens[at - 1].Lower is not ("," or "is" or "was")) return null;
+        var (first, end) = (at - 1, at - 1);
+        while (first > limit && outer[first - 1] is null && (phrases.IsNameWord(first - 1, end) || (first < end && text.Tokens[first - 1].Lower is "for" or "of" or "and"))) first--;
+        while (first < end && !text.Tokens[first].IsCapitalized) first++;
+        if (first == end || (first > limit && text.Tokens[first - 1].Lower is "," or "of" or "in" or "at")) return null;
+        var isName = end - first == 1 ? LowerHeadedInitiatives.IsOwnWord(text, shape, first) || Acronyms.IsAcronym(text, first) : shape.CanName(first, end) && !shape.LooksLikePerson(first, end);
+        return isName ? new Candidate(NodeType.Initiative, first, end, -1, text.Surface(first, end)) : null;
     }
 
     /// <summary>The quotation that a noun leads to at once or over "entitled".</summary>
