@@ -22,7 +22,7 @@ internal static class LowerHeadedInitiatives
                 var first = Marked(text, outer, end, sentence.First) is var marked and >= 0 ? marked : First(text, phrases, outer, end, sentence.First);
                 if (first == end || outer[end - 1] is not null || !(IsIntroduced(text, first, sentence.First) || IsBehindBody(text, outer, first, sentence.First)) || !CanName(text, shape, first, end, head)) continue;
                 var name = text.Surface(first, end);
-                found.Add(new Candidate(NodeType.Initiative, first, head + 1, head, text.Surface(first, head + 1), Known: name));
+                if (text.Tokens[end].Kind != TokenKind.Sign || text.Tokens[end].Text == "(") found.Add(new Candidate(NodeType.Initiative, first, head + 1, head, text.Surface(first, head + 1), Known: name));
                 found.Add(new Candidate(NodeType.Initiative, first, end, head, name, Known: name));
             }
         return found;
@@ -65,9 +65,9 @@ internal static class LowerHeadedInitiatives
         return -1;
     }
 
-    /// <summary><c>SeaRoots</c>, <c>Kelpwatch</c>: one word that is no word of running text and nobody's name.</summary>
+    /// <summary><c>SeaRoots</c>, <c>Kelpwatch</c>, <c>Tide-Watch</c>: one word that is no word of running text ("QX-affiliated") and nobody's name.</summary>
     public static bool IsOwnWord(MarkedText text, BodyShape shape, int at) =>
-        text.Tokens[at] is { Kind: TokenKind.Word, IsAllCaps: false } t && text.Known(at) is null && !text.Words.IsCommon(t) && !text.Words.IsPersonName(t) && t.Text.Length > 3 && shape.CanName(at, at + 1);
+        text.Tokens[at] is { Kind: TokenKind.Word, IsAllCaps: false } t && text.Known(at) is null && !text.Words.IsCommon(t) && !text.Words.IsPersonName(t) && t.Text.Length > 3 && !(t.Text.LastIndexOf('-') is var dash and > 0 && dash + 1 < t.Text.Length && char.IsLower(t.Text[dash + 1])) && shape.CanName(at, at + 1);
 
     private static bool IsIntroduced(MarkedText text, int first, int limit) =>
         first > limit && (text.Words.Is("article", text.Tokens[first - 1]) || text.Tokens[first - 1].Lower is "'s" or "its" or "their" or "our" or "under" or "“" or "\"" or "new" or "-funded" or "flagship"

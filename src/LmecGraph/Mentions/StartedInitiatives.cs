@@ -26,7 +26,7 @@ internal static class StartedInitiatives
                     if (Object(text, i + 1, sentence.End) is var first and > 0 && NameAt(text, shape, outer, first, sentence.End) is { } started) found.Add(started);
                     else if (Subject(text, phrases, outer, i, sentence.First) is var begin and >= 0 && NameAt(text, shape, outer, begin, i) is { } subject) found.Add(subject);
                 }
-                else if (text.Words.Is("undertaking", text.Tokens[i]) && Described(text, shape, phrases, outer, i, sentence.First) is { } described) found.Add(described);
+                else if (text.Words.Is("undertaking", text.Tokens[i]) && !text.Tokens[i].Is("platform") && Described(text, shape, phrases, outer, i, sentence.First) is { } described) found.Add(described);
                 else if (text.Words.Is("lowerinitiative", text.Tokens[i]) && (Quoted(text, outer, i, sentence.End) ?? Called(text, shape, outer, i, sentence.End)) is { } named) found.Add(named);
             }
         return found;
@@ -101,7 +101,7 @@ internal static class StartedInitiatives
         while (first > limit && outer[first - 1] is null && (phrases.IsNameWord(first - 1, end) || (first < end && text.Tokens[first - 1].Lower is "for" or "of" or "and"))) first--;
         while (first < end && !text.Tokens[first].IsCapitalized) first++;
         if (first == end || (first > limit && text.Tokens[first - 1].Lower is "," or "of" or "in" or "at")) return null;
-        var isName = end - first == 1 ? LowerHeadedInitiatives.IsOwnWord(text, shape, first) || Acronyms.IsAcronym(text, first) : shape.CanName(first, end) && !shape.LooksLikePerson(first, end);
+        var isName = end - first == 1 ? !text.Tokens[first].IsAllCaps && LowerHeadedInitiatives.IsOwnWord(text, shape, first) : shape.CanName(first, end) && !shape.LooksLikePerson(first, end);
         return isName ? new Candidate(NodeType.Initiative, first, end, -1, text.Surface(first, end)) : null;
     }
 
