@@ -1,3 +1,4 @@
+using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
 using LmecGraph.Text;
 
@@ -65,10 +66,19 @@ internal static class StartedInitiatives
         return begin < end && begin > first && text.Tokens[begin - 1].Is("the") ? begin : -1;
     }
 
+    /// <summary>The run of name words with small words inside, without "in" and a place at its end.</summary>
+    private static int RunEnd(MarkedText text, BodyShape shape, int first, int limit)
+    {
+        var end = shape.LongRunEnd(first, limit);
+        for (var i = first + 1; i + 1 < end; i++)
+            if (text.Tokens[i].Is("in") && text.Known(i + 1, EntryKind.Country, EntryKind.Place) is not null) return i;
+        return end;
+    }
+
     /// <summary>Two capitalized words and more, or one with a capital inside, that are nothing else.</summary>
     private static Candidate? NameAt(MarkedText text, BodyShape shape, Candidate?[] outer, int first, int limit)
     {
-        var end = shape.LongRunEnd(first, limit);
+        var end = RunEnd(text, shape, first, limit);
         var isOneWord = end - first == 1 && text.Tokens[first] is { IsAllCaps: false } one && one.Text.AsSpan(1).ContainsAnyInRange('A', 'Z');
         if (end - first < 2 && !isOneWord) return null;
         for (var i = first; i < end; i++)
@@ -85,7 +95,7 @@ internal static class StartedInitiatives
         if (first >= end || outer[first] is not null || !text.Tokens[first].IsCapitalized) return null;
         var isCalled = text.Tokens[noun + 1].Lower is "called" or "named" or "titled" or "known" or ",";
         isCalled &= first > noun + 2 || text.Tokens[noun + 1].Text != ",";
-        var stop = shape.LongRunEnd(first, end);
+        var stop = RunEnd(text, shape, first, end);
         if (stop == first || (!isCalled && !(first == noun + 1 && stop == first + 1 && Acronyms.IsAcronym(text, first)))) return null;
         return Enumerable.Range(first, stop - first).All(i => outer[i] is null or { Type: NodeType.Country }) && shape.CanName(first, stop) && !(stop - first > 1 && shape.LooksLikePerson(first, stop))
             ? new Candidate(NodeType.Initiative, first, stop, -1, text.Surface(first, stop)) : null;
