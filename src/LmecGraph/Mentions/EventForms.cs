@@ -21,7 +21,7 @@ internal static class EventForms
             var (head, name) = (Singular(text.Tokens[names[i].Head].Lower), NameFolding.Fold(names[i].Name));
             // Equal names are joined already; one of them speaks for all.
             if (!seen.Add((head, name))) continue;
-            var words = name.Split(' ').Where(w => !text.Words.IsSmallWord(w)).Select(Ordinal).ToHashSet(StringComparer.Ordinal);
+            var words = Ordinals(name.Split(' ')).Where(w => !text.Words.IsSmallWord(w)).ToHashSet(StringComparer.Ordinal);
             var current = (i, name, head, words, words.Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w)).ToHashSet(StringComparer.Ordinal));
             if (!byHead.TryGetValue(head, out var events)) byHead[head] = events = [];
             foreach (var other in events)
@@ -68,8 +68,16 @@ internal static class EventForms
         "eighteenth" => "18th",
         "nineteenth" => "19th",
         "twentieth" => "20th",
-        _ => word.IndexOf("ty-", StringComparison.Ordinal) is var tens and > 0 && Tens(word[..(tens + 2)]) is { } digit && Ordinal(word[(tens + 3)..]) is { Length: 3 } unit ? digit + unit : word,
+        _ => word,
     };
+
+    /// <summary>The words with ordinals in figures; "thirty first" is "31st".</summary>
+    private static IEnumerable<string> Ordinals(string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+            if (i + 1 < words.Length && Tens(words[i]) is { } tens && Ordinal(words[i + 1]) is { Length: 3 } unit && char.IsDigit(unit[0])) yield return tens + Ordinal(words[++i]);
+            else yield return Ordinal(words[i]);
+    }
 
     private static string? Tens(string word) => word switch
     {

@@ -64,7 +64,7 @@ internal sealed class EventWords(MarkedText text, int longestName)
     {
         var t = _tokens[at];
         if (t.Kind == TokenKind.Sign && t.Text is not ("/" or "&" or "-")) return true;
-        if (_words.Is("auxiliary", t) || _words.Is("heldverb", t)) return true;
+        if (_words.Is("auxiliary", t) || _words.Is("heldverb", t) || _words.Is("headlineend", t)) return true;
         return t.Lower is "in" or "at" or "on" or "from" && at + 1 < limit && (_tokens[at + 1].Kind == TokenKind.Number || text.Known(at + 1) is not null
             || _words.Is("month", _tokens[at + 1]) || (t.Is("at") && _tokens[at + 1].Is("the")));
     }

@@ -12,7 +12,7 @@ internal static class LeadEvents
     private const int LeadSentences = 7;
     private const int LongestObject = 16;
 
-    /// <summary>At most one candidate; none where the lead names an event, unless the title is on a meeting.</summary>
+    /// <summary>At most one candidate; none where the lead names an event.</summary>
     public static IEnumerable<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
     {
         var lead = text.Text.Sentences.Where(s => text.IsBody(s.First)).Take(LeadSentences).ToList();

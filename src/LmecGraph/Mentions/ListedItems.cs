@@ -49,7 +49,7 @@ internal sealed class ListedItems
                 var bullet = IsBullet(sentence.First);
                 if (bulleted != false && !bullet && IsSubheading(sentence) && (bulleted == true || text.Tokens[sentence.End - 1].Text == ":")) continue;
                 bulleted ??= bullet;
-                if (bulleted != bullet || IsProse(sentence) || _text.Tokens[sentence.First].Text == "#") open = null;
+                if (bulleted != bullet || IsProse(sentence) || _text.IsHeading(sentence.First)) open = null;
                 else _items[s] = open with { From = sentence.First };
             }
             else if (open is not null) _items[s] = open with { From = sentence.First };
@@ -66,9 +66,9 @@ internal sealed class ListedItems
         var colon = sentence.First;
         while (colon < sentence.End && tokens[colon].Text != ":") colon++;
         var block = _text.Text.Blocks[sentence.Block];
-        var first = block.First;
-        while (first + 1 < block.End && tokens[first].Text == "#") first++;
-        var heading = colon == sentence.End && sentence.First == block.First && sentence.End == block.End && block.End - first <= LongestHeading && tokens[block.End - 1].Text != ".";
+        var marked = _text.IsHeading(sentence.First) && sentence.End == block.End;
+        if (marked) colon = sentence.End;
+        var heading = colon == sentence.End && sentence.First == block.First && sentence.End == block.End && block.End - block.First <= LongestHeading && tokens[block.End - 1].Text != ".";
         if (!heading && colon != sentence.End - 1 && colon > sentence.First + LongestHeading) return null;
         if (!heading && colon == sentence.End) return null;
         ListKind? kind = null;

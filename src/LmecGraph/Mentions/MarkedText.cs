@@ -65,6 +65,14 @@ public sealed class MarkedText
     /// <summary>Level of the head word of an event's name (see <see cref="WordClasses.EventLevel"/>), or null where it has none.</summary>
     public string? EventLevel(Candidate e) => e.Head >= 0 ? Words.EventLevel(Tokens[e.Head]) : null;
 
+    /// <summary>True for the first token of a heading of Markdown.</summary>
+    public bool IsHeading(int token)
+    {
+        for (var i = Tokens[token].Span.Start - 1; i >= 0 && Text.Text[i] is ' ' or '#' or '*' or '_'; i--)
+            if (Text.Text[i] == '#') return true;
+        return false;
+    }
+
     /// <summary>True for the <c>30</c> of <c>12:30</c>.</summary>
     public bool IsMinute(int token) => token > 1 && Tokens[token] is { Kind: TokenKind.Number, Text.Length: 2, Glued: true } && Tokens[token - 1] is { Text: ":" or "." or "h", Glued: true } && Tokens[token - 2].Kind == TokenKind.Number;
 

@@ -181,7 +181,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return complement && IsNameWord(after, limit) && Lists.IsListInName(after, limit, headClass);
             case ":":
                 next = after;
-                return depth == 0 && IsNameWord(after, limit) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
+                return depth == 0 && IsNameWord(after, limit) && !_words.Is("papertype", _tokens[at - 1]) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
             case "–" or "—" or "-":
                 next = after;
                 return depth < 2 && !sign.Glued && IsNameWord(after, limit) && headClass is HeadClass.None or HeadClass.Initiative or HeadClass.Event

@@ -22,6 +22,7 @@ internal static class Referents
         NameVariants.JoinAppositions(text, names, groups);
         PersonForms.Join(names, groups);
         EventForms.Join(text, names, groups);
+        TitleTwins.Join(text, names, groups);
         var numbers = new Dictionary<int, int>();
         var mentions = new List<SpottedMention>(names.Count);
         for (var i = 0; i < names.Count; i++)

@@ -44,12 +44,14 @@ internal sealed class SessionHeadings(MarkedText text)
     }
 
     private static bool IsNumber(Token token) => (token.Kind == TokenKind.Number && token.Text.Length <= 2)
-        || token.Lower is "i" or "ii" or "iii" or "iv" or "v" or "vi" or "vii" or "one" or "two" or "three" or "four" or "five" or "six" || (token.IsCapitalized && token.Text.Length == 1);
+        || token.Lower is "i" or "ii" or "iii" or "iv" or "v" or "vi" or "vii" or "one" or "two" or "three" or "four" or "five" or "six" or "i." or "v." or "a." or "b." || (token.IsCapitalized && token.Text.Length == 1);
 
     /// <summary>A title behind a sign belongs to the name, up to a bracket, a time or the end of the line.</summary>
     private int NameEnd(int at, int end)
     {
-        if (at + 1 >= end || text.Tokens[at].Text is not (":" or "–" or "—" or "-" or ".") || !(text.Tokens[at + 1].IsCapitalized || text.Tokens[at + 1].Text is "“" or "\"")) return at;
+        // "I." is one token: an initial.
+        if (text.Tokens[at - 1].Text.EndsWith('.')) at--;
+        if (at + 1 >= end || text.Tokens[at].Text is not (":" or "–" or "—" or "-" or "." or "I." or "V." or "A." or "B.") || !(text.Tokens[at + 1].IsCapitalized || text.Tokens[at + 1].Text is "“" or "\"")) return at;
         for (var i = at + 1; i < end; i++)
             if (text.Tokens[i].Text is "(" or "|" or "•" || (text.Tokens[i].Kind == TokenKind.Number && text.Is(i + 1, end, ":")) || text.Tokens[i].Text == "." && i + 1 < end) return i;
         return text.Tokens[end - 1].Text is "." or ":" ? end - 1 : end;

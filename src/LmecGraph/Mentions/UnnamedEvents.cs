@@ -11,7 +11,8 @@ internal sealed class UnnamedEvents(MarkedText text)
 {
     private const int LongestKind = 9;
     private const int LongestTopic = 28;
-    private const int LeadBlocks = 3;
+    private const int LeadBlocks = 2;
+    private const int ShortestParagraph = 12;
 
     private readonly int _title = TitleEnd(text, 1);
     private readonly int _lead = TitleEnd(text, LeadBlocks);
@@ -38,6 +39,8 @@ internal sealed class UnnamedEvents(MarkedText text)
         {
             if (!text.IsBody(block.First)) continue;
             end = block.End;
+            // Lines of a heading or of front matter are no paragraphs.
+            if (blocks > 1 && block.End - block.First < ShortestParagraph) continue;
             if (--blocks == 0) break;
         }
         return end;
@@ -62,7 +65,11 @@ internal sealed class UnnamedEvents(MarkedText text)
         return text.Words.EventLevel(t) is not null || text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || text.Words.IsOrdinal(t.Lower) || t.Lower.EndsWith("-day", StringComparison.Ordinal);
     }
 
-    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an") || (first > limit && text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Tokens[first - 1].Lower is "the" or "its" or "their");
+    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an" && !IsPredicate(first - 2, limit)) || (first > limit && text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Tokens[first - 1].Lower is "the" or "its" or "their");
+
+    /// <summary>"The Kelp Awards are an annual event of …": said of the event that the sentence names.</summary>
+    private bool IsPredicate(int verb, int limit) => verb > limit && text.Tokens[verb].Lower is "is" or "are" or "was" or "were"
+        && Enumerable.Range(limit, verb - limit).Any(i => text.Tokens[i].IsCapitalized && text.Words.EventLevel(text.Tokens[i]) is not null);
 
     /// <summary>The sentence says that somebody held, attended or joined it.</summary>
     private bool IsReported(Sentence sentence, int head)
@@ -81,6 +88,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (!opens || text.Tokens[at + 1].Kind == TokenKind.Number || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])) return at;
         var end = at + 1;
         while (end < Math.Min(limit, at + LongestTopic) && !Ends(end, limit)) end++;
+        while (end > at + 1 && text.Tokens[end - 1].Lower is "and" or "or") end--;
         return end > at + 1 ? end : at;
     }
 

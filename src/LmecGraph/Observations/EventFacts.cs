@@ -45,6 +45,7 @@ internal sealed class EventFacts
         _dates.ReadHeader(header);
         _places.ReadHeader(header, drafts);
         _places.ReadVisits(_events, drafts);
+        _places.ReadDateline(_clauses, drafts);
         _parts.ReadWhole(drafts);
         _parts.ReadSessions(drafts);
         return drafts;

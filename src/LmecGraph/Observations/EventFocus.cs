@@ -12,6 +12,8 @@ internal sealed class EventFocus
     private const int LeadSentences = 2;
     private const int ShortestSentence = 8;
     private const int ObjectReach = 4;
+    private const int PlaceReach = 12;
+    private const int LongestTime = 14;
 
     private readonly SpottedMention?[] _focus;
     private readonly SpottedMention?[] _around;
@@ -37,10 +39,11 @@ internal sealed class EventFocus
                 current = section = null;
                 continue;
             }
+            if (IsOther(text, clauses[s])) continue;
             var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], before, current ?? section ?? Main);
             if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named))) named = Main;
             // A heading without an event ends the section of the one before it.
-            if (named is null && text.Tokens[clauses[s].Sentence.First].Text == "#") section = null;
+            if (named is null && text.IsHeading(clauses[s].Sentence.First)) section = null;
             if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Main;
             current = named ?? _around[s];
@@ -68,6 +71,9 @@ internal sealed class EventFocus
         var lead = clauses.Where(c => text.IsBody(c.Sentence.First) && c.Sentence.First >= title.End && c.Sentence.End - c.Sentence.First > ShortestSentence).Take(LeadSentences).ToList();
         foreach (var clause in lead)
             if (Named(text, clause) is { } first && IsTopic(text, clause, first)) return first;
+        foreach (var clause in lead)
+            for (var i = 0; i < clause.Items.Count; i++)
+                if (clause.Items[i].Mention is { Type: NodeType.Event } told && text.Tokens[told.First].IsCapitalized && WordBefore(text, clause, i) is "as" or "when" or "where" or "for") return told;
         foreach (var clause in clauses)
             if (Named(text, clause) is { } named && text.IsBody(named.First) && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
                 return named;
@@ -79,7 +85,15 @@ internal sealed class EventFocus
         (!inList && (_titled.Count == 0 || _titled.Contains(named.Referent))) || (text.EventLevel(named.Candidate) == "session" && (_titled.Count == 0 || OpensBlock(text, named)));
 
     /// <summary>A heading, or the first words of a paragraph.</summary>
-    private static bool OpensBlock(MarkedText text, SpottedMention named) => named.First <= text.Text.Blocks[text.BlockOf(named.First)].First + 3;
+    private static bool OpensBlock(MarkedText text, SpottedMention named) => named.First <= AfterTime(text, text.Text.Blocks[text.BlockOf(named.First)].First) + 3;
+
+    /// <summary>The token behind the time that a line of a programme begins with.</summary>
+    private static int AfterTime(MarkedText text, int first)
+    {
+        var at = first;
+        while (at + 1 < text.Tokens.Count && at < first + LongestTime && (text.Tokens[at].Kind is TokenKind.Number or TokenKind.Sign || text.Tokens[at].Lower is "h" or "am" or "pm" or "to")) at++;
+        return at < first + LongestTime ? at : first;
+    }
 
     /// <summary>The name of the main event without its number and year: what is said of the series is said of the occasion that the report is on.</summary>
     private bool IsSeriesOfMain(MarkedText text, SpottedMention named)
@@ -100,7 +114,8 @@ internal sealed class EventFocus
     /// <summary>An event that its sentence begins with, or that it says was held or attended, is what the next paragraphs are about as well; one named in passing is not.</summary>
     private static bool IsTopic(MarkedText text, Clause clause, SpottedMention named)
     {
-        for (var i = 0; i < Math.Min(clause.Items.Count, TopicPosition); i++)
+        var time = AfterTime(text, clause.Sentence.First) - clause.Sentence.First;
+        for (var i = 0; i < Math.Min(clause.Items.Count, time + TopicPosition); i++)
             if (clause.Items[i].Mention == named) return !IsPurpose(text, clause, i);
         return clause.Items.Any(i => i.Mention is null && i.Token.IsLower && (text.Words.Is("heldverb", i.Token) || text.Words.Is("takespart", i.Token)));
     }
@@ -116,7 +131,7 @@ internal sealed class EventFocus
             if (item.Mention is not null || !item.Token.IsLower) continue;
             held = held ? i > 0 && !item.Is(";") : text.Words.Is("heldverb", item.Token);
             verb |= text.Words.Is("auxiliary", item.Token);
-            if (text.Words.Is("say", item.Token) && !held) return text.Words.Is("eventverb", item.Token) ? ObjectOf(text, clause, i) : null;
+            if (text.Words.Is("say", item.Token) && !held) return (text.Words.Is("eventverb", item.Token) ? ObjectOf(text, clause, i) : null) ?? PlaceOf(text, clause, i);
         }
         return null;
     }
@@ -128,6 +143,17 @@ internal sealed class EventFocus
         {
             if (clause.Items[i].Mention is { } found) return found.Type == NodeType.Event ? found : null;
             if (!text.Words.IsSmallWord(clause.Items[i].Token.Lower)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>"delivered a talk at the Kelp Forum", before what was said begins.</summary>
+    private static SpottedMention? PlaceOf(MarkedText text, Clause clause, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + PlaceReach); i++)
+        {
+            if (clause.Items[i].Mention is { Type: NodeType.Event } found) return IsPlace(text, clause, i) ? found : null;
+            if (clause.Items[i].Mention is null && clause.Items[i].Token.Lower is "that" or ":" or "“" or "\"" or ";" or "how" or "why") return null;
         }
         return null;
     }
@@ -144,6 +170,15 @@ internal sealed class EventFocus
         var before = at - 1;
         while (before > 0 && clause.Items[before].Mention is null && text.Words.Is("article", clause.Items[before].Token)) before--;
         return before >= 0 && clause.Items[before].Mention is null ? clause.Items[before].Token.Lower : null;
+    }
+
+    /// <summary>"The next session will …", "The previous forum …": another event than those named.</summary>
+    private static bool IsOther(MarkedText text, Clause clause)
+    {
+        var items = clause.Items;
+        if (items.Count < 4 || items[0].Mention is not null || !text.Words.Is("article", items[0].Token)) return false;
+        if (items[1].Mention is not null || items[1].Token.Lower is not ("next" or "previous" or "following" or "last" or "forthcoming" or "upcoming")) return false;
+        return Enumerable.Range(2, Math.Min(3, items.Count - 2)).Any(i => items[i].Mention is null && items[i].Token.IsLower && text.Words.EventLevel(items[i].Token) is not null);
     }
 
     /// <summary><c>The symposium</c>, <c>this session</c>: the nearest event before with that head word.</summary>

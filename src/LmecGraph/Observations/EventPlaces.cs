@@ -10,6 +10,8 @@ internal sealed class EventPlaces
 {
     private const int LongestVenue = 14;
     private const int LongestTown = 5;
+    private const int LongestDateline = 12;
+    private const int DatelineBlocks = 3;
 
     private readonly MarkedText _text;
     private readonly EventFocus _focus;
@@ -78,6 +80,35 @@ internal sealed class EventPlaces
         if (_states.Find(s => s.First >= line.First && s.End <= line.End) is not { } place) return;
         drafts.Add(new Draft(main, EdgeType.HeldIn, place, line.First, line.End, "place-line", Venue: Venue(line.First, place), Event: main));
     }
+
+    /// <summary>"LIMA, 3 May – Growers met here yesterday …": the place before the first sentence is that of the event that it tells of as held there.</summary>
+    public void ReadDateline(IReadOnlyList<Clause> clauses, List<Draft> drafts)
+    {
+        if (_focus.Main is not { } main || _placed.Contains(main.Referent)) return;
+        var title = clauses.FirstOrDefault(c => _text.IsBody(c.Sentence.First))?.Sentence.Block ?? 0;
+        for (var s = 0; s < clauses.Count && clauses[s].Sentence.Block <= title + DatelineBlocks; s++)
+        {
+            var (first, end) = (clauses[s].Sentence.First, clauses[s].Sentence.End);
+            if (_states.Find(p => p.First == first) is not { } place || _focus.Of(s)?.Referent != main.Referent || !IsDateline(place.End, end) || !IsHere(clauses[s])) continue;
+            _placed.Add(main.Referent);
+            drafts.Add(new Draft(main, EdgeType.HeldIn, place, first, end, "dateline", Venue: place.Candidate.Place, Event: main));
+            return;
+        }
+    }
+
+    /// <summary>Only a state, a date and signs up to a dash or colon.</summary>
+    private bool IsDateline(int at, int end)
+    {
+        for (var i = at; i < Math.Min(end, at + LongestDateline); i++)
+        {
+            if (_text.Tokens[i].Text is "–" or "—" or ":" or "-") return true;
+            if (_text.Tokens[i].Kind == TokenKind.Word && !_text.Tokens[i].IsCapitalized) return false;
+        }
+        return false;
+    }
+
+    private bool IsHere(Clause clause) => clause.Items.Any(i => i.Mention is null && (_text.Words.Is("heldverb", i.Token) || _text.Words.Is("placeverb", i.Token)))
+        && clause.Items.Any(i => i.Mention is null && (i.Token.Lower is "here" or "today" or "yesterday" || _text.Words.Is("weekday", i.Token)));
 
     /// <summary>The event that was held at a place: the one before it with nothing between that turns away, the one that is attended there, the one in focus.</summary>
     private SpottedMention? Held(Clause clause, int start, int end, SpottedMention? target)
@@ -157,7 +188,7 @@ internal sealed class EventPlaces
         {
             var token = _text.Tokens[i];
             if (token.Lower is "in" or "at" || (token.Lower is "visit" or "visits" or "visited" or "visiting" or "to" && start < 0 && i == place.First - 1)) start = i + 1;
-            else if (!token.IsCapitalized && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of")) break;
+            else if (!token.IsCapitalized && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of") && !_text.Words.Is("siteword", token)) break;
             else if (start >= 0 && (token.Text == "," || _text.Words.EventLevel(token) is not null)) break;
         }
         return start >= 0 && _text.Is(start, place.First, "the") ? start + 1 : start;

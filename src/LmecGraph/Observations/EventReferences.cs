@@ -29,7 +29,7 @@ internal static class EventReferences
         for (var i = first; i < Math.Min(clause.Items.Count, first + LongestKind); i++)
         {
             var item = clause.Items[i];
-            if (item.Mention is not null) return 0;
+            if (item.Mention is not null || item.Token.Lower is "next" or "previous" or "other" or "latest") return 0;
             if (text.Words.EventLevel(item.Token) is not null && !item.Token.Lower.EndsWith('s'))
                 return i + 1 < clause.Items.Count && clause.Items[i + 1].Mention is null && (clause.Items[i + 1].Token.IsCapitalized || clause.Items[i + 1].Token.Lower is "of" or "on" or "for" or "with" or "between") ? 0 : i;
             if (!text.Words.Is("kind", item.Token) && !text.Words.Is("eventkind", item.Token)) return 0;

@@ -77,6 +77,7 @@ internal sealed class PatternMatcher(WordClasses words)
         while (i < items.Count)
         {
             while (i < items.Count && items[i].Mention is null && words.Is("article", items[i].Token)) i++;
+            if (i + 2 < items.Count && items[i].Mention is { Type: NodeType.Country } && !element.Types.Contains(NodeType.Country) && items[i + 1].Token.Text is "'s" or "’s") i += 2;
             if (names.Count > 0) i = element.Types.Contains(NodeType.Person) && element.Types.Count == 1 ? SkipPosts(items, i) : SkipModifiers(element, items, i);
             if (i >= items.Count || items[i].Mention is not { } mention || !element.Types.Contains(mention.Type)) break;
             names.Add(mention);

@@ -11,6 +11,8 @@ internal sealed class SubjectReferences(MarkedText text)
 {
     private const int Leading = 14;
     private const int PostReach = 6;
+    private const int Beside = 3;
+    private const int Opening = 24;
 
     private readonly Dictionary<string, SpottedMention> _holders = new(StringComparer.Ordinal);
     private SpottedMention? _person;
@@ -26,23 +28,27 @@ internal sealed class SubjectReferences(MarkedText text)
         {
             if (items[0].Token.Lower is "he" or "she" && _person is { } person) items[0] = items[0] with { Mention = person };
             else if (items[0].Is("it") && _body is { } body) items[0] = items[0] with { Mention = body };
-            else if (items[0].Is("the") && PostEnd(items) is var end and > 0 && _holders.TryGetValue(items[end - 1].Token.Lower, out var holder))
-            {
-                items[0] = new Item(items[0].Token, holder, items[0].First, items[end - 1].End);
-                items.RemoveRange(1, end - 1);
-            }
+        }
+        for (var i = 0; i < Math.Min(items.Count, Opening); i++)
+        {
+            if (!items[i].Is("the") || (i > 0 && !items[i - 1].Is(",")) || PostEnd(items, i) is not (var end and > 0) || (i > 0 && !text.Words.Is("say", items[end].Token))) continue;
+            if (!_holders.TryGetValue(items[end - 1].Token.Lower, out var holder)) continue;
+            items[i] = new Item(items[i].Token, holder, items[i].First, items[end - 1].End);
+            items.RemoveRange(i + 1, end - i - 1);
         }
         Note(items);
     }
 
     /// <summary>The item behind a post that stands for its holder (<c>the Vice President noted</c>), or 0.</summary>
-    private int PostEnd(List<Item> items)
+    private int PostEnd(List<Item> items, int the)
     {
-        var at = 1;
-        while (at < Math.Min(items.Count, 4) && items[at].Mention is null && items[at].Token.IsCapitalized && !text.Words.IsPost(items[at].Token)) at++;
-        while (at + 1 < Math.Min(items.Count, 5) && items[at].Mention is null && items[at + 1].Mention is null && text.Words.IsPost(items[at + 1].Token) && items[at + 1].Token.IsCapitalized) at++;
-        if (at + 1 >= items.Count || items[at].Mention is not null || !items[at].Token.IsCapitalized || !text.Words.IsPost(items[at].Token)) return 0;
-        return items[at + 1].Mention is null && items[at + 1].Token is { IsLower: true } next && !text.Words.IsPreposition(next.Lower) ? at + 1 : 0;
+        var at = the + 1;
+        while (at < Math.Min(items.Count, the + 4) && items[at].Mention is null && items[at].Token.IsCapitalized && !text.Words.IsPost(items[at].Token)) at++;
+        while (at + 1 < Math.Min(items.Count, the + 5) && items[at].Mention is null && items[at + 1].Mention is null && text.Words.IsPost(items[at + 1].Token)
+            && (text.Words.IsPost(items[at].Token) || items[at].Token.IsCapitalized) && items[at + 1].Token.IsCapitalized == items[at].Token.IsCapitalized) at++;
+        if (at + 1 >= items.Count || items[at].Mention is not null || !text.Words.IsPost(items[at].Token)) return 0;
+        if (items[at + 1].Mention is not null || items[at + 1].Token is not { IsLower: true } next || text.Words.IsPreposition(next.Lower)) return 0;
+        return items[at].Token.IsCapitalized || text.Words.Is("say", next) ? at + 1 : 0;
     }
 
     private void Note(List<Item> items)
@@ -53,7 +59,7 @@ internal sealed class SubjectReferences(MarkedText text)
         {
             if (items[i].Mention is not { Type: NodeType.Person } holder) continue;
             for (var p = Math.Max(0, i - PostReach); p < Math.Min(items.Count, i + PostReach); p++)
-                if (items[p].Mention is null && items[p].Token.IsCapitalized && text.Words.IsPost(items[p].Token)) _holders[items[p].Token.Lower] = holder;
+                if (items[p].Mention is null && (items[p].Token.IsCapitalized || Math.Abs(p - i) <= Beside) && text.Words.IsPost(items[p].Token)) _holders[items[p].Token.Lower] = holder;
         }
     }
 }

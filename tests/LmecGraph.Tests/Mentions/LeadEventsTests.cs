@@ -7,14 +7,18 @@ namespace LmecGraph.Tests.Mentions;
 public class LeadEventsTests
 {
     [Theory]
-    [InlineData("The Lantern Institute visits Ghana\n\nThe boats were slow.", "visits Ghana")]
-    [InlineData("Prime Minister Peter Novak met with Ambassador Anna Keller in Lima.", "met with Ambassador Anna Keller")]
-    [InlineData("Anna Keller, Director of the Lantern Institute, called on Ambassador Peter Novak.", "called on Ambassador Peter Novak")]
+    [InlineData("The Lantern Institute visits Ghana\n\nThe boats were slow.", "visit to Ghana")]
+    [InlineData("Prime Minister Peter Novak met with Ambassador Anna Keller in Lima.", "meeting with Ambassador Anna Keller")]
+    [InlineData("Anna Keller, Director of the Lantern Institute, called on Ambassador Peter Novak.", "call on Ambassador Peter Novak")]
+    [InlineData("Prime Minister Peter Novak met with a delegation of the Lantern Institute in Lima.", "meeting with a delegation of the Lantern Institute")]
+    [InlineData("Prime Minister Peter Novak held talks with Ambassador Anna Keller in Lima.", "talks with Ambassador Anna Keller")]
+    [InlineData("Ms. Anna Keller spoke at the launch event in the old town.", "launch event")]
     [InlineData("The harbour masters came to a reception in the old town.", "reception")]
     public void A_report_without_a_name_is_on_what_its_first_sentences_tell(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
 
     [Theory]
     [InlineData("Anna Keller, Director of the Lantern Institute, met old friends.")]
+    [InlineData("The growers met in the Stone Bridge Association.")]
     [InlineData("Anna Keller, Director of the Lantern Institute, likes receptions.")]
     public void Without_a_party_or_an_occasion_there_is_none(string text) => Assert.Empty(Report.Names(text, NodeType.Event));
 

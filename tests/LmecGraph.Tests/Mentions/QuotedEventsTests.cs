@@ -10,7 +10,17 @@ public class QuotedEventsTests
     [InlineData("The webinar themed on “Quiet Rivers” was short.", "webinar themed on “Quiet Rivers”")]
     [InlineData("The Symposium entitled “Quiet Rivers” was short.", "Symposium entitled “Quiet Rivers”")]
     [InlineData("The parallel panel discussion entitled \"Quiet Rivers and Slow Boats\" was short.", "parallel panel discussion entitled \"Quiet Rivers and Slow Boats\"")]
+    [InlineData("The regional seminar \"Quiet Rivers\" was short.", "regional seminar \"Quiet Rivers\"")]
+    [InlineData("The closing session, “Quiet Rivers”, was short.", "session, “Quiet Rivers”")]
     public void A_kind_with_a_quoted_title_is_a_name(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
+
+    [Fact]
+    public void The_title_behind_a_name_in_capitals_is_a_name_of_it_too()
+    {
+        const string Text = "The Regional Workshop “Quiet Rivers and Slow Boats” was short.";
+        Assert.Contains("Quiet Rivers and Slow Boats", Report.Mentions(Text, NodeType.Event));
+        Assert.Single(Report.Names(Text, NodeType.Event));
+    }
 
     [Fact]
     public void A_long_title_alone_means_the_same_event()
@@ -22,6 +32,7 @@ public class QuotedEventsTests
 
     [Theory]
     [InlineData("The growers read a book entitled “Quiet Rivers and Slow Boats”.")]
-    [InlineData("After the workshop “Quiet Rivers” was read aloud.")]
+    [InlineData("The workshop heard “Quiet Rivers” read aloud.")]
+    [InlineData("They told the workshop “Quiet rivers are slow boats.”")]
     public void The_title_of_anything_else_is_no_event(string text) => Assert.DoesNotContain(Report.Mentions(text, NodeType.Event), m => m.Contains("Quiet", StringComparison.Ordinal));
 }

@@ -34,6 +34,32 @@ public class EventFocusTests
         Assert.Equal(["Lantern Institute HOSTED Third Regional Kelp Forum"], Report.Edges(Title + "It was hosted by the Lantern Institute.", EdgeType.Hosted));
     }
 
+    [Fact]
+    public void The_event_that_the_first_sentence_tells_of_is_that_of_the_report() =>
+        Assert.Equal("Second Kelp Forum", Held("Growers come back\n\nGrowers from old villages met here for the Second Kelp Forum, convened by the Lantern Institute."));
+
+    [Theory]
+    [InlineData("Ms. Anna Keller delivered the keynote at the Seaweed Summit.", "Seaweed Summit")]
+    [InlineData("Ms. Anna Keller moderated the Seaweed Panel.", "Seaweed Panel")]
+    [InlineData("Ms. Anna Keller said that boats were slow at the Seaweed Summit.", "Kelp Forum")]
+    public void A_speech_is_held_where_its_sentence_places_it(string sentence, string held)
+    {
+        var reading = Report.Read($"Kelp Forum\n\nThe Kelp Forum was held in Lima. {sentence}");
+        Assert.Equal([held], reading.Observations.Where(o => o.Type == EdgeType.SpokeAt).Select(o => reading.Referents[o.Target.Referent].Name).Distinct());
+    }
+
+    [Fact]
+    public void A_heading_without_an_event_ends_the_session_before_it() =>
+        Assert.Equal("Third Regional Kelp Forum", Held("# Third Regional Kelp Forum\n\n## Session 2: Drying Kelp\n\nThe kelp was dry.\n\n## Conclusions"));
+
+    [Fact]
+    public void The_next_session_is_another_one() =>
+        Assert.Empty(Report.Edges("Third Regional Kelp Forum\n\nThe growers came back.\n\nThe next forum will take place in Accra.", EdgeType.HeldIn));
+
+    [Fact]
+    public void Lines_below_a_timed_session_belong_to_it() => Assert.Contains("Anna Keller SPOKE_AT Session I. Drying Kelp (moderator)", Report.Edges(
+        "Third Regional Kelp Forum\n\n10:00 - 12:00 Session I. Drying Kelp\n\nModerator: Ms. Anna Keller (Lantern Institute)\n", EdgeType.SpokeAt));
+
     private static string Held(string text)
     {
         var reading = Report.Read(text + Said);

@@ -1,0 +1,32 @@
+using LmecGraph.Ontology;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// The event of the title and the one that the first paragraphs describe in other words are one: <c>Workshop on Kelp</c> over
+/// "A two-day workshop on the care of seaweed was held …".
+/// </summary>
+internal static class TitleTwins
+{
+    private const int LeadBlocks = 3;
+
+    public static void Join(MarkedText text, List<Candidate> names, Coreference groups)
+    {
+        var lead = text.Text.Blocks.Where(b => text.IsBody(b.First)).Take(1 + LeadBlocks).ToList();
+        if (lead.Count < 2) return;
+        var events = Enumerable.Range(0, names.Count).Where(i => names[i].Type == NodeType.Event && names[i].Head >= 0 && names[i].First >= lead[0].First && names[i].End <= lead[^1].End).ToList();
+        var titled = events.Where(i => names[i].End <= lead[0].End).ToList();
+        if (titled.Count == 0 || titled.Any(i => names[i].Head != names[titled[0]].Head)) return;
+        var first = events.FindIndex(i => names[i].First >= lead[0].End);
+        if (first < 0 || !IsDescribed(text, names[events[first]]) || !SameKind(text, names[titled[0]], names[events[first]])) return;
+        groups.Join(titled[0], events[first]);
+    }
+
+    /// <summary>A described event has its head in small letters.</summary>
+    private static bool IsDescribed(MarkedText text, Candidate e) => text.Tokens[e.Head].IsLower && text.EventLevel(e) is "event" or "session" && !(e.Head > 0 && text.Tokens[e.Head - 1].Is("side"));
+
+    private static bool SameKind(MarkedText text, Candidate titled, Candidate described) =>
+        text.Tokens[titled.Head].Is(text.Tokens[described.Head].Lower) && !Numbers(text, described).Except(Numbers(text, titled)).Any();
+
+    private static IEnumerable<string> Numbers(MarkedText text, Candidate e) => Enumerable.Range(e.First, e.End - e.First).Select(i => text.Tokens[i].Lower).Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w));
+}

@@ -1,0 +1,18 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Mentions;
+
+/// <summary>The event of the title, described in other words below it.</summary>
+public class TitleTwinsTests
+{
+    [Theory]
+    [InlineData("Regional Seminar on Coastal Erosion\n\nA regional seminar entitled “Quiet Rivers and Slow Boats” was held in Lima.")]
+    [InlineData("Workshop on Kelp\n\nA two-day workshop on the care of seaweed was held in Lima.")]
+    public void An_event_of_the_same_kind_in_the_first_paragraphs_is_that_of_the_title(string text) => Assert.Single(Report.Names(text, NodeType.Event));
+
+    [Theory]
+    [InlineData("Workshop on Kelp\n\nA seminar on the care of seaweed was held in Lima.")]
+    [InlineData("Second Workshop on Kelp\n\nThe third workshop on the care of seaweed was held in Lima.")]
+    public void Another_kind_or_number_is_another_event(string text) => Assert.Equal(2, Report.Names(text, NodeType.Event).Length);
+}

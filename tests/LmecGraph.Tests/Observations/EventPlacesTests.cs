@@ -1,0 +1,21 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Observations;
+
+/// <summary>Where an event was held.</summary>
+public class EventPlacesTests
+{
+    [Theory]
+    [InlineData("The Kelp Forum (Accra, 2019) was long.", "Kelp Forum HELD_IN Ghana (Accra)")]
+    [InlineData("The Kelp Forum, Accra, Ghana, 3 May 2019.", "Kelp Forum HELD_IN Ghana (Accra)")]
+    [InlineData("The Kelp Forum took place at the premises of the Water Laboratory in Accra.", "Kelp Forum HELD_IN Ghana (premises of the Water Laboratory in Accra)")]
+    [InlineData("The Kelp Forum ended on Friday in Accra.", "Kelp Forum HELD_IN Ghana (Accra)")]
+    [InlineData("Growers come back\n\nACCRA, 3 May 2019 – The Kelp Forum was opened here yesterday by the growers.", "Kelp Forum HELD_IN Ghana (ACCRA)")]
+    public void A_place_is_told_behind_the_name_at_a_building_or_in_the_dateline(string text, string edge) => Assert.Equal([edge], Report.Edges(text, EdgeType.HeldIn));
+
+    [Theory]
+    [InlineData("The Kelp Forum, Ghana and Peru are old friends.")]
+    [InlineData("Growers come back\n\nACCRA, 3 May 2019 – The Kelp Forum will be opened by the growers.")]
+    public void A_list_or_a_dateline_of_something_to_come_tells_none(string text) => Assert.Empty(Report.Edges(text, EdgeType.HeldIn));
+}
