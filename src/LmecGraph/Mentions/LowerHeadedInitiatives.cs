@@ -19,10 +19,10 @@ internal static class LowerHeadedInitiatives
             {
                 if (!text.Tokens[head].IsLower || !text.Words.Is("lowerinitiative", text.Tokens[head])) continue;
                 var end = text.Tokens[head - 1].Text is "”" or "\"" ? head - 1 : AfterBracket(text, head, sentence.First);
-                var first = Emphasized(text, outer, end, sentence.First) is var marked and >= 0 ? marked : First(text, phrases, outer, end, sentence.First);
-                if (first == end || outer[end - 1] is not null || !IsIntroduced(text, first, sentence.First) || !CanName(text, shape, first, end, head)) continue;
+                var first = Marked(text, outer, end, sentence.First) is var marked and >= 0 ? marked : First(text, phrases, outer, end, sentence.First);
+                if (first == end || outer[end - 1] is not null || !(IsIntroduced(text, first, sentence.First) || IsBehindBody(text, outer, first, sentence.First)) || !CanName(text, shape, first, end, head)) continue;
                 var name = text.Surface(first, end);
-                found.Add(new Candidate(NodeType.Initiative, first, head + 1, head, text.Surface(first, head + 1), Known: name));
+                if (text.Tokens[end].Kind != TokenKind.Sign || text.Tokens[end].Text == "(") found.Add(new Candidate(NodeType.Initiative, first, head + 1, head, text.Surface(first, head + 1), Known: name));
                 found.Add(new Candidate(NodeType.Initiative, first, end, head, name, Known: name));
             }
         return found;
@@ -49,9 +49,15 @@ internal static class LowerHeadedInitiatives
     /// <summary><c>Harbours 2040</c>: a year at the end of a name.</summary>
     private static bool IsYear(MarkedText text, int at, int end) => at == end - 1 && text.Tokens[at] is { Kind: TokenKind.Number, Text.Length: 4 } && at > 0 && text.Tokens[at - 1].IsCapitalized;
 
-    /// <summary>The first word of a name in bold or italics that ends at a token, commas inside it or not; or -1.</summary>
-    private static int Emphasized(MarkedText text, Candidate?[] outer, int end, int limit)
+    /// <summary>The first word of a name in bold, italics or quotation marks that ends at a token, commas inside it or not; or -1.</summary>
+    private static int Marked(MarkedText text, Candidate?[] outer, int end, int limit)
     {
+        if (text.Tokens[end].Text is "”" or "\"" or "’")
+        {
+            for (var i = end - 1; i > limit && end - i <= LongestName && outer[i] is null or { Type: NodeType.Country }; i--)
+                if (text.Tokens[i - 1].Text is "“" or "\"" or "‘") return text.Tokens[i].IsCapitalized ? i : -1;
+            return -1;
+        }
         var source = text.Text.Text;
         if (text.Tokens[end - 1].Span.End is var close && (close >= source.Length || source[close] is not ('*' or '_'))) return -1;
         for (var i = end - 1; i >= limit && end - i <= LongestName && outer[i] is null or { Type: NodeType.Country }; i--)
@@ -59,13 +65,21 @@ internal static class LowerHeadedInitiatives
         return -1;
     }
 
-    /// <summary><c>SeaRoots</c>, <c>Kelpwatch</c>: one word that is no word of running text and nobody's name.</summary>
-    private static bool IsOwnWord(MarkedText text, BodyShape shape, int at) =>
-        text.Tokens[at] is { Kind: TokenKind.Word, IsAllCaps: false } t && text.Known(at) is null && !text.Words.IsCommon(t) && !text.Words.IsPersonName(t) && t.Text.Length > 3 && shape.CanName(at, at + 1);
+    /// <summary><c>SeaRoots</c>, <c>Kelpwatch</c>, <c>Tide-Watch</c>: one word that is no word of running text ("QX-affiliated") and nobody's name.</summary>
+    public static bool IsOwnWord(MarkedText text, BodyShape shape, int at) =>
+        text.Tokens[at] is { Kind: TokenKind.Word, IsAllCaps: false } t && text.Known(at) is null && !text.Words.IsCommon(t) && !text.Words.IsPersonName(t) && t.Text.Length > 3 && !(t.Text.LastIndexOf('-') is var dash and > 0 && dash + 1 < t.Text.Length && char.IsLower(t.Text[dash + 1])) && shape.CanName(at, at + 1);
 
     private static bool IsIntroduced(MarkedText text, int first, int limit) =>
         first > limit && (text.Words.Is("article", text.Tokens[first - 1]) || text.Tokens[first - 1].Lower is "'s" or "its" or "their" or "our" or "under" or "“" or "\"" or "new" or "-funded" or "flagship"
             || text.Tokens[first - 1].Lower.EndsWith("-funded", StringComparison.Ordinal) || text.Tokens[first - 1].Lower.EndsWith("-led", StringComparison.Ordinal));
+
+    /// <summary><c>the QXRT Blue Harbours project</c>: a body's own project, several words long.</summary>
+    private static bool IsBehindBody(MarkedText text, Candidate?[] outer, int first, int limit)
+    {
+        var before = first - 1;
+        if (before > limit && text.Tokens[before].Text == ")") before -= 3;
+        return before >= limit && outer[before] is { Type: NodeType.Organization } && text.Tokens[first].IsCapitalized;
+    }
 
     private static bool CanName(MarkedText text, BodyShape shape, int first, int end, int head)
     {

@@ -23,6 +23,7 @@ public static class MentionSpotter
         names.AddRange(new ListedBodies(text, phrases, names).Find());
         names.AddRange(LowerHeadedInitiatives.Find(text, names, phrases));
         names.AddRange(StartedInitiatives.Find(text, names, phrases));
+        StartedInitiatives.Settle(text, names);
         names.AddRange(CompoundBodies.Find(text, names));
         names.AddRange(Recurrences.Find(text, names));
         names.AddRange(Acronyms.Find(text, names));

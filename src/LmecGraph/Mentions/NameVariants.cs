@@ -10,6 +10,8 @@ namespace LmecGraph.Mentions;
 /// </summary>
 internal static class NameVariants
 {
+    private const int LongestTail = 12;
+
     /// <summary>Joins the candidates that are variants of each other.</summary>
     public static void Join(MarkedText text, List<Candidate> names, Coreference groups)
     {
@@ -21,6 +23,26 @@ internal static class NameVariants
             else first[key] = i;
         }
     }
+
+    /// <summary>"Smart Harbours Programme" is the "Pacific Smart Harbours Programme" where no other name of an initiative ends so.</summary>
+    public static void JoinTails(MarkedText text, List<Candidate> names, Coreference groups)
+    {
+        var byTail = new Dictionary<string, (int Name, bool Many)>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (!IsHeaded(names[i])) continue;
+            for (var first = names[i].First + 1; first < names[i].Head; first++)
+            {
+                var tail = NameFolding.Fold(text.Surface(first, names[i].Head + 1));
+                byTail[tail] = byTail.TryGetValue(tail, out var same) ? (same.Name, same.Many || groups.Leader(same.Name) != groups.Leader(i)) : (i, false);
+            }
+        }
+        for (var i = 0; i < names.Count; i++)
+            if (IsHeaded(names[i]) && names[i].End == names[i].Head + 1 && byTail.TryGetValue(NameFolding.Fold(names[i].Name), out var whole) && !whole.Many) groups.Join(whole.Name, i);
+    }
+
+    private static bool IsHeaded(Candidate name) =>
+        name is { Type: NodeType.Initiative, Step: NameStep.Verbatim, Known: null } && name.Head > name.First && name.Head < name.End && name.Head - name.First < LongestTail;
 
     /// <summary>"QXRT (Laos's National Water Agency)": the second describes the first.</summary>
     public static void JoinAppositions(MarkedText text, List<Candidate> names, Coreference groups)

@@ -34,7 +34,7 @@ internal static class Recurrences
     private static bool IsByPlace(Candidate name) => name.Type switch
     {
         NodeType.Organization => name.Head < 0 && name.Known is null,
-        NodeType.Initiative => name.Step == NameStep.Verbatim && ((name.Head < 0 && name.Known is null) || name.Head >= name.End),
+        NodeType.Initiative => name.Step == NameStep.Verbatim && ((name.Head < 0 && name.Known is null && !(name.End - name.First == 1 && name.Name.Contains('-', StringComparison.Ordinal))) || name.Head >= name.End),
         _ => false,
     };
 

@@ -18,6 +18,7 @@ internal static class Referents
         JoinReordered(names, groups);
         JoinCutOff(text, names, groups);
         NameVariants.Join(text, names, groups);
+        NameVariants.JoinTails(text, names, groups);
         NameVariants.JoinAppositions(text, names, groups);
         PersonForms.Join(names, groups);
         EventForms.Join(text, names, groups);

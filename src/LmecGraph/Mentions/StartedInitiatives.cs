@@ -1,4 +1,6 @@
+using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 
@@ -25,9 +27,18 @@ internal static class StartedInitiatives
                     if (Object(text, i + 1, sentence.End) is var first and > 0 && NameAt(text, shape, outer, first, sentence.End) is { } started) found.Add(started);
                     else if (Subject(text, phrases, outer, i, sentence.First) is var begin and >= 0 && NameAt(text, shape, outer, begin, i) is { } subject) found.Add(subject);
                 }
+                else if (text.Words.Is("undertaking", text.Tokens[i]) && !text.Tokens[i].Is("platform") && Described(text, shape, phrases, outer, i, sentence.First) is { } described) found.Add(described);
                 else if (text.Words.Is("lowerinitiative", text.Tokens[i]) && (Quoted(text, outer, i, sentence.End) ?? Called(text, shape, outer, i, sentence.End)) is { } named) found.Add(named);
             }
         return found;
+    }
+
+    /// <summary>What the document calls a project or programme is one also where its place suggested a body.</summary>
+    public static void Settle(MarkedText text, List<Candidate> names)
+    {
+        var projects = names.Where(n => n.Type == NodeType.Initiative && n.Head >= n.End && text.Tokens[n.Head].Lower is "project" or "programme" or "program" or "campaign").Select(n => n.Name).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+            if (names[i] is { Type: NodeType.Organization, Head: < 0, Known: null } body && projects.Contains(body.Name)) names[i] = body with { Type = NodeType.Initiative, Known = body.Name };
     }
 
     /// <summary>The token behind the article that a verb of starting leads to, over "of" and plain adjectives, or 0.</summary>
@@ -55,10 +66,19 @@ internal static class StartedInitiatives
         return begin < end && begin > first && text.Tokens[begin - 1].Is("the") ? begin : -1;
     }
 
+    /// <summary>The run of name words with small words inside, without "in" and a place at its end.</summary>
+    private static int RunEnd(MarkedText text, BodyShape shape, int first, int limit)
+    {
+        var end = shape.LongRunEnd(first, limit);
+        for (var i = first + 1; i + 1 < end; i++)
+            if (text.Tokens[i].Is("in") && text.Known(i + 1, EntryKind.Country, EntryKind.Place) is not null) return i;
+        return end;
+    }
+
     /// <summary>Two capitalized words and more, or one with a capital inside, that are nothing else.</summary>
     private static Candidate? NameAt(MarkedText text, BodyShape shape, Candidate?[] outer, int first, int limit)
     {
-        var end = shape.LongRunEnd(first, limit);
+        var end = RunEnd(text, shape, first, limit);
         var isOneWord = end - first == 1 && text.Tokens[first] is { IsAllCaps: false } one && one.Text.AsSpan(1).ContainsAnyInRange('A', 'Z');
         if (end - first < 2 && !isOneWord) return null;
         for (var i = first; i < end; i++)
@@ -75,10 +95,24 @@ internal static class StartedInitiatives
         if (first >= end || outer[first] is not null || !text.Tokens[first].IsCapitalized) return null;
         var isCalled = text.Tokens[noun + 1].Lower is "called" or "named" or "titled" or "known" or ",";
         isCalled &= first > noun + 2 || text.Tokens[noun + 1].Text != ",";
-        var stop = shape.LongRunEnd(first, end);
+        var stop = RunEnd(text, shape, first, end);
         if (stop == first || (!isCalled && !(first == noun + 1 && stop == first + 1 && Acronyms.IsAcronym(text, first)))) return null;
         return Enumerable.Range(first, stop - first).All(i => outer[i] is null or { Type: NodeType.Country }) && shape.CanName(first, stop) && !(stop - first > 1 && shape.LooksLikePerson(first, stop))
             ? new Candidate(NodeType.Initiative, first, stop, -1, text.Surface(first, stop)) : null;
+    }
+
+    /// <summary><c>Kelpwatch, a four-year project</c>, <c>Kelpwatch is a project</c>: the name that a description ends with this noun behind.</summary>
+    private static Candidate? Described(MarkedText text, BodyShape shape, NamePhrases phrases, Candidate?[] outer, int noun, int limit)
+    {
+        var at = noun - 1;
+        while (at > limit && noun - at <= LongestLink && !text.Words.Is("article", text.Tokens[at]) && (text.Tokens[at].Kind != TokenKind.Sign || text.Tokens[at].Text is "'s" or "-") && !text.Words.Is("auxiliary", text.Tokens[at])) at--;
+        if (at <= limit || !text.Words.Is("article", text.Tokens[at]) || text.Tokens[at - 1].Lower is not ("," or "is" or "was")) return null;
+        var (first, end) = (at - 1, at - 1);
+        while (first > limit && outer[first - 1] is null && (phrases.IsNameWord(first - 1, end) || (first < end && text.Tokens[first - 1].Lower is "for" or "of" or "and"))) first--;
+        while (first < end && !text.Tokens[first].IsCapitalized) first++;
+        if (first == end || (first > limit && text.Tokens[first - 1].Lower is "," or "of" or "in" or "at")) return null;
+        var isName = end - first == 1 ? !text.Tokens[first].IsAllCaps && LowerHeadedInitiatives.IsOwnWord(text, shape, first) : shape.CanName(first, end) && !shape.LooksLikePerson(first, end);
+        return isName ? new Candidate(NodeType.Initiative, first, end, -1, text.Surface(first, end)) : null;
     }
 
     /// <summary>The quotation that a noun leads to at once or over "entitled".</summary>

@@ -55,6 +55,7 @@ internal sealed class PatternMatcher(WordClasses words)
                 }
             }
             if (i == items.Count || items[i].Is(";") || items[i].Is("•")) break;
+            if (index == 1 && collect is null && items[i].Mention is { } other && elements[0] is { Slot: { } opening } && slots[opening][^1].Type == other.Type && other.Type != NodeType.Initiative) break;
             if (collect is not null && items[i].Mention is { } mention && collect.Types.Contains(mention.Type)) taken.Add(mention);
         }
         return -1;
@@ -73,7 +74,7 @@ internal sealed class PatternMatcher(WordClasses words)
     {
         var element = elements[index];
         var names = new List<SpottedMention>();
-        var (i, beforeLast) = (at, at);
+        var (i, beforeLast, start) = (at, at, at);
         while (i < items.Count)
         {
             while (i < items.Count && items[i].Mention is null && words.Is("article", items[i].Token)) i++;
@@ -88,13 +89,24 @@ internal sealed class PatternMatcher(WordClasses words)
             if (i + 1 < items.Count && items[i].Mention is null && items[i].Token.Lower is "together" or "along" or "jointly" && items[i + 1].Is("with")) i += 2;
             if (i == mark && !element.Types.Contains(NodeType.Person)) break;
         }
-        if (names.Count == 0) return -1;
+        if (names.Count == 0 || (index == 0 && names.Count > 1 && IsOpeningPhrase(items, start, at))) return -1;
         slots[element.Slot!] = names;
         var end = Step(elements, index + 1, items, at, slots);
         if (end >= 0 || names.Count == 1 || !items[beforeLast].Is(",")) return end;
         // "In cooperation with A, B organized": the last name may be that of the main clause.
         slots[element.Slot!] = names[..^1];
         return Step(elements, index + 1, items, beforeLast, slots);
+    }
+
+    /// <summary>"With the help of A, B launched": two names with but a comma between them, the first behind a preposition, are no list of those who act.</summary>
+    private bool IsOpeningPhrase(IReadOnlyList<Item> items, int start, int end)
+    {
+        var before = start - 1;
+        while (before >= 0 && items[before].Mention is null && words.Is("article", items[before].Token)) before--;
+        if (before < 0 || items[before].Mention is not null || !words.IsPreposition(items[before].Token.Lower)) return false;
+        for (var i = start; i < end; i++)
+            if (items[i].Mention is null && items[i].Token.Lower is not ("," or "the")) return false;
+        return true;
     }
 
     /// <summary>"A, Head of B, and Foreign Minister C": the posts and bodies of the people in a list; the item itself where no further person comes.</summary>

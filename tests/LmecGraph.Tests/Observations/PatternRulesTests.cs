@@ -78,6 +78,44 @@ public class PatternRulesTests
         edges, string.Join('|', Report.Edges(text, EdgeType.Launched, EdgeType.ParticipatesIn, EdgeType.CooperatesWith, EdgeType.MemberOf, EdgeType.PartOf)));
 
     [Theory]
+    [InlineData("Peru and Chile have ratified the Kelp Convention.", "Chile PARTICIPATES_IN Kelp Convention|Peru PARTICIPATES_IN Kelp Convention")]
+    [InlineData("Peru signed up to run the pilot phase of the Kelp Framework Accord.", "Peru PARTICIPATES_IN Kelp Framework Accord")]
+    [InlineData("The Kelp Convention was signed by Peru and Chile.", "Chile PARTICIPATES_IN Kelp Convention|Peru PARTICIPATES_IN Kelp Convention")]
+    [InlineData("The Lantern Institute is a partner in the Kelp Convention.", "Lantern Institute PARTICIPATES_IN Kelp Convention")]
+    [InlineData("The Kelp Convention is a joint undertaking of the Lantern Institute and the Stone Bridge Association.", "Lantern Institute PARTICIPATES_IN Kelp Convention|Stone Bridge Association PARTICIPATES_IN Kelp Convention")]
+    [InlineData("The Lantern Institute pledged two boats to the Kelp Convention.", "Lantern Institute PARTICIPATES_IN Kelp Convention")]
+    [InlineData("Within the Kelp Convention, the Lantern Institute trains divers.", "Lantern Institute PARTICIPATES_IN Kelp Convention")]
+    [InlineData("The Lantern Institute is the lead agency of the Kelp Convention.", "Lantern Institute PARTICIPATES_IN Kelp Convention")]
+    [InlineData("The Lantern Institute, together with the Stone Bridge Association, has developed boats.", "Lantern Institute COOPERATES_WITH Stone Bridge Association")]
+    [InlineData("The Lantern Institute and the Stone Bridge Association signed a memorandum on kelp.", "Lantern Institute COOPERATES_WITH Stone Bridge Association")]
+    [InlineData("The Lantern Institute, a long-standing partner of the Stone Bridge Association, has boats.", "Lantern Institute COOPERATES_WITH Stone Bridge Association")]
+    [InlineData("The Stone Bridge Association has two member states: Peru and Chile.", "Chile MEMBER_OF Stone Bridge Association|Peru MEMBER_OF Stone Bridge Association")]
+    [InlineData("Peru and Chile were admitted as the second and third members of the Stone Bridge Association.", "Chile MEMBER_OF Stone Bridge Association|Peru MEMBER_OF Stone Bridge Association")]
+    [InlineData("The Lantern Institute, a member of the Stone Bridge Association, has boats.", "Lantern Institute MEMBER_OF Stone Bridge Association")]
+    [InlineData("They follow the Kelp Convention, to which Peru and Chile both belong.", "Chile MEMBER_OF Kelp Convention|Peru MEMBER_OF Kelp Convention")]
+    [InlineData("The Kelp Convention, which the Lantern Institute started in 2004, is old.", "Lantern Institute LAUNCHED Kelp Convention (launched)")]
+    [InlineData("Ms. Anna Keller is the founder of the Lantern Institute.", "Anna Keller LAUNCHED Lantern Institute (founded)")]
+    public void Everyday_words_join_bodies_and_initiatives(string text, string edges) => Assert.Equal(
+        edges, string.Join('|', Report.Edges(text, EdgeType.Launched, EdgeType.ParticipatesIn, EdgeType.CooperatesWith, EdgeType.MemberOf)));
+
+    [Theory]
+    [InlineData("The Reef Watch project, which is funded by the Lantern Institute, is old.", "Lantern Institute PARTICIPATES_IN Reef Watch project")]
+    [InlineData("The Stone Bridge Association runs the Reef Watch project with support from the Lantern Institute.", "Lantern Institute PARTICIPATES_IN Reef Watch project|Stone Bridge Association PARTICIPATES_IN Reef Watch project")]
+    [InlineData("The forum was held with support from the Lantern Institute.", "Lantern Institute SUPPORTED Kelp Forum")]
+    [InlineData("The costs of the forum were covered by the Lantern Institute.", "Lantern Institute SPONSORED Kelp Forum")]
+    public void Money_goes_to_what_the_sentence_speaks_of(string sentence, string edges) => Assert.Equal(
+        edges, string.Join('|', Report.Edges($"The Kelp Forum was held in Lima. {sentence}", EdgeType.Sponsored, EdgeType.Supported, EdgeType.ParticipatesIn)));
+
+    [Fact]
+    public void A_name_in_an_opening_phrase_does_not_act_with_the_subject() => Assert.Equal(
+        ["Lantern Institute LAUNCHED Kelp Convention (launched)"], Report.Edges("With the help of the Stone Bridge Association, the Lantern Institute launched the Kelp Convention.", EdgeType.Launched));
+
+    [Fact]
+    public void What_an_events_own_name_is_on_was_discussed_there() => Assert.Contains(
+        "Seminar on the Clean Harbours Initiative DISCUSSED Clean Harbours Initiative",
+        Report.Edges("The Kelp Forum was held in Lima.\n\nA Seminar on the Clean Harbours Initiative was held on 3 May 2019.", EdgeType.Discussed));
+
+    [Theory]
     [InlineData("The Lantern Institute recommends the Clean Harbours Initiative.")]
     [InlineData("The Lantern Institute and the Stone Bridge Association are old.")]
     public void What_is_not_said_is_not_read(string text) =>

@@ -1,0 +1,23 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Mentions;
+
+/// <summary>Initiatives whose head word is written small.</summary>
+public class LowerHeadedInitiativesTests
+{
+    [Theory]
+    [InlineData("The towns joined the Clean Kitchens 2040 campaign in Lima.", "Clean Kitchens 2040")]
+    [InlineData("The towns joined the Kelp for All programme in Lima.", "Kelp for All")]
+    [InlineData("The towns joined the SeaRoots project in Lima.", "SeaRoots")]
+    [InlineData("The towns joined its **Safe Nets, Safe Crews** project in Lima.", "Safe Nets, Safe Crews")]
+    [InlineData("The work is part of the “Harbours without Smoke” programme in Lima.", "Harbours without Smoke")]
+    [InlineData("The towns joined the Green Lanterns strategy in Lima.", "Green Lanterns")]
+    public void The_words_before_the_noun_are_the_name(string text, string name) => Assert.Contains(name, Report.Mentions(text, NodeType.Initiative));
+
+    [Theory]
+    [InlineData("The towns joined the Monday project in Lima.")]
+    [InlineData("The towns joined the QXRT plan in Lima.")]
+    [InlineData("The towns joined the Peruvian strategy in Lima.")]
+    public void One_plain_word_or_letters_before_a_plan_are_no_name(string text) => Assert.Empty(Report.Mentions(text, NodeType.Initiative));
+}
