@@ -31,6 +31,7 @@ public static class MentionSpotter
         OwnNames.Settle(text, names);
         names.RemoveAll(n => SkipsSection(text, n));
         names.AddRange(ShortForms.Find(text, names));
+        names.AddRange(BodyReferences.Find(text, names));
         OwnNames.Stop(text, names);
         names.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         return new SpottedMentions(text, Referents.Number(text, names));

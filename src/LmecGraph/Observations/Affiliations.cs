@@ -53,7 +53,7 @@ internal sealed class Affiliations
             if (person.Type != NodeType.Person) continue;
             while (sentences[s].End <= person.First) s++;
             var title = before.Of(person, sentences[s]);
-            var own = behind.Of(person, sentences[s], title is { IsBare: false } || title?.TitleEnd - title?.TitleFirst > 1);
+            var own = behind.Of(person, sentences[s], title);
             // "Prime Minister X of Y": the title before, the state behind.
             if (title is { IsBare: true } && own is [var only] && only.TitleEnd == only.TitleFirst) own = [only with { TitleFirst = title.TitleFirst, TitleEnd = title.TitleEnd }];
             posts.AddRange(own);

@@ -47,7 +47,7 @@ internal sealed class BodyStructure
                 if (!_starts.TryGetValue(i, out var body)) continue;
                 Behind(body, sentence, titled);
                 Owner(body, sentence);
-                if (body.Candidate.State is { } state && Inside(body.First, body.End, state) is { } seat) Add(body, EdgeType.BasedIn, seat, sentence, "state-in-name");
+                if ((body.Candidate.State is { } state ? Inside(body.First, body.End, state) : AtEdge(body)) is { } seat) Add(body, EdgeType.BasedIn, seat, sentence, "state-in-name");
                 i = Math.Max(i, body.End - 1);
             }
         }
@@ -69,6 +69,15 @@ internal sealed class BodyStructure
     {
         for (var i = first; i < end; i++)
             if (_states.TryGetValue(i, out var country) && country.Candidate.State == state && country.End <= end) return country;
+        return null;
+    }
+
+    /// <summary>The state or place that opens or closes a name without a head word: <c>Harbourlight Ghana</c>.</summary>
+    private SpottedMention? AtEdge(SpottedMention body)
+    {
+        if (body.Candidate is not { Head: < 0, Known: null, Step: NameStep.Verbatim } || body.End - body.First < 2) return null;
+        for (var i = body.First; i < body.End; i++)
+            if (_states.TryGetValue(i, out var state) && !state.Candidate.IsDemonym && (i == body.First || state.End == body.End) && state.End - i < body.End - body.First) return state;
         return null;
     }
 
@@ -94,7 +103,7 @@ internal sealed class BodyStructure
     {
         var (at, end) = (body.End, sentence.End);
         if (_text.Is(at, end, "(") && Closing(at, end) is var close and > 0) at = close;
-        var comma = _text.Is(at, end, ",");
+        var comma = _text.Is(at, end, ",") || _text.Is(at, end, "|");
         if (!comma && !(at < end && _text.Tokens[at].Lower is "of" or "under" or "at")) return;
         var place = _text.Is(at, end, "at");
         at++;
@@ -103,10 +112,20 @@ internal sealed class BodyStructure
         if (_starts.TryGetValue(at, out var parent) && parent.Referent != body.Referent)
         {
             if (IsGovernment(parent) is { } ruled) Add(body, EdgeType.BasedIn, ruled, sentence, "chain-state");
+            else if (comma && Rank(parent) == "unit" && Rank(body) is "ministry" or "body" && ClosesRow(parent, end)) Add(parent, EdgeType.PartOf, body, sentence, "unit-behind");
             else if (!comma || IsUnitOf(body, parent) || (titled && !OpensList(parent, end))) Add(body, EdgeType.PartOf, parent, sentence, "chain-part");
         }
         else if (!place && _states.TryGetValue(at, out var state) && !state.Candidate.IsDemonym && (!comma || EndsPlace(state, end)) && body.Candidate.State is null)
             Add(body, EdgeType.BasedIn, state, sentence, "chain-state");
+    }
+
+    /// <summary>Nothing but a place or the end of a row follows: "X University, Y Centre;".</summary>
+    private bool ClosesRow(SpottedMention body, int end)
+    {
+        var at = body.End;
+        if (_text.Is(at, end, "(") && Closing(at, end) is var close and > 0) at = close;
+        if (_text.Is(at, end, ",") && _states.TryGetValue(at + 1, out var state)) at = state.End;
+        return at >= end || _text.Tokens[at].Text is ";" or ")" or "|" or "." or "•";
     }
 
     /// <summary>The state of <c>Government of Laos</c>.</summary>
@@ -117,6 +136,7 @@ internal sealed class BodyStructure
     private void Owner(SpottedMention body, Sentence sentence)
     {
         var at = body.First - 1;
+        if (at > sentence.First && _text.Is(at, body.First, "its") && body.Candidate.Head >= 0 && BodyBefore(at, sentence) is { } its && its.Referent != body.Referent) Add(body, EdgeType.PartOf, its, sentence, "its-unit");
         if (at > sentence.First && _text.Is(at, body.First, "'s") && _bodies.Count > 0 && EndingAt(at) is { } owner && owner.Referent != body.Referent) Add(body, EdgeType.PartOf, owner, sentence, "owner");
         for (var end = body.End - 1; end > body.First; end--)
         {
@@ -129,6 +149,14 @@ internal sealed class BodyStructure
     }
 
     private Dictionary<int, SpottedMention> Ends => field ??= _bodies.GroupBy(b => b.End).ToDictionary(g => g.Key, g => g.First());
+
+    /// <summary>The last body that the sentence names before a token.</summary>
+    private SpottedMention? BodyBefore(int token, Sentence sentence)
+    {
+        for (var i = token - 1; i >= sentence.First; i--)
+            if (_starts.TryGetValue(i, out var body)) return body;
+        return null;
+    }
 
     private SpottedMention? EndingAt(int end) => Ends.GetValueOrDefault(end);
 

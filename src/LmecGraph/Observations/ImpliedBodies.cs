@@ -25,7 +25,7 @@ internal sealed class ImpliedBodies(SpottedMentions mentions, TitleWords titles)
         var at = Math.Min(titleFirst, person.First) - 1;
         while (at > sentence.First && (_text.Words.Is("article", _text.Tokens[at]) || _text.Tokens[at].Lower is "his" or "her" or "its" or "their" or "by" or "mr" or "ms" or "mrs" or "dr" or "." || _text.Words.IsHonorificOnly(_text.Tokens[at]))) at--;
         if (at <= sentence.First || !_text.Is(at + 1, person.First, "by") || !_text.Tokens[at].Is("represented")) return [];
-        var other = before.LastOrDefault(p => p.Person.First >= sentence.First && p.Person.End <= at)?.Person;
+        var other = before.LastOrDefault(p => p.Person.First >= sentence.First && p.Person.End <= at && at - p.Person.End < FarthestHead)?.Person;
         return other is null ? [] : before.Where(p => p.Person == other && !p.IsBare);
     }
 

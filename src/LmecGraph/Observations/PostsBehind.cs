@@ -11,14 +11,16 @@ namespace LmecGraph.Observations;
 internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWords titles)
 {
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly PostBodies _bodies = new(text, index);
 
     /// <summary>The posts of a person, in order.</summary>
     /// <param name="person">The person.</param>
     /// <param name="sentence">The sentence of the name.</param>
-    /// <param name="titled">True where a post stands before the name: in a row of such, what a comma parts from the next name is the next one's.</param>
-    public List<Post> Of(SpottedMention person, Sentence sentence, bool titled)
+    /// <param name="before">The post before the name, or null: in a row of such, what a comma parts from the next name is the next one's.</param>
+    public List<Post> Of(SpottedMention person, Sentence sentence, Post? before)
     {
         var found = new List<Post>();
+        var titled = before is { IsBare: false } || before?.TitleEnd - before?.TitleFirst > 1;
         var (at, end) = (SkipSuffixes(person.End, sentence.End), sentence.End);
         if (at >= end)
         {
@@ -26,14 +28,16 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             return found;
         }
         var t = _tokens[at];
-        if (Beside(at, end) is { } other) return Of(other, sentence, titled) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
-        if (t.Text == "(") Bracket(person, at, end, titled, found);
+        if (Beside(at, end) is { } other) return Of(other, sentence, before) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
+        if (t.Text == "(") Bracket(person, at, end, before, titled, found);
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
         {
+            if (text.Is(at + 1, end, "both") || text.Is(at + 1, end, "all")) at++;
             if (at + 1 < end && t.Text == "," && _tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing") Joined(person, at + 1, end, found);
             else Read(person, at + 1, end, "title-body", titled, found);
         }
         else if (t.Lower is "is" or "was" or "serves" or "served" or "serving" or "acts" or "works" && titles.Begins(at + 1, end, 10)) Read(person, at + 1, end, "is-title", titled, found);
+        else if (t.Lower is "works" or "serves" or "is" or "was" && at + 1 < end && _tokens[at + 1].Lower is "for" or "at" or "with" or "from") Joined(person, at + 1, end, found);
         else if (t.Lower is "who" or "heads" or "leads" or "chairs" && Leads(at, end) is { } led) found.Add(new Post(person, at, at, led, null, "heads-body"));
         else if (t.Lower is "with" or "from" or "of" or "representing" or "at" or "for" || OnBehalf(at, end)) Joined(person, at, end, found);
         else if (titles.IsPost(at) || text.Words.IsModifier(t) || index.Starting(at) is not null || titles.Begins(at, end, 5)) Read(person, at, end, "title-body", titled, found);
@@ -41,10 +45,10 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     }
 
     /// <summary>"X (Director, Y)", "X (Chair), Y", and the state that a delegate comes from: "X (Laos)".</summary>
-    private void Bracket(SpottedMention person, int open, int end, bool titled, List<Post> found)
+    private void Bracket(SpottedMention person, int open, int end, Post? before, bool titled, List<Post> found)
     {
-        var close = Closing(open, end);
-        if (!titled && index.Starting(open + 1) is { Type: NodeType.Country } state && state.End == close && close < end) found.Add(new Post(person, open, open, null, state, "of-state"));
+        var close = _bodies.Closing(open, end);
+        if (before is null or { IsBare: true } && index.Starting(open + 1) is { Type: NodeType.Country } state && state.End == close && close < end) found.Add(new Post(person, open, open, null, state, "of-state"));
         else Read(person, open + 1, close, "title-body", titled, found);
         if (found.All(p => p.IsBare) && text.Is(close + 1, end, ",")) Read(person, close + 2, end, "title-body", titled, found);
     }
@@ -65,20 +69,13 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     {
         if (text.Is(at, end, "who")) at++;
         if (at >= end || _tokens[at].Lower is not ("heads" or "leads" or "chairs" or "headed" or "represents" or "represented" or "founded" or "directs" or "manages")) return null;
-        return Org(text.Is(at + 1, end, "the") ? at + 2 : at + 1, end);
+        return _bodies.Org(text.Is(at + 1, end, "the") ? at + 2 : at + 1, end);
     }
 
     private int SkipSuffixes(int at, int end)
     {
         while (at < end && (text.Words.IsSuffix(_tokens[at]) || (text.Is(at, end, ",") && at + 1 < end && text.Words.IsSuffix(_tokens[at + 1])))) at++;
         return at;
-    }
-
-    private int Closing(int open, int end)
-    {
-        for (var i = open + 1; i < end; i++)
-            if (_tokens[i].Text == ")") return i;
-        return end;
     }
 
     /// <summary>A heading that holds the name alone; the title or body stands in the block below.</summary>
@@ -90,14 +87,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         var next = blocks[sentence.Block + 1];
         (at, end) = (next.First, next.End);
         if (end - at > 45 || index.Starting(at)?.Type == NodeType.Person) return false;
-        return Org(at, end) is { } body ? body.End >= end || _tokens[body.End].Kind == TokenKind.Sign || titles.Begins(body.End, end, 4) : titles.Begins(at, end, 6);
-    }
-
-    /// <summary>The body at a token, the inner one of "A's B".</summary>
-    private SpottedMention? Org(int at, int end)
-    {
-        if (at >= end || index.Body(at) is not { } body) return null;
-        return text.Is(body.End, end, "'s") && body.End + 1 < end && index.Body(body.End + 1) is { } inner ? inner : body;
+        return _bodies.Org(at, end) is { } body ? body.End >= end || _tokens[body.End].Kind == TokenKind.Sign || titles.Begins(body.End, end, 4) : titles.Begins(at, end, 6);
     }
 
     private void Joined(SpottedMention person, int at, int end, List<Post> found)
@@ -106,7 +96,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (OnBehalf(at, end)) at += text.Is(at + 2, end, "of") ? 2 : 1;
         at++;
         if (text.Is(at, end, "the")) at++;
-        if (Org(at, end) is { } body) Add(person, at, at, body, end, "with-body", found);
+        if (_bodies.Org(at, end) is { } body) Add(person, at, at, body, end, "with-body", found);
         else if (joint is "of" && index.State(at, demonym: false) is { } state) found.Add(new Post(person, at, at, null, state, "of-state"));
     }
 
@@ -129,7 +119,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             }
             at = next;
             if (at < end && _tokens[at].Text is not (";" or "," or "(" or "|") && !_tokens[at].Is("and")) return;
-            if (at < end && _tokens[at].Text == "(") at = Math.Min(end, Closing(at, end) + 1);
+            if (at < end && _tokens[at].Text == "(") at = Math.Min(end, _bodies.Closing(at, end) + 1);
         }
     }
 
@@ -138,7 +128,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     {
         if (overComma)
         {
-            if (at < end && _tokens[at].Text == "(") at = SkipBracket(at, end);
+            if (at < end && _tokens[at].Text == "(") at = _bodies.SkipBracket(at, end);
             if (text.Is(at, end, ",") && text.Is(at + 2, end, ",") && _tokens[at + 1].IsAllCaps) at += 2;
             if (text.Is(at, end, ",")) at++;
             overComma = at < end;
@@ -153,7 +143,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         var former = _tokens[at].Lower is "former" or "ex" or "late";
         SpottedMention? prefix = null, state = null;
         var titleFirst = at;
-        if (Org(at, end) is { } body)
+        if (_bodies.Org(at, end) is { } body)
         {
             if (!titles.Begins(body.End, end, 6)) return Add(person, at, at, body, end, rule == "title-body" ? "name-body" : rule, found);
             (prefix, titleFirst) = (body, text.Is(body.End, end, "'s") ? body.End + 1 : body.End);
@@ -169,7 +159,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
                 if (name.Type == NodeType.Person) break;
                 if (name.Type == NodeType.Organization && prefix is null && (posted || i > titleFirst))
                 {
-                    var (inner, cut) = (Org(i, end)!, titles.Cut(titleFirst, i));
+                    var (inner, cut) = (_bodies.Org(i, end)!, titles.Cut(titleFirst, i));
                     if (!posted && titles.Begins(inner.End, end, 5) is false) break;
                     return former ? inner.End : Add(person, titleFirst, posted ? cut : PostEnd(inner.End, end), inner, end, rule, found);
                 }
@@ -217,18 +207,17 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     /// <summary>A post in a body, in those joined to it by a slash, and in those that "and" joins where no other title follows.</summary>
     private int Add(SpottedMention person, int titleFirst, int titleEnd, SpottedMention body, int end, string rule, List<Post> found, int behind = 0)
     {
+        if (_bodies.UnitBehind(body, end) is { } unit) body = unit;
         found.Add(new Post(person, titleFirst, titleEnd, body, null, rule));
-        var at = Math.Max(behind, SkipBracket(body.End, end));
-        while (at + 1 < end && _tokens[at].Lower is "/" or "and" or "&" && Org(at + 1, end) is { } other && !titles.Begins(other.End, end, 4))
+        var at = Math.Max(behind, _bodies.SkipBracket(body.End, end));
+        while (at + 1 < end && _tokens[at].Lower is "/" or "and" or "&" && _bodies.Org(at + 1, end) is { } other && !titles.Begins(other.End, end, 4))
         {
             found.Add(new Post(person, titleFirst, titleEnd, other, null, rule));
-            at = SkipBracket(other.End, end);
+            at = _bodies.SkipBracket(other.End, end);
         }
         while (at < end && IsParentOrPlace(at, end, out var next)) at = next;
         return at;
     }
-
-    private int SkipBracket(int at, int end) => at < end && _tokens[at].Text == "(" && Closing(at, end) is var close && close < end && close - at < 9 ? close + 1 : at;
 
     /// <summary>", Parent Body" or ", Country" behind a body.</summary>
     private bool IsParentOrPlace(int at, int end, out int next)
@@ -237,7 +226,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (_tokens[at].Text is not ("," or "-" or "–") && !_tokens[at].Is("of")) return false;
         var after = text.Is(at + 1, end, "the") ? at + 2 : at + 1;
         if (after >= end || index.Starting(after) is not { Type: NodeType.Organization or NodeType.Country } name || titles.Begins(name.End, end, 4)) return false;
-        next = SkipBracket(name.End, end);
+        next = _bodies.SkipBracket(name.End, end);
         return true;
     }
 }

@@ -1,0 +1,38 @@
+using LmecGraph.Mentions;
+using LmecGraph.Text;
+
+namespace LmecGraph.Observations;
+
+/// <summary>The body behind a post or a name: the inner one of several, brackets skipped.</summary>
+internal sealed class PostBodies(MarkedText text, MentionIndex index)
+{
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+
+    /// <summary>The body at a token, the inner one of "A's B".</summary>
+    public SpottedMention? Org(int at, int end)
+    {
+        if (at >= end || index.Body(at) is not { } body) return null;
+        return text.Is(body.End, end, "'s") && body.End + 1 < end && index.Body(body.End + 1) is { } inner ? inner : body;
+    }
+
+    /// <summary>"X University, Department of Y;": the unit behind the comma that ends the row.</summary>
+    public SpottedMention? UnitBehind(SpottedMention body, int end)
+    {
+        var at = SkipBracket(body.End, end);
+        if (!text.Is(at, end, ",") || Org(at + 1, end) is not { Candidate.Head: >= 0 } unit || text.Words.BodyRank(_tokens[unit.Candidate.Head]) != "unit") return null;
+        if (body.Candidate.Head >= 0 && text.Words.BodyRank(_tokens[body.Candidate.Head]) == "unit") return null;
+        var next = SkipBracket(unit.End, end);
+        return next >= end || _tokens[next].Text is ";" or ")" or "|" or "." ? unit : null;
+    }
+
+    /// <summary>The token behind a short bracket at a token, or the token itself.</summary>
+    public int SkipBracket(int at, int end) => at < end && _tokens[at].Text == "(" && Closing(at, end) is var close && close < end && close - at < 9 ? close + 1 : at;
+
+    /// <summary>The token of the closing bracket, or <paramref name="end"/>.</summary>
+    public int Closing(int open, int end)
+    {
+        for (var i = open + 1; i < end; i++)
+            if (_tokens[i].Text == ")") return i;
+        return end;
+    }
+}
