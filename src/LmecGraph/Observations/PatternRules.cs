@@ -48,7 +48,8 @@ public sealed class PatternRules
     /// <summary>The edges that the patterns find in a clause.</summary>
     /// <param name="clause">The sentence.</param>
     /// <param name="focus">The event that the sentence is about, or null: then patterns on <c>@event</c> find nothing.</param>
-    public IEnumerable<Draft> Read(Clause clause, SpottedMention? focus)
+    /// <param name="meant">The occasion that the name of a series stands for.</param>
+    public IEnumerable<Draft> Read(Clause clause, SpottedMention? focus, Func<SpottedMention, SpottedMention>? meant = null)
     {
         var isPossible = Possible(clause, focus is not null);
         for (var p = 0; p < _patterns.Count; p++)
@@ -58,7 +59,8 @@ public sealed class PatternRules
             for (var at = 0; at < clause.Items.Count; at++)
             {
                 if (!CanStart(pattern.Elements, clause.Items[at], at) || (pattern.NeedsFocus && IsOfInitiative(clause.Items, at)) || _matcher.Match(pattern, clause.Items, at) is not var (slots, end)) continue;
-                foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end) ?? focus)) yield return draft;
+                foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end) ?? focus))
+                    yield return meant is not null && EdgeTypes.Hosting.Contains(draft.Type) ? draft with { Target = meant(draft.Target) } : draft;
                 at = Math.Max(at, end - 2);
             }
         }
