@@ -12,7 +12,7 @@ internal sealed class UnnamedEvents(MarkedText text)
     private const int LongestKind = 9;
     private const int LongestTopic = 28;
     private const int LeadBlocks = 2;
-    private const int ShortestParagraph = 12;
+    private const int ShortestParagraph = 20;
 
     private readonly int _title = TitleEnd(text, 1);
     private readonly int _lead = TitleEnd(text, LeadBlocks);
@@ -27,7 +27,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (!inTitle && !((IsIndefinite(first, sentence.First) || (head < _lead && text.Is(first - 1, first, "the"))) && IsReported(sentence, head))) return null;
         if (!inTitle && ((level == "visit" && head == first) || !text.Words.Is(head == first ? "occasion" : "describable", token))) return null;
         var end = TopicEnd(head + 1, sentence.End, level);
-        if (end <= head + 1 && !(head < _lead && head > first && text.Words.Is("describable", token) && text.Words.IsOrdinal(text.Tokens[first].Lower))) return null;
+        if (end <= head + 1 && !(head < _lead && head > first && text.Words.Is("describable", token) && text.Tokens[first].Lower is not ("annual" or "inaugural") && text.Words.IsOrdinal(text.Tokens[first].Lower))) return null;
         return end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
     }
 

@@ -61,6 +61,9 @@ internal sealed class EventFocus
     /// <summary>The event that the text around a sentence of the body is about, whatever the sentence itself names, or null.</summary>
     public SpottedMention? Around(int sentence) => _around[sentence];
 
+    /// <summary>What an event named stands for: the occasion of the report, where the name is that of its series or only describes it.</summary>
+    public SpottedMention Meant(MarkedText text, SpottedMention named) => Main is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named)) ? Main : named;
+
     /// <summary>An event of the title; else the one that the first sentences are about; else the first one of the body whose sentence says that it was held; else the first one.</summary>
     private static SpottedMention? MainEvent(MarkedText text, IReadOnlyList<Clause> clauses, List<SpottedMention> events)
     {
@@ -73,7 +76,7 @@ internal sealed class EventFocus
             if (Named(text, clause) is { } first && IsTopic(text, clause, first)) return first;
         foreach (var clause in lead)
             for (var i = 0; i < clause.Items.Count; i++)
-                if (clause.Items[i].Mention is { Type: NodeType.Event } told && text.Tokens[told.First].IsCapitalized && WordBefore(text, clause, i) is "as" or "when" or "where" or "for") return told;
+                if (clause.Items[i].Mention is { Type: NodeType.Event } told && !text.Tokens[told.First].IsLower && WordBefore(text, clause, i) is "as" or "when" or "where" or "for") return told;
         foreach (var clause in clauses)
             if (Named(text, clause) is { } named && text.IsBody(named.First) && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
                 return named;

@@ -48,7 +48,8 @@ public sealed class PatternRules
     /// <summary>The edges that the patterns find in a clause.</summary>
     /// <param name="clause">The sentence.</param>
     /// <param name="focus">The event that the sentence is about, or null: then patterns on <c>@event</c> find nothing.</param>
-    public IEnumerable<Draft> Read(Clause clause, SpottedMention? focus)
+    /// <param name="meant">The occasion that the name of a series stands for.</param>
+    public IEnumerable<Draft> Read(Clause clause, SpottedMention? focus, Func<SpottedMention, SpottedMention>? meant = null)
     {
         var isPossible = Possible(clause, focus is not null);
         for (var p = 0; p < _patterns.Count; p++)
@@ -58,10 +59,16 @@ public sealed class PatternRules
             for (var at = 0; at < clause.Items.Count; at++)
             {
                 if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at) is not var (slots, end)) continue;
+                var initiative = pattern.NeedsFocus ? OfInitiative(clause.Items, at) : null;
                 foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end) ?? focus))
-                    if (!pattern.NeedsFocus || OfInitiative(clause.Items, at) is not { } initiative) yield return draft;
-                    else if (pattern.Edge is EdgeType.Sponsored or EdgeType.Supported or EdgeType.CoOrganized && draft.Source.Referent != initiative.Referent)
-                        yield return draft with { Type = EdgeType.ParticipatesIn, Target = initiative, Event = null };
+                    if (initiative is not null)
+                    {
+                        if (OfInitiative(draft, initiative) is { } moved) yield return moved;
+                    }
+                    else
+                    {
+                        yield return meant is not null && EdgeTypes.Hosting.Contains(draft.Type) ? draft with { Target = meant(draft.Target) } : draft;
+                    }
                 at = Math.Max(at, end - 2);
             }
         }
@@ -92,6 +99,12 @@ public sealed class PatternRules
             if (items[i].Mention is { Type: NodeType.Event } behind) return behind;
         return null;
     }
+
+    /// <summary>Who pays for an initiative, supports it or is a partner in it takes part in it; what else is said of one is no event's.</summary>
+    private static Draft? OfInitiative(Draft draft, SpottedMention initiative) =>
+        draft.Type is EdgeType.Sponsored or EdgeType.Supported or EdgeType.CoOrganized && draft.Source.Referent != initiative.Referent
+            ? draft with { Type = EdgeType.ParticipatesIn, Target = initiative, Event = null }
+            : null;
 
     /// <summary>"the Kelp Project, which is funded by …": said of the initiative, not of the event that the text is about.</summary>
     private SpottedMention? OfInitiative(IReadOnlyList<Item> items, int at)
