@@ -38,7 +38,7 @@ internal static class ContextualBodies
     private static int StartsBody(MarkedText text, Dictionary<int, Candidate> people, int at, Sentence sentence)
     {
         var tokens = text.Tokens;
-        if (tokens[at].IsLower && text.Words.Is("bodynoun", tokens[at]) && !text.Is(at + 1, sentence.End, "the")) return at + 1;
+        if ((tokens[at].IsLower || tokens[at].IsAllCaps) && text.Words.Is("bodynoun", tokens[at]) && !text.Is(at + 1, sentence.End, "the")) return at + 1;
         if (tokens[at].Is("of") && at > sentence.First && text.Words.Is("minister", tokens[at - 1])) return -1;
         if (tokens[at].Text is "," or "(" && people.ContainsKey(at)) return Skip(text, at + 1, sentence.End);
         if (tokens[at].Lower is "of" or "at" or "with" or "from" && at > sentence.First && (text.Words.IsPost(tokens[at - 1]) || people.ContainsKey(at))) return Skip(text, at + 1, sentence.End);

@@ -62,9 +62,18 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
         if (at >= end || !_tokens[at].IsCapitalized || seams.Before(run.End)) return false;
         if (text.Known(at) is { } known && (known.Entry.Kind == EntryKind.Body || (bracket && known.Entry.Kind == EntryKind.Country && text.Is(at + known.Length, end, ")")))) return true;
         if (bracket && _tokens[at].Text.Count(char.IsUpper) > 1 && !IsShortFormOf(run, _tokens[at])) return true;
+        if (bracket && _words.IsGivenName(_tokens[run.First]) && HoldsName(at, end)) return true;
         for (var i = at; i < Math.Min(end, at + LongestTitle) && (_tokens[i].IsCapitalized || _words.IsSmallWord(_tokens[i].Lower)); i++)
             if (_words.BodyRank(_tokens[i]) is not null) return true;
         return false;
+    }
+
+    /// <summary>Two and more capitalized words fill the bracket.</summary>
+    private bool HoldsName(int at, int end)
+    {
+        var close = at;
+        while (close < Math.Min(end, at + LongestTitle) && (_tokens[close].IsCapitalized || _tokens[close].Lower is "'s" or "'" or "&" || _words.IsSmallWord(_tokens[close].Lower))) close++;
+        return close - at > 1 && text.Is(close, end, ")");
     }
 
     private bool IsShortFormOf(PersonRun run, Token letters) =>
@@ -102,7 +111,11 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
 
     /// <summary>A capitalized word runs into the name from the right.</summary>
     public bool RunsOnRight(int end, Sentence sentence) =>
-        end < sentence.End && !seams.Before(end) && ((_tokens[end].IsCapitalized && !_words.IsSuffix(_tokens[end])) || _tokens[end].Text is "/" or "&");
+        end < sentence.End && !seams.Before(end) && ((_tokens[end].IsCapitalized && !_words.IsSuffix(_tokens[end])) || (_tokens[end].Text is "/" or "&" && !IsPersonBehind(end + 1, sentence)));
+
+    /// <summary>"X &amp; Y": another name of two words or with an initial, not the rest of a firm's.</summary>
+    private bool IsPersonBehind(int at, Sentence sentence) =>
+        at + 1 < sentence.End && (parts.At(at) == NamePart.Initial || _words.IsGivenName(_tokens[at])) && parts.At(at + 1) >= NamePart.Unknown;
 
     /// <summary><c>Director of X</c>: what follows is a body or a field.</summary>
     public bool FollowsPostOf(int first, int start) => first - 1 > start && _tokens[first - 1].Lower is "of" or "for" && _words.IsPost(_tokens[first - 2]);

@@ -67,7 +67,7 @@ public sealed class PersonNames
         if (!_tokens[at].IsCapitalized) return null;
         if (Address(at, sentence.End) is var first && first > at && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && _words.IsPost(_tokens[first]))) return Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
-        if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && _words.IsPost(_tokens[at]))) return null;
+        if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
         if (run.Words > 0 && !_clues.LeadsToHead(run.End, sentence.End) && (run.Parts.Count == 1 ? IsNamedAlone(run, sentence) : IsNamed(run, sentence))) return Named(at, run.End);
         if (run.Parts.Count != 1 || run.Parts[0] != NamePart.Name || !_words.IsGivenName(_tokens[at])) return null;
@@ -124,9 +124,14 @@ public sealed class PersonNames
     {
         if (run.Parts[0] == NamePart.Initial && run.Parts[^1] == NamePart.Unknown && run.Words == 1) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.RunsOnRight(run.End, sentence);
         if (!(run.IsUnheard || run.IsPlausible) || _clues.RunsOnRight(run.End, sentence) || Enumerable.Range(run.First, run.End - run.First).Any(i => _text.IsCommonWord(_tokens[i]))) return false;
-        if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First)) return true;
+        if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First) || _leads.TellsWho(run.End, sentence) || IsCell(run)) return true;
+        if (run.IsUnheard && run.Parts.Count == 2 && _tokens[Math.Min(run.End, _tokens.Count - 1)].Text == "(" && _clues.BodyFollows(run, sentence)) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
         return _leads.Tells(run.End, sentence) && !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
     }
+
+    /// <summary>A cell of a table that begins with a given name and holds no more.</summary>
+    private bool IsCell(PersonRun run) =>
+        run.First > 0 && run.End < _tokens.Count && _tokens[run.First - 1].Text == "|" && _tokens[run.End].Text == "|" && _words.IsGivenName(_tokens[run.First]) && _text.Known(run.First) is null;
 
     /// <summary>What opens an item and is followed by a title, a body or another person.</summary>
     private bool OpensRow(PersonRun run, Sentence sentence) =>

@@ -16,6 +16,8 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
     {
         var before = at - 1;
         if (before <= first || seams.Before(at)) return false;
+        if (_tokens[before].Is("'s") && _words.IsGivenName(_tokens[at])) return text.Known(before - 1) is { Entry.Kind: EntryKind.Body };
+        if (_tokens[before].Text == "," && _words.IsGivenName(_tokens[at])) return IsHolder(before - 1, first);
         if (_tokens[before].Is("to")) return text.Is(before - 1, before, "according");
         if (_tokens[before].Lower is "by" or "from" or "of") return IsSpoken(before, first);
         if (_tokens[before].Lower is ":" or "included" or "include" or "includes" or "including" or "were" or "was" or "are" or "is" or "featured" or "comprised") return Noun("speakernoun", before, first);
@@ -31,6 +33,18 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
     {
         while (end < sentence.End && _tokens[end].Lower is "also" or "then" or "further" or "later" or "has" or "had") end++;
         return end < sentence.End && _tokens[end].IsLower && _words.Is("personsay", _tokens[end]);
+    }
+
+    /// <summary>"who" behind the name, with or without a comma.</summary>
+    public bool TellsWho(int end, Sentence sentence) => text.Is(text.Is(end, sentence.End, ",") ? end + 1 : end, sentence.End, "who");
+
+    /// <summary>"Our policy officer, X": a post with a determiner before it.</summary>
+    private bool IsHolder(int post, int first)
+    {
+        if (post <= first || !_words.IsPost(_tokens[post])) return false;
+        for (var i = post - 1; i >= Math.Max(first, post - FarthestNoun) && _tokens[i].Kind == TokenKind.Word; i--)
+            if (_tokens[i].Lower is "our" or "its" or "the" or "his" or "her" or "their" or "whose") return true;
+        return false;
     }
 
     /// <summary>"talks by", "the speech of", "moderated by".</summary>

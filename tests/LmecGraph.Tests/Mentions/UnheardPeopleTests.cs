@@ -26,6 +26,15 @@ public class UnheardPeopleTests
     public void A_body_behind_makes_a_person_of_a_given_name_and_an_unheard_word(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
 
     [Theory]
+    [InlineData("The course is by Peter Zilmaq, who lives in Lima.", "Peter Zilmaq")]
+    [InlineData("She sat next to FAO's Peter Zilmaq.", "Peter Zilmaq")]
+    [InlineData("Our policy officer, Peter Zilmaq, wrapped up.", "Peter Zilmaq")]
+    [InlineData("The shell went to Peter Zilmaq (Ghana Fishers' Voice) in May.", "Peter Zilmaq")]
+    [InlineData("| Work | Lead |\n|---|---|\n| Tides | Peter Zilmaq |", "Peter Zilmaq")]
+    [InlineData("The shell went to Qurvand Zilmaq (Kelp Council) in May.", "Qurvand Zilmaq")]
+    public void Who_a_possessive_a_post_a_bracket_and_a_cell_make_a_person(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Theory]
     [InlineData("CEO Anna Keller spoke.", "Anna Keller")]
     [InlineData("Attorney-at-Law Anna Keller spoke.", "Anna Keller")]
     [InlineData("- Jan de Vries, Kelp Board", "Jan de Vries")]
@@ -34,6 +43,7 @@ public class UnheardPeopleTests
     [Theory]
     [InlineData("It was made by partner Qurvand Zilmaq.")]
     [InlineData("The Peter Zilmaq (PZ) sailed.")]
+    [InlineData("A project run by the NGO Qurvand Zilmaq ended.")]
     [InlineData("There were talks by Harbour Institute.")]
     public void Bodies_and_short_forms_are_no_people(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
 }
