@@ -18,6 +18,8 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
 
     private NameLists Lists => field ??= new NameLists(text, this, _events);
 
+    private NumbersInNames Numbers => field ??= new NumbersInNames(text, this);
+
     private PostsInNames Posts => field ??= new PostsInNames(text, this, taken);
 
     /// <summary>The phrase that begins at a token; its class is <see cref="HeadClass.None"/> where no head word was met.</summary>
@@ -40,33 +42,12 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     {
         if (token >= limit || taken[token]) return false;
         var t = _tokens[token];
-        if (t.Kind == TokenKind.Number) return IsNameNumber(token, limit);
+        if (t.Kind == TokenKind.Number) return Numbers.IsNameNumber(token, limit);
         if (!t.IsCapitalized || _words.IsHonorific(t)) return false;
-        if (_words.Is("function", t)) return IsCount(token, limit) || IsOrdinalInside(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
+        if (_words.Is("function", t)) return Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
         if (_words.Is("postfield", t) && token + 1 < limit && _words.IsPost(_tokens[token + 1]) && !Posts.BelongsToName(token + 1, limit)) return false;
         if (_words.Is("month", t) || _words.Is("weekday", t)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
-    }
-
-    /// <summary><c>Fund for Reefs First Regional Workshop</c>: an ordinal in the middle of an event's name.</summary>
-    private bool IsOrdinalInside(int token, int limit)
-    {
-        if (token == 0 || !_tokens[token - 1].IsCapitalized || !_words.IsOrdinal(_tokens[token].Lower)) return false;
-        for (var i = token + 1; i < Math.Min(limit, token + 4) && _tokens[i].IsCapitalized; i++)
-            if (_words.EventLevel(_tokens[i]) is not null) return true;
-        return false;
-    }
-
-    /// <summary><c>Three Bridges Initiative</c>: a number in words inside a sentence.</summary>
-    private bool IsCount(int token, int limit) =>
-        _words.Is("count", _tokens[token]) && token > 0 && _tokens[token - 1].Text is not ("." or "!" or "?" or "•" or "-" or "|") && token + 1 < limit && _tokens[token + 1].IsCapitalized;
-
-    /// <summary><c>2030 Sustainable …</c>, <c>1st … Meeting</c>, <c>Session 2</c>, <c>Dialogue 2012</c>.</summary>
-    private bool IsNameNumber(int token, int limit)
-    {
-        var next = token + 1 < limit && (_tokens[token + 1].IsCapitalized && !_words.Is("month", _tokens[token + 1]) && !_words.Is("function", _tokens[token + 1]));
-        var previous = token > 0 && ClassOf(token - 1) is HeadClass.Event or HeadClass.Initiative;
-        return (next && !char.IsLower(_tokens[token].Text[^1])) || (next && _words.IsOrdinal(_tokens[token].Lower)) || (previous && _tokens[token].Text.Length <= 9 && (_tokens[token].Text.Length != 2 || _words.EventLevel(_tokens[token - 1]) == "session" || ClassOf(token - 1) == HeadClass.Initiative) && !_tokens[token].Text.Contains('.', StringComparison.Ordinal));
     }
 
     private NamePhrase Scan(int first, int limit, int depth)
@@ -238,7 +219,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 {
                     HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || IsExchange(follows),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
-                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || _words.Is("manybodies", _tokens[follows.Head]) || IsField(follows, limit),
+                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(follows, limit),
                 };
             case "to" when country > 0 && head >= 0 && _words.Is("sentunit", _tokens[head]):
                 (state, next) = (true, at + country);
@@ -262,10 +243,6 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return false;
         }
     }
-
-    /// <summary><c>Institute of Hospital Engineering</c>: the head word only describes the field that ends the name.</summary>
-    private bool IsField(NamePhrase follows, int limit) =>
-        follows.Head + 1 < follows.End && _words.Is("topic", _tokens[follows.Head + 1]) && follows.Head + 2 == follows.End && !IsNameWord(follows.End, limit);
 
     /// <summary><c>Exchange of Visits</c>.</summary>
     private bool IsExchange(NamePhrase follows) => follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s');
