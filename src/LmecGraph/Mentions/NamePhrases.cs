@@ -87,7 +87,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     (at, end, complement) = (next, next, true);
                     continue;
                 }
-                (coreEnd, end) = (IsBare(first, end) ? -1 : end, next);
+                (coreEnd, end) = (IsBare(first, end) ? -1 : end, Postings.End(text, head, next, limit));
                 break;
             }
             complement |= opensComplement;
