@@ -1,3 +1,4 @@
+using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
 using LmecGraph.Text;
 
@@ -21,15 +22,24 @@ internal sealed class UnnamedEvents(MarkedText text)
     public Candidate? At(int head, Sentence sentence)
     {
         var token = text.Tokens[head];
-        if (!token.IsLower || token.Lower.EndsWith('s') || text.Words.EventLevel(token) is not { } level || level == "series") return null;
-        var first = First(head, sentence.First);
+        var before = text.Tokens[Math.Max(head - 1, sentence.First)];
+        if (!token.IsLower || token.Lower.EndsWith('s') || text.Words.EventLevel(before, token) is not { } level || level == "series") return null;
+        var ofTwo = text.Words.EventLevel(token) is null;
+        var first = First(ofTwo ? head - 1 : head, sentence.First);
         var inTitle = head < _title;
-        if (!inTitle && !((IsIndefinite(first, sentence.First) || (head < _lead && text.Is(first - 1, first, "the"))) && IsReported(sentence, head))) return null;
-        if (!inTitle && ((level == "visit" && head == first) || !text.Words.Is(head == first ? "occasion" : "describable", token))) return null;
         var end = TopicEnd(head + 1, sentence.End, level);
-        if (end <= head + 1 && !(head < _lead && head > first && text.Words.Is("describable", token) && text.Tokens[first].Lower is not ("annual" or "inaugural") && text.Words.IsOrdinal(text.Tokens[first].Lower))) return null;
+        if (!inTitle && !((IsIndefinite(first, sentence.First) || (text.Is(first - 1, first, "the") && (head < _lead || TookPlace(end, sentence.End)))) && IsReported(sentence, head))) return null;
+        if (!inTitle && ((level == "visit" && head == first) || !(ofTwo || text.Words.Is(head == first ? "occasion" : "describable", token)))) return null;
+        if (end <= head + 1 && !(head < _lead && head > first && text.Words.Is("describable", token) && text.Tokens[first].Lower is not ("annual" or "inaugural") && text.Words.IsOrdinal(text.Tokens[first].Lower))
+            && !(!inTitle && head > first && IsIndefinite(first, sentence.First) && IsFixed(head + 1, sentence.End))) return null;
         return end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
     }
+
+    /// <summary><c>the handover ceremony of the mill took place</c></summary>
+    private bool TookPlace(int at, int limit) => text.Is(at + 1, limit, "place") ? text.Is(at, limit, "took") : text.Is(at + 1, limit, "held") && text.Tokens[at].Lower is "was" or "is";
+
+    /// <summary><c>a refresher course in Zomba</c>: the place makes it one occasion.</summary>
+    private bool IsFixed(int at, int limit) => at + 1 < limit && text.Tokens[at].Lower is "in" or "at" && text.Known(at + 1, EntryKind.Country, EntryKind.Place) is not null;
 
     /// <summary>The token behind the first blocks of the body.</summary>
     private static int TitleEnd(MarkedText text, int blocks)
