@@ -17,10 +17,10 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
     public Candidate? At(int at, Sentence sentence)
     {
         var (first, end, next) = Title(at, sentence.End);
-        if (end - first < 2 || !text.Tokens[first].IsCapitalized || text.Tokens[end - 1].Text is "," or ".") return null;
+        if (end - first < 2 || (text.Words.IsGivenName(text.Tokens[first]) && text.Tokens[first + 1].IsCapitalized) || !text.Tokens[first].IsCapitalized || text.Tokens[end - 1].Text is "," or ".") return null;
         var marked = next > end || first > at || Opens(first);
         if (marked && Before(at, sentence.First) is var head and >= 0 && IsNoOtherName(first, end)) return Event(first, end, head);
-        if (Behind(next, sentence.End) is var kind and >= 0 && !IsPlaceOf(at, sentence.First) && IsNoOtherName(first, end)) return Event(first, end, kind);
+        if (Behind(next, sentence.End, first > at) is var kind and >= 0 && (first > at || !IsPlaceOf(at, sentence.First)) && text.Known(first) is null) return Event(first, end, kind);
         return first > at && IsNumberedLine(at, next, sentence) ? Event(first, end, first) : null;
     }
 
@@ -60,14 +60,15 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
     private int Before(int at, int limit)
     {
         var i = at - 1;
+        if (i >= limit && text.Tokens[i].Is("called")) return -1;
         while (i > Math.Max(limit, at - 4) && (text.Tokens[i].Text is "," or ":" || text.Words.Is("themed", text.Tokens[i]))) i--;
         return i >= limit && IsKind(i) ? i : -1;
     }
 
     /// <summary>The head word in <c>, a half-day public hearing</c> behind a title; or -1.</summary>
-    private int Behind(int at, int limit)
+    private int Behind(int at, int limit, bool quoted)
     {
-        if (!text.Is(at, limit, ",") || at + 2 >= limit || !(text.Tokens[at + 1].Lower is "a" or "an" or "our" or "the" or "its" or "their")) return -1;
+        if (!text.Is(at, limit, ",") || at + 2 >= limit || !(text.Tokens[at + 1].Lower is "a" or "an" or "our" || (quoted && text.Tokens[at + 1].Lower is "the" or "its" or "their"))) return -1;
         for (var i = at + 2; i < Math.Min(limit, at + 2 + LongestKind); i++)
         {
             if (!text.Tokens[i].IsLower && text.Tokens[i].Kind != TokenKind.Number) return -1;
@@ -79,7 +80,7 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
 
     private bool IsKind(int at) => !text.Tokens[at].Lower.EndsWith('s') && text.Words.EventLevel(at > 0 ? text.Tokens[at - 1] : text.Tokens[at], text.Tokens[at]) is "event" or "session" && !text.Tokens[at].Is("launch");
 
-    /// <summary>"in Harbour Bay, the workshop": where something was.</summary>
+    /// <summary>"in Harbour Bay, a workshop": where something was.</summary>
     private bool IsPlaceOf(int at, int limit) => at > limit && text.Words.IsPreposition(text.Tokens[at - 1].Lower);
 
     private bool IsNoOtherName(int first, int end) => text.Known(first) is not { Entry.Kind: Lexicon.EntryKind.Body or Lexicon.EntryKind.Initiative } && phrases.At(first, end).Class == HeadClass.None;
