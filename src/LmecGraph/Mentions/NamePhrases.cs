@@ -91,8 +91,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 (coreEnd, end) = (IsBare(first, end) ? -1 : end, next);
                 break;
             }
-            complement |= opensComplement;
-            (at, end) = (next, next > at && IsNameWord(next, limit) ? end : next);
+            (at, end, complement) = (next, next > at && IsNameWord(next, limit) ? end : next, complement | opensComplement);
         }
         if (headClass == HeadClass.Event) end = _events.Topic(end, limit);
         return new NamePhrase(first, end, coreEnd < 0 ? end : coreEnd, head, headClass);

@@ -50,7 +50,9 @@ internal sealed class UnnamedEvents(MarkedText text)
     {
         if (head < sentence.First + 2 || !text.Tokens[head].IsLower || !text.Words.Is("act", text.Tokens[head]) || !text.Is(head - 1, head, "the") || !text.Words.Is("cameto", text.Tokens[head - 2]) || !text.Is(head + 1, sentence.End, "of")) return null;
         var end = TopicEnd(head + 1, sentence.End, "event");
-        return end > head + 2 && Enumerable.Range(head + 2, end - head - 2).Any(i => text.Tokens[i].IsCapitalized) ? new Candidate(NodeType.Event, head, end, head, text.Surface(head, end)) : null;
+        var topic = Enumerable.Range(head + 2, Math.Max(0, end - head - 2)).ToList();
+        // The opening of a conference is the conference.
+        return topic.Count > 0 && topic.Any(i => text.Tokens[i].IsCapitalized) && !topic.Any(i => text.Words.EventLevel(text.Tokens[i]) is not null) ? new Candidate(NodeType.Event, head, end, head, text.Surface(head, end)) : null;
     }
 
     /// <summary>The token behind the first blocks of the body.</summary>
