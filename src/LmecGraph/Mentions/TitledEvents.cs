@@ -17,7 +17,7 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
     public Candidate? At(int at, Sentence sentence)
     {
         var (first, end, next) = Title(at, sentence.End);
-        if (end - first < 2 || (text.Words.IsGivenName(text.Tokens[first]) && text.Tokens[first + 1].IsCapitalized) || !text.Tokens[first].IsCapitalized || text.Tokens[end - 1].Text is "," or ".") return null;
+        if (end - first < 2 || (first == at && text.Words.IsGivenName(text.Tokens[first]) && text.Tokens[first + 1].IsCapitalized) || !text.Tokens[first].IsCapitalized || text.Tokens[end - 1].Text is "," or ".") return null;
         var marked = next > end || first > at || Opens(first);
         if (marked && Before(at, sentence.First) is var head and >= 0 && IsNoOtherName(first, end)) return Event(first, end, head);
         if (Behind(next, sentence.End, first > at) is var kind and >= 0 && (first > at || !IsPlaceOf(at, sentence.First)) && text.Known(first) is null) return Event(first, end, kind);
