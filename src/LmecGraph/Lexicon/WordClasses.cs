@@ -61,6 +61,12 @@ public sealed class WordClasses
     public string? EventLevel(Token token) =>
         _events.GetValueOrDefault(token.Lower) ?? (token.Lower.EndsWith('s') ? _events.GetValueOrDefault(token.Lower[..^1]) : null);
 
+    /// <summary>The same for a head word of one or of two words: <c>round table</c>, <c>courtesy call</c>.</summary>
+    public string? EventLevel(Token before, Token head) => EventLevel(head) ?? PairLevel(before, head);
+
+    /// <summary>The level of a head of two words, or null.</summary>
+    public string? PairLevel(Token before, Token head) => before.Kind == TokenKind.Word ? _events.GetValueOrDefault($"{before.Lower} {head.Lower}") : null;
+
     /// <summary>The short form of a conference that is numbered (<c>cop</c>), given in lower case.</summary>
     public bool IsNumberedMeeting(string lower) => _classes["numbered"].Contains(lower);
 

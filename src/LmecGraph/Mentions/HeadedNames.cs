@@ -10,11 +10,13 @@ internal static class HeadedNames
     public static List<Candidate> Find(MarkedText text, NamePhrases phrases)
     {
         var found = new List<Candidate>();
-        var (headings, unnamed) = (new SessionHeadings(text), new UnnamedEvents(text));
+        var (headings, unnamed, titled) = (new SessionHeadings(text), new UnnamedEvents(text), new TitledEvents(text, phrases));
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
+                if (unnamed.Act(i, sentence) is { } act) found.Add(act);
                 var next = QuotedEvents.At(text, i, sentence.First, sentence.End) is { Count: > 0 } quoted ? Add(found, quoted)
+                    : titled.At(i, sentence) is { } title ? Add(found, [title])
                     : headings.At(i, sentence) is { } session ? Add(found, [session])
                     : unnamed.At(i, sentence) is { } described ? Add(found, [.. InitiativesIn(text, phrases, new NamePhrase(described.First, described.End, described.End, described.Head, HeadClass.Event)), described])
                     : At(text, phrases, i, sentence.End, found);

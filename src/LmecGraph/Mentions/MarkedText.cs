@@ -62,7 +62,7 @@ public sealed class MarkedText
     /// <summary>True for a token in the body of the report: not in a masthead, a contact block, "About" or page furniture.</summary>
     public bool IsBody(int token) => Document.SectionAt(Tokens[token].Span.Start) == SectionKind.Body;
 
-    /// <summary>Level of the head word of an event's name (see <see cref="WordClasses.EventLevel"/>), or null where it has none.</summary>
+    /// <summary>Level of the head word of an event's name (see <see cref="WordClasses.EventLevel(Token)"/>), or null where it has none.</summary>
     public string? EventLevel(Candidate e) => e.Head >= 0 ? Words.EventLevel(Tokens[e.Head]) : null;
 
     /// <summary>True for the first token of a heading of Markdown.</summary>

@@ -31,6 +31,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         var t = _tokens[token];
         if (!t.IsCapitalized) return HeadClass.None;
         var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(t), _words.EventLevel(t));
+        if (level is null && !initiative && token > 0 && _tokens[token - 1].IsCapitalized && !t.Is("hall") && _words.PairLevel(_tokens[token - 1], t) is not null) return HeadClass.Event;
         if (level is not null && initiative && _events.IsTreaty(token)) return HeadClass.Initiative;
         if (level is not null && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]))) return HeadClass.Event;
         if (initiative && !(rank is not null && _words.Is("actor", t))) return HeadClass.Initiative;
@@ -90,8 +91,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 (coreEnd, end) = (IsBare(first, end) ? -1 : end, Postings.End(text, head, next, limit));
                 break;
             }
-            complement |= opensComplement;
-            (at, end) = (next, next > at && IsNameWord(next, limit) ? end : next);
+            (at, end, complement) = (next, next > at && IsNameWord(next, limit) ? end : next, complement | opensComplement);
         }
         if (headClass == HeadClass.Event) end = _events.Topic(end, limit);
         return new NamePhrase(first, end, coreEnd < 0 ? end : coreEnd, head, headClass);

@@ -1,3 +1,4 @@
+using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
 using LmecGraph.Text;
 
@@ -21,14 +22,37 @@ internal sealed class UnnamedEvents(MarkedText text)
     public Candidate? At(int head, Sentence sentence)
     {
         var token = text.Tokens[head];
-        if (!token.IsLower || token.Lower.EndsWith('s') || text.Words.EventLevel(token) is not { } level || level == "series") return null;
-        var first = First(head, sentence.First);
+        var before = text.Tokens[Math.Max(head - 1, sentence.First)];
+        if (!token.IsLower || token.Lower.EndsWith('s') || text.Words.EventLevel(before, token) is not { } level || level == "series") return null;
+        var ofTwo = head > sentence.First && text.Words.PairLevel(before, token) is "event" or "visit";
+        var first = First(text.Words.EventLevel(token) is null ? head - 1 : head, sentence.First);
         var inTitle = head < _title;
-        if (!inTitle && !((IsIndefinite(first, sentence.First) || (head < _lead && text.Is(first - 1, first, "the"))) && IsReported(sentence, head))) return null;
-        if (!inTitle && ((level == "visit" && head == first) || !text.Words.Is(head == first ? "occasion" : "describable", token))) return null;
         var end = TopicEnd(head + 1, sentence.End, level);
-        if (end <= head + 1 && !(head < _lead && head > first && text.Words.Is("describable", token) && text.Tokens[first].Lower is not ("annual" or "inaugural") && text.Words.IsOrdinal(text.Tokens[first].Lower))) return null;
+        var isFixed = !inTitle && head > first && IsFixed(head + 1, sentence.End);
+        if (!inTitle && !((IsIndefinite(first, sentence.First) || (isFixed && first > sentence.First && text.Tokens[first - 1].Lower is "its" or "their" or "our" or "'s") || (text.Is(first - 1, first, "the") && (head < _lead || TookPlace(end, sentence.End)))) && IsReported(sentence, head))) return null;
+        if (!inTitle && ((level == "visit" && head == first) || !(ofTwo || text.Words.Is(head == first ? "occasion" : "describable", token)))) return null;
+        if (end <= head + 1 && !(head < _lead && head > first && text.Words.Is("describable", token) && text.Tokens[first].Lower is not ("annual" or "inaugural") && text.Words.IsOrdinal(text.Tokens[first].Lower))
+            && !isFixed) return null;
         return end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
+    }
+
+    /// <summary><c>the handover ceremony of the mill took place</c></summary>
+    private bool TookPlace(int at, int limit) => text.Is(at + 1, limit, "place") ? text.Is(at, limit, "took") : text.Is(at + 1, limit, "held") && text.Tokens[at].Lower is "was" or "is";
+
+    /// <summary><c>a refresher course in Zomba</c>: the place or the day makes it one occasion.</summary>
+    private bool IsFixed(int at, int limit) => at + 1 < limit && text.Tokens[at].Lower is "in" or "at" or "on" or "from"
+        && (text.Known(at + 1, EntryKind.Country, EntryKind.Place) is not null || (at + 2 < limit && text.Tokens[at + 1].Kind == TokenKind.Number && text.Words.Is("month", text.Tokens[at + 2])));
+
+    /// <summary>
+    /// What somebody came to: <c>attended the signing of the Quiet Nets Agreement</c>. Names inside are read as well.
+    /// </summary>
+    public Candidate? Act(int head, Sentence sentence)
+    {
+        if (head < sentence.First + 2 || !text.Tokens[head].IsLower || !text.Words.Is("act", text.Tokens[head]) || !text.Is(head - 1, head, "the") || !text.Words.Is("cameto", text.Tokens[head - 2]) || !text.Is(head + 1, sentence.End, "of")) return null;
+        var end = TopicEnd(head + 1, sentence.End, "event");
+        var topic = Enumerable.Range(head + 2, Math.Max(0, end - head - 2)).ToList();
+        // The opening of a conference is the conference.
+        return topic.Count > 0 && topic.Any(i => text.Tokens[i].IsCapitalized) && !topic.Any(i => text.Words.EventLevel(text.Tokens[i]) is not null) ? new Candidate(NodeType.Event, head, end, head, text.Surface(head, end)) : null;
     }
 
     /// <summary>The token behind the first blocks of the body.</summary>
@@ -98,7 +122,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (t.Text == "," && ListGoesOn(at, limit)) return false;
         if (t.Kind == TokenKind.Sign) return t.Text is not ("/" or "&" or "-" or "'s") && !(t.Text == "(" && at + 2 < limit && text.Tokens[at + 2].Text == ")" && text.Tokens[at + 1].IsAllCaps) && !(t.Text == ")" && text.Tokens[at - 1].IsAllCaps);
         if (text.Words.Is("auxiliary", t) || (t.IsLower && text.Words.Is("heldverb", t)) || text.Words.Is("headlineend", t)) return true;
-        if (t.Lower is "that" or "which" or "who" or "where" or "when" or "while" or "by" or "during" or "as" or "this" or "entitled" or "titled" or "after" or "before" or "today" or "yesterday") return true;
+        if (t.Lower is "that" or "which" or "who" or "where" or "when" or "while" or "by" or "during" or "alongside" or "as" or "this" or "entitled" or "titled" or "after" or "before" or "today" or "yesterday") return true;
         if (t.Lower is "in" or "at" or "on" or "from" or "to" && at + 1 < limit)
             return text.Tokens[at + 1].Kind == TokenKind.Number || text.Known(at + 1) is not null || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])
                 || (t.Lower is "at" or "in" && (text.Tokens[at + 1].Is("the") || text.Tokens[at + 1].IsCapitalized));

@@ -18,4 +18,20 @@ public class UnnamedEventsTests
     [InlineData("News\n\nThe Kelp Awards were held in Lima. The Kelp Awards are an annual event of old growers and were attended by many.", "Kelp Awards")]
     [InlineData("News\n\nThe Kelp Forum was held in Lima. The growers held a workshop with a focus on kelp.", "Kelp Forum")]
     public void What_is_said_of_an_event_is_no_other_one(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
+
+    [Theory]
+    [InlineData("Last week nurses completed a refresher course in Lima.", "refresher course")]
+    [InlineData("The partners attended the project's closing workshop in Lima.", "closing workshop")]
+    [InlineData("The growers held their annual general meeting on 4 May.", "annual general meeting")]
+    [InlineData("The handover ceremony of the rice mill took place near the river.", "handover ceremony of the rice mill")]
+    [InlineData("The minister paid a courtesy call on the Kelp Chairwoman.", "courtesy call on the Kelp Chairwoman")]
+    [InlineData("A panel on Women and Early Warning was chaired by Mr. Jo Kelp.", "panel on Women and Early Warning")]
+    [InlineData("The growers attended the signing of the Quiet Nets Accord.", "signing of the Quiet Nets Accord")]
+    public void A_kind_with_a_place_a_day_or_a_topic_is_one_occasion(string sentence, string name) =>
+        Assert.Contains(name, Report.Mentions($"Kelp news\n\nThe Kelp Forum was held by the growers of the river in May with their friends and the whole of their many families and neighbours.\n\nThe Reed Forum was held by the growers of the river in June with their friends and the whole of their many families and neighbours.\n\n{sentence}", NodeType.Event));
+
+    [Theory]
+    [InlineData("News\n\nThe growers attended the opening of the Kelp Forum.", "Kelp Forum")]
+    [InlineData("News\n\nThe Kelp Forum was held in Lima. The growers praised the launch of the Reed Plan.", "Kelp Forum")]
+    public void The_opening_of_an_event_is_the_event_and_a_launch_nobody_came_to_is_none(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
 }

@@ -1,0 +1,95 @@
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// Events whose title has no head word of its own but stands beside one: <c>the session *Slow boats*</c>, <c>“Slow Boats”, a public hearing</c>,
+/// <c>Kelp Nights, our summer camp</c>, and the numbered line <c>2. “Slow Boats” – Lima</c>.
+/// </summary>
+internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
+{
+    private const int LongestTitle = 25;
+    private const int LongestName = 6;
+    private const int LongestKind = 5;
+
+    /// <summary>The event whose title begins at a token, or null.</summary>
+    public Candidate? At(int at, Sentence sentence)
+    {
+        var (first, end, next) = Title(at, sentence.End);
+        if (end - first < 2 || (first == at && text.Words.IsGivenName(text.Tokens[first]) && text.Tokens[first + 1].IsCapitalized) || !text.Tokens[first].IsCapitalized || text.Tokens[end - 1].Text is "," or ".") return null;
+        var marked = next > end || first > at || Opens(first);
+        if (marked && Before(at, sentence.First) is var head and >= 0 && IsNoOtherName(first, end)) return Event(first, end, head);
+        if (Behind(next, sentence.End, first > at) is var kind and >= 0 && (first > at || !IsPlaceOf(at, sentence.First)) && text.Known(first) is null) return Event(first, end, kind);
+        return first > at && IsNumberedLine(at, next, sentence) ? Event(first, end, first) : null;
+    }
+
+    private Candidate Event(int first, int end, int head) => new(NodeType.Event, first, end, head, text.Surface(first, end));
+
+    /// <summary>What stands in quotation marks or in emphasis, or a run of capitalized words; with the token behind the closing mark.</summary>
+    private (int First, int End, int Next) Title(int at, int limit)
+    {
+        if (text.Tokens[at].Text is "“" or "\"")
+        {
+            var sign = text.Tokens[at].Text == "“" ? "”" : "\"";
+            for (var i = at + 1; i < Math.Min(limit, at + LongestTitle); i++)
+                if (text.Tokens[i].Text == sign) return (at + 1, i, i + 1);
+            return (at, at, at);
+        }
+        if (!text.Tokens[at].IsCapitalized) return (at, at, at);
+        if (Opens(at))
+            for (var i = at + 1; i <= Math.Min(limit, at + LongestTitle); i++)
+                if (HasMark(text.Tokens[i - 1].Span.End, i < text.Tokens.Count ? text.Tokens[i].Span.Start : text.Text.Text.Length)) return (at, i, i);
+        if (at > 0 && text.Tokens[at - 1].IsCapitalized) return (at, at, at);
+        var end = at;
+        while (end < Math.Min(limit, at + LongestName) && phrases.IsNameWord(end, limit)) end++;
+        return text.Known(at) is null ? (at, end, end) : (at, at, at);
+    }
+
+    private bool Opens(int token) => HasMark(token == 0 ? 0 : text.Tokens[token - 1].Span.End, text.Tokens[token].Span.Start);
+
+    /// <summary>Emphasis of Markdown or HTML in what the tokenizer stepped over.</summary>
+    private bool HasMark(int start, int end)
+    {
+        var gap = text.Text.Text.AsSpan(start, Math.Max(0, Math.Min(end - start, 40)));
+        return gap.Contains('*') || gap.Contains('_') || gap.Contains("i>", StringComparison.OrdinalIgnoreCase) || gap.Contains("em>", StringComparison.OrdinalIgnoreCase)
+            || gap.Contains("b>", StringComparison.OrdinalIgnoreCase) || gap.Contains("strong>", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The head word that leads to a title, over "on", "entitled" or a sign; or -1.</summary>
+    private int Before(int at, int limit)
+    {
+        var i = at - 1;
+        if (i >= limit && text.Tokens[i].Is("called")) return -1;
+        while (i > Math.Max(limit, at - 4) && (text.Tokens[i].Text is "," or ":" || text.Words.Is("themed", text.Tokens[i]))) i--;
+        return i >= limit && IsKind(i) ? i : -1;
+    }
+
+    /// <summary>The head word in <c>, a half-day public hearing</c> behind a title; or -1.</summary>
+    private int Behind(int at, int limit, bool quoted)
+    {
+        if (!text.Is(at, limit, ",") || at + 2 >= limit || !(text.Tokens[at + 1].Lower is "a" or "an" or "our" || (quoted && text.Tokens[at + 1].Lower is "the" or "its" or "their"))) return -1;
+        for (var i = at + 2; i < Math.Min(limit, at + 2 + LongestKind); i++)
+        {
+            if (!text.Tokens[i].IsLower && text.Tokens[i].Kind != TokenKind.Number) return -1;
+            if (IsKind(i) && !(i + 1 < limit && IsKind(i + 1))) return i;
+            if (text.Words.IsPreposition(text.Tokens[i].Lower)) return -1;
+        }
+        return -1;
+    }
+
+    private bool IsKind(int at) => !text.Tokens[at].Lower.EndsWith('s') && text.Words.EventLevel(at > 0 ? text.Tokens[at - 1] : text.Tokens[at], text.Tokens[at]) is "event" or "session" && !text.Tokens[at].Is("launch");
+
+    /// <summary>"in Harbour Bay, a workshop": where something was.</summary>
+    private bool IsPlaceOf(int at, int limit) => at > limit && text.Words.IsPreposition(text.Tokens[at - 1].Lower);
+
+    private bool IsNoOtherName(int first, int end) => text.Known(first) is not { Entry.Kind: Lexicon.EntryKind.Body or Lexicon.EntryKind.Initiative } && phrases.At(first, end).Class == HeadClass.None;
+
+    /// <summary>A line of a programme: a number, a title in quotation marks, and a dash or nothing more.</summary>
+    private bool IsNumberedLine(int at, int next, Sentence sentence)
+    {
+        var block = text.Text.Blocks[sentence.Block];
+        return at > block.First && at <= block.First + 2 && text.Tokens[block.First].Kind == TokenKind.Number && (at == block.First + 1 || text.Tokens[at - 1].Text is "." or ")" or ":")
+            && (next >= block.End || text.Tokens[next].Text is "–" or "—" or "-");
+    }
+}
