@@ -4,7 +4,7 @@ namespace LmecGraph.Mentions;
 
 /// <summary>
 /// The event of the title and the one that the first paragraphs describe in other words are one: <c>Workshop on Kelp</c> over
-/// "A two-day workshop on the care of seaweed was held …".
+/// "A two-day workshop on the care of seaweed was held …", and a headline's over the event's own name.
 /// </summary>
 internal static class TitleTwins
 {
@@ -18,12 +18,15 @@ internal static class TitleTwins
         var titled = events.Where(i => names[i].End <= lead[0].End).ToList();
         if (titled.Count == 0 || titled.Any(i => names[i].Head != names[titled[0]].Head)) return;
         var first = events.FindIndex(i => names[i].First >= lead[0].End);
-        if (first < 0 || !IsDescribed(text, names[events[first]]) || !SameKind(text, names[titled[0]], names[events[first]])) return;
+        if (first < 0 || !(IsDescribed(text, names[events[first]]) || IsHeadline(text, names[titled[0]])) || !SameKind(text, names[titled[0]], names[events[first]])) return;
         groups.Join(titled[0], events[first]);
     }
 
     /// <summary>A described event has its head in small letters.</summary>
     private static bool IsDescribed(MarkedText text, Candidate e) => text.Tokens[e.Head].IsLower && text.EventLevel(e) is "event" or "session" && !(e.Head > 0 && text.Tokens[e.Head - 1].Is("side"));
+
+    /// <summary>A headline does not give the event its own name: <c>CHAMBER HOSTS BREAKFAST ON TIDES</c>, "Lima consultation on tides ends".</summary>
+    private static bool IsHeadline(MarkedText text, Candidate e) => text.Tokens[e.Head].IsLower || text.Tokens[e.Head].IsAllCaps;
 
     private static bool SameKind(MarkedText text, Candidate titled, Candidate described) =>
         text.Tokens[titled.Head].Is(text.Tokens[described.Head].Lower) && !Numbers(text, described).Except(Numbers(text, titled)).Any();
