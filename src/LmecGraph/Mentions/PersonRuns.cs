@@ -43,7 +43,7 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
         var (at, last) = (first, first);
         while (at < end && found.Count < LongestName)
         {
-            if (at > first && seams.Before(at)) break;
+            if (at > first && (seams.Before(at) || (found.Count > 1 && IsHeadlineWord(at)))) break;
             if (parts.At(at) is var part && (Counts(part, at, found.Count, addressed) || (addressed && found.Count == 1 && Closes(at, end))))
             {
                 found.Add(part);
@@ -54,6 +54,10 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
         }
         return new PersonRun(first, last, found);
     }
+
+    /// <summary>What a headline in capitals goes on with behind a whole name: <c>Anna Keller Meeting with</c>, <c>Anna Keller Leading</c>.</summary>
+    private bool IsHeadlineWord(int at) =>
+        !_words.IsListedName(_tokens[at].Lower) && (_words.EventLevel(_tokens[at]) is not null || (_tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) && _words.IsCommon(_tokens[at])));
 
     private bool Counts(NamePart part, int at, int before, bool addressed) => part switch
     {

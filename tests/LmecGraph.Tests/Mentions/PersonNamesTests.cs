@@ -14,6 +14,7 @@ public class PersonNamesTests
     [Theory]
     [InlineData("The report was read by Dr. Anna Keller.", "Anna Keller")]
     [InlineData("H.E. Datuk Ahmad bin Osman welcomed the guests.", "Ahmad bin Osman")]
+    [InlineData("Readout of Dr. Anna Keller Leading the Talks", "Anna Keller")]
     [InlineData("Prof. Dr. Pieter van der Velde opened the talks.", "Pieter van der Velde")]
     public void Forms_of_address_are_no_part_of_a_name_and_particles_are(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
 
