@@ -149,6 +149,7 @@ internal static class HeadedNames
     private static string? State(MarkedText text, NamePhrase phrase)
     {
         if (phrase.Class is not (HeadClass.Unit or HeadClass.Body)) return null;
+        if (Postings.StateOf(text, phrase.First, phrase.End) is { } host) return host;
         for (var i = phrase.End - 1; i >= phrase.CoreEnd; i--)
             if (text.Known(i, EntryKind.Country, EntryKind.Place) is { } suffix && i + suffix.Length == phrase.End) return suffix.Entry.Country;
         for (var i = phrase.First; i < phrase.CoreEnd; i++)

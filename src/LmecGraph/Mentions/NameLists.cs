@@ -60,6 +60,10 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     /// <summary>True where the name so far holds a comma: an "and" behind a second one ends the list.</summary>
     public bool HasComma(int first, int at) => Enumerable.Range(first, at - first).Any(i => _tokens[i].Text == ",");
 
+    /// <summary><c>Institute of Hospital Engineering</c>: the head word only describes the field that ends the name.</summary>
+    public bool IsField(NamePhrase follows, int limit) =>
+        follows.Head + 1 < follows.End && _words.Is("topic", _tokens[follows.Head + 1]) && follows.Head + 2 == follows.End && !phrases.IsNameWord(follows.End, limit);
+
     /// <summary><c>Harbour City and Harbour Motor Corporation</c>: two names with one place.</summary>
     private bool BothInPlace(int first, int right) => IsPlaceOf(first, right) || (first > 0 && IsPlaceOf(first - 1, right));
 

@@ -88,7 +88,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     (at, end, complement) = (next, next, true);
                     continue;
                 }
-                (coreEnd, end) = (IsBare(first, end) ? -1 : end, next);
+                (coreEnd, end) = (IsBare(first, end) ? -1 : end, Postings.End(text, head, next, limit));
                 break;
             }
             (at, end, complement) = (next, next > at && IsNameWord(next, limit) ? end : next, complement | opensComplement);
@@ -217,9 +217,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     return headClass == HeadClass.Event || (headClass == HeadClass.Unit && !complement && IsBare(first, head + 1));
                 return headClass switch
                 {
-                    HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || (follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s')) /* Exchange of Visits */,
+                    HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || IsExchange(follows),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
-                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || _words.Is("manybodies", _tokens[follows.Head]) || IsField(follows, limit),
+                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(follows, limit),
                 };
             case "to" when country > 0 && head >= 0 && _words.Is("sentunit", _tokens[head]):
                 (state, next) = (true, at + country);
@@ -244,7 +244,6 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         }
     }
 
-    /// <summary><c>Institute of Hospital Engineering</c>: the head word only describes the field that ends the name.</summary>
-    private bool IsField(NamePhrase follows, int limit) =>
-        follows.Head + 1 < follows.End && _words.Is("topic", _tokens[follows.Head + 1]) && follows.Head + 2 == follows.End && !IsNameWord(follows.End, limit);
+    /// <summary><c>Exchange of Visits</c>.</summary>
+    private bool IsExchange(NamePhrase follows) => follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s');
 }

@@ -24,9 +24,8 @@ public sealed class ObservationReader(PatternRules patterns)
         drafts.AddRange(new HostingLists(mentions, clauses, focus).Read());
         drafts.AddRange(new Speeches(mentions, clauses, focus, lists).Read());
         drafts.AddRange(new Participations(mentions, clauses, focus, lists).Read());
-        var resolved = new NounReferences(mentions.Text).Resolve(clauses);
         for (var s = 0; s < clauses.Count; s++)
-            drafts.AddRange(patterns.Read(resolved[s], Usable(mentions.Text, clauses[s], focus.Of(s)), e => focus.Meant(mentions.Text, e)));
+            drafts.AddRange(patterns.Read(clauses[s], Usable(mentions.Text, clauses[s], focus.Of(s)), e => focus.Meant(mentions.Text, e)));
         var named = mentions with { All = [.. mentions.All, .. EventReferences.Find(mentions.Text, clauses, focus)] };
         return ReadingAssembly.Assemble(named, Settled(mentions.Text, drafts, focus.Main), facts.Dates);
     }

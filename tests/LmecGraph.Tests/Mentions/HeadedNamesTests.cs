@@ -22,6 +22,7 @@ public class HeadedNamesTests
     [InlineData("The Lantern Association of People with Boats met.", "Lantern Association of People with Boats")]
     [InlineData("The Office of the National River Director met.", "Office of the National River Director")]
     [InlineData("The University of Zurich and the Secretariat of QXRT met.", "University of Zurich|Secretariat of QXRT")]
+    [InlineData("The Embassy of Norway in Colombia met.", "Embassy of Norway in Colombia")]
     [InlineData("The Ministry of Justice and the Harbour Experts Group met.", "Ministry of Justice|Harbour Experts Group")]
     [InlineData("The Three Bridges Council met.", "Three Bridges Council")]
     [InlineData("The Prime Minister's Office met.", "Prime Minister's Office")]

@@ -7,10 +7,10 @@ namespace LmecGraph.Tests.Mentions;
 public class LeadEventsTests
 {
     [Theory]
-    [InlineData("The Lantern Institute visits Ghana\n\nThe boats were slow.", "visit to Ghana")]
-    [InlineData("Prime Minister Peter Novak met with Ambassador Anna Keller in Lima.", "meeting with Ambassador Anna Keller")]
-    [InlineData("Anna Keller, Director of the Lantern Institute, called on Ambassador Peter Novak.", "call on Ambassador Peter Novak")]
-    [InlineData("Prime Minister Peter Novak met with a delegation of the Lantern Institute in Lima.", "meeting with a delegation of the Lantern Institute")]
+    [InlineData("The Lantern Institute visits Ghana\n\nThe boats were slow.", "visits Ghana")]
+    [InlineData("Prime Minister Peter Novak met with Ambassador Anna Keller in Lima.", "met with Ambassador Anna Keller")]
+    [InlineData("Anna Keller, Director of the Lantern Institute, called on Ambassador Peter Novak.", "called on Ambassador Peter Novak")]
+    [InlineData("Prime Minister Peter Novak met with a delegation of the Lantern Institute in Lima.", "met with a delegation of the Lantern Institute")]
     [InlineData("Prime Minister Peter Novak held talks with Ambassador Anna Keller in Lima.", "talks with Ambassador Anna Keller")]
     [InlineData("Ms. Anna Keller spoke at the launch event in the old town.", "launch event")]
     [InlineData("The harbour masters came to a reception in the old town.", "reception")]

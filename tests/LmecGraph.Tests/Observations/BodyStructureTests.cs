@@ -11,6 +11,8 @@ public class BodyStructureTests
     [InlineData("The Lantern Institute, a network based in Laos, met.", "Lantern Institute BASED_IN Laos")]
     [InlineData("The Laos delegation comprised officials from the Ministry of Forests and the Lantern Institute.", "Lantern Institute BASED_IN Laos|Ministry of Forests BASED_IN Laos")]
     [InlineData("The Ministry of Forests of the Government of Laos met.", "Government of Laos BASED_IN Laos|Ministry of Forests BASED_IN Laos")]
+    [InlineData("The Embassy of Norway in Colombia met.", "Embassy of Norway in Colombia BASED_IN Colombia")]
+    [InlineData("UNDP, Canada, Japan and Togo agreed.", "")]
     public void A_body_belongs_to_the_state_that_the_words_around_it_name(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.BasedIn)));
 
     [Theory]
