@@ -16,6 +16,9 @@ internal sealed class ImpliedBodies(SpottedMentions mentions, TitleWords titles)
     private readonly MarkedText _text = mentions.Text;
     private readonly List<SpottedMention> _bodies = [.. mentions.All.Where(m => m.Type == NodeType.Organization)];
 
+    private Dictionary<string, List<SpottedMention>> ByHead => field ??= _bodies.Where(b => b.Candidate.Head >= 0)
+        .GroupBy(b => _text.Tokens[b.Candidate.Head].Lower, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+
     /// <summary>The body, or null.</summary>
     public SpottedMention? Of(Post post, Sentence sentence) => Repeated(post) ?? OnBehalf(post, sentence) ?? Possessed(post, sentence);
 
@@ -46,19 +49,13 @@ internal sealed class ImpliedBodies(SpottedMentions mentions, TitleWords titles)
     /// <summary>What follows makes another name of the head word: <c>the Council of Elders</c>.</summary>
     private bool GoesOn(int at) => at < _text.Tokens.Count && (_text.Tokens[at].Is("of") || _text.Tokens[at].Is("for") || (_text.Tokens[at].IsCapitalized && _text.Words.BodyRank(_text.Tokens[at]) is not null));
 
-    private SpottedMention? Headed(Token head, int before)
-    {
-        for (var i = LastBefore(before); i >= 0; i--)
-            if (_bodies[i].Candidate.Head is >= 0 and var own && _text.Tokens[own].Is(head.Lower)) return _bodies[i];
-        return null;
-    }
+    private SpottedMention? Headed(Token head, int before) => ByHead.TryGetValue(head.Lower, out var bodies) ? LastBefore(bodies, before) : null;
 
     /// <summary>"On behalf of the Council, President X signed".</summary>
     private SpottedMention? OnBehalf(Post post, Sentence sentence)
     {
         var at = Math.Min(post.TitleFirst, post.Person.First);
-        if (LastBefore(at) is not (>= 0 and var last)) return null;
-        var body = _bodies[last];
+        if (LastBefore(_bodies, at) is not { } body) return null;
         for (var i = Math.Max(sentence.First, body.First - 4); i < body.First - 1; i++)
             if (_text.Tokens[i].Is("behalf") && _text.Is(i + 1, body.First, "of") && at - body.End <= 3 && body.First >= sentence.First) return body;
         return null;
@@ -70,19 +67,19 @@ internal sealed class ImpliedBodies(SpottedMentions mentions, TitleWords titles)
         var at = post.TitleFirst - 1;
         if (post.TitleFirst >= post.Person.First && post.Rule == "bare-title") return null;
         while (at > sentence.First && at > post.TitleFirst - FarthestPhrase && (_text.Words.IsModifier(_text.Tokens[at]) || _text.Tokens[at].Lower is "new" or "newly" or "elected" or "then")) at--;
-        return at > sentence.First && _text.Tokens[at].Is("its") && LastBefore(at) is >= 0 and var last && _bodies[last].First >= sentence.First ? _bodies[last] : null;
+        return at > sentence.First && _text.Tokens[at].Is("its") && LastBefore(_bodies, at) is { } last && last.First >= sentence.First ? last : null;
     }
 
-    /// <summary>Index of the last body that begins before a token, or -1.</summary>
-    private int LastBefore(int token)
+    /// <summary>The last body that begins before a token.</summary>
+    private static SpottedMention? LastBefore(List<SpottedMention> bodies, int token)
     {
-        var (low, high) = (0, _bodies.Count);
+        var (low, high) = (0, bodies.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_bodies[middle].First < token) low = middle + 1;
+            if (bodies[middle].First < token) low = middle + 1;
             else high = middle;
         }
-        return low - 1;
+        return low == 0 ? null : bodies[low - 1];
     }
 }
