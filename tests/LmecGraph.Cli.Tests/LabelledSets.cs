@@ -11,6 +11,9 @@ public sealed class LabelledSets : IDisposable
     /// <summary>Folder with the gold of the newsletters, which is part of the repository.</summary>
     public static string SeedGold { get; } = Path.Combine(Cli.Tests.Run.Root, "tests", "LmecGraph.Tests", "Evaluation", "Gold");
 
+    /// <summary>Folder with the reports that were written for the tests.</summary>
+    public static string Invented { get; } = Path.Combine(Cli.Tests.Run.Root, "tests", "LmecGraph.Cli.Tests", "Invented");
+
     /// <summary>The reports of many publishers, with gold.</summary>
     internal static (string Documents, string Gold, string Folds) Dev =>
         (SharedFolder.Require("eval/dev/docs"), SharedFolder.Require("eval/dev/gold"), SharedFolder.Require("eval/dev/folds.tsv"));
@@ -37,7 +40,7 @@ public sealed class LabelledSets : IDisposable
 
     private async Task<string> BuiltAsync(string documents)
     {
-        var name = "set-" + Path.GetFileName(documents);
+        var name = "set-" + Path.GetFileName(Path.GetDirectoryName(documents)) + "-" + Path.GetFileName(documents);
         Task building;
         lock (_built)
             if (!_built.TryGetValue(name, out building!)) _built[name] = building = BuildAsync(documents, name);

@@ -14,6 +14,12 @@ public sealed class RecordedFiguresTests(LabelledSets sets) : IClassFixture<Labe
     [InlineData("C")]
     public Task Reports_of_many_publishers_are_read_as_well_as_recorded(string folds) => CheckAsync($"dev {folds}", LabelledSets.Dev.Documents, sets.GoldOf(folds));
 
+    [Theory]
+    [InlineData("work")]
+    [InlineData("held-out")]
+    public Task Invented_reports_are_read_as_well_as_recorded(string set) =>
+        CheckAsync($"invented, {set}", Path.Combine(LabelledSets.Invented, set, "docs"), Path.Combine(LabelledSets.Invented, set, "gold"));
+
     private async Task CheckAsync(string set, string documents, string gold)
     {
         var run = await sets.EvaluateAsync(documents, gold);
