@@ -4,7 +4,7 @@ using LmecGraph.Text;
 namespace LmecGraph.Mentions;
 
 /// <summary>What <see cref="NamePhrases"/> asks about the words of an event's name: where a session begins, what a meeting is of, how far a topic goes.</summary>
-internal sealed class EventWords(MarkedText text, int longestName)
+internal sealed class EventWords(MarkedText text)
 {
     private const int LongestTopic = 25;
 
@@ -40,14 +40,6 @@ internal sealed class EventWords(MarkedText text, int longestName)
         while (end < limit && _tokens[end].IsCapitalized) end++;
         return end > at && (_tokens[end - 1].Lower is "city" or "province" or "district" or "town" or "county"
             || (end + 1 < limit && _tokens[end].Text == "," && text.Known(end + 1, EntryKind.Country, EntryKind.Place) is not null));
-    }
-
-    public int ClosingQuote(int open, int limit)
-    {
-        var close = _tokens[open].Text switch { "“" => "”", "‘" => "’", _ => "\"" };
-        for (var i = open + 1; i < Math.Min(limit, open + longestName); i++)
-            if (_tokens[i].Text == close) return i + 1;
-        return 0;
     }
 
     /// <summary><c>Workshop on building capacity to …</c>: a topic in small letters, up to a verb, a sign, a date or a place.</summary>

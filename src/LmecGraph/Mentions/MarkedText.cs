@@ -76,6 +76,16 @@ public sealed class MarkedText
     /// <summary>True for the <c>30</c> of <c>12:30</c>.</summary>
     public bool IsMinute(int token) => token > 1 && Tokens[token] is { Kind: TokenKind.Number, Text.Length: 2, Glued: true } && Tokens[token - 1] is { Text: ":" or "." or "h", Glued: true } && Tokens[token - 2].Kind == TokenKind.Number;
 
+    /// <summary>The token behind the quotation that opens at a token, not longer than so many tokens; 0 where none opens or it does not close.</summary>
+    public int ClosingQuote(int open, int limit, int longest)
+    {
+        var close = open >= limit ? null : Tokens[open].Text switch { "“" => "”", "‘" => "’", "\"" => "\"", _ => null };
+        if (close is null) return 0;
+        for (var i = open + 1; i < Math.Min(limit, open + longest); i++)
+            if (Tokens[i].Text == close) return i + 1;
+        return 0;
+    }
+
     /// <summary>True where the token is this word or sign and lies before <paramref name="end"/>.</summary>
     public bool Is(int token, int end, string lower) => token < end && token >= 0 && Tokens[token].Is(lower);
 

@@ -14,7 +14,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
-    private readonly EventWords _events = new(text, LongestName);
+    private readonly EventWords _events = new(text);
 
     private NameLists Lists => field ??= new NameLists(text, this, _events);
 
@@ -69,7 +69,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 continue;
             }
             if (at == first) return new NamePhrase(first, first, first, -1, HeadClass.None);
-            if (_tokens[at].Text is "“" or "\"" or "‘" && headClass == HeadClass.Event && _events.ClosingQuote(at, limit) is var quoteEnd and > 0)
+            if (headClass == HeadClass.Event && text.ClosingQuote(at, limit, LongestName) is var quoteEnd and > 0)
             {
                 at = end = quoteEnd;
                 break;

@@ -69,13 +69,6 @@ internal static class QuotedEvents
         return text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || (text.Words.EventLevel(t) is not null && !t.Lower.EndsWith('s'));
     }
 
-    /// <summary>The token behind the quotation that opens at a token, or 0.</summary>
-    private static int Close(MarkedText text, int open, int end)
-    {
-        if (open >= end || text.Tokens[open].Text is not ("“" or "\"")) return 0;
-        var close = text.Tokens[open].Text == "“" ? "”" : "\"";
-        for (var i = open + 1; i < Math.Min(end, open + LongestQuotation); i++)
-            if (text.Tokens[i].Text == close) return i + 1;
-        return 0;
-    }
+    /// <summary>The token behind the quotation in double marks that opens at a token, or 0.</summary>
+    private static int Close(MarkedText text, int open, int end) => text.Is(open, end, "‘") ? 0 : text.ClosingQuote(open, end, LongestQuotation);
 }

@@ -120,15 +120,9 @@ internal static class StartedInitiatives
     {
         var open = noun + 1;
         while (open < Math.Min(end, noun + LongestLink) && text.Tokens[open].Lower is "entitled" or "titled" or "called" or "named" or "on" or "," or ":") open++;
-        if (open >= end || text.Tokens[open].Text is not ("“" or "\"" or "‘")) return null;
-        var close = text.Tokens[open].Text switch { "“" => "”", "‘" => "’", var same => same };
-        for (var i = open + 1; i < Math.Min(end, open + LongestQuotation); i++)
-        {
-            if (text.Tokens[i].Text != close) continue;
-            var last = text.Tokens[i - 1].Text is "," or "." ? i - 1 : i;
-            if (last - open < 2 || !text.Tokens[open + 1].IsCapitalized || outer[open + 1] is { Type: not NodeType.Country }) return null;
-            return new Candidate(NodeType.Initiative, open + 1, last, -1, text.Surface(open + 1, last));
-        }
-        return null;
+        if (text.ClosingQuote(open, end, LongestQuotation) is not (> 0 and var behind)) return null;
+        var last = text.Tokens[behind - 2].Text is "," or "." ? behind - 2 : behind - 1;
+        if (last - open < 2 || !text.Tokens[open + 1].IsCapitalized || outer[open + 1] is { Type: not NodeType.Country }) return null;
+        return new Candidate(NodeType.Initiative, open + 1, last, -1, text.Surface(open + 1, last));
     }
 }
