@@ -21,13 +21,9 @@ internal static class ContextualBodies
             {
                 var start = StartsBody(text, people, i, sentence);
                 if (start < 0 || !phrases.IsNameWord(start, sentence.End) || covered[start]) continue;
-                var end = start;
-                while (end < sentence.End && end - start < LongestName && !covered[end])
-                {
-                    if (phrases.IsNameWord(end, sentence.End) || Joins(text, phrases, end, sentence.End)) end++;
-                    else if (end > start && phrases.BehindForeignJoint(end, sentence.End) is var next && next > end) end = next;
-                    else break;
-                }
+                var limit = start + 1;
+                while (limit < Math.Min(sentence.End, start + LongestName) && !covered[limit]) limit++;
+                var end = shape.RunEnd(start, limit);
                 if (!shape.CanName(start, end) || shape.LooksLikePerson(start, end) || !IsBody(text, start, end, sentence.End, isSaid: text.Words.Is("bodynoun", text.Tokens[i]))) continue;
                 found.Add(new Candidate(NodeType.Organization, start, end, -1, text.Surface(start, end)));
                 i = end - 1;
@@ -54,9 +50,6 @@ internal static class ContextualBodies
     }
 
     private static int Skip(MarkedText text, int at, int end) => text.Is(at, end, "the") ? at + 1 : at;
-
-    private static bool Joins(MarkedText text, NamePhrases phrases, int at, int end) =>
-        text.Tokens[at].Text is "&" && phrases.IsNameWord(at + 1, end);
 
     private static bool IsBody(MarkedText text, int start, int end, int limit, bool isSaid)
     {
