@@ -26,8 +26,6 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (!token.IsLower || token.Lower.EndsWith('s') || text.Words.EventLevel(before, token) is not { } level || level == "series") return null;
         var ofTwo = head > sentence.First && text.Words.PairLevel(before, token) is "event" or "visit";
         var first = First(text.Words.EventLevel(token) is null ? head - 1 : head, sentence.First);
-        // "joined a panel on nets alongside …" tells who spoke, not what was held.
-        if (first == head && head > sentence.First + 1 && token.Is("panel") && text.Tokens[head - 2].Lower is "joined" or "joins" or "join") return null;
         var inTitle = head < _title;
         var end = TopicEnd(head + 1, sentence.End, level);
         var isFixed = !inTitle && head > first && IsFixed(head + 1, sentence.End);
