@@ -1,6 +1,5 @@
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
-using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -36,9 +35,13 @@ internal sealed class Affiliations
         var led = drafts.Where(d => d.Target.Type == NodeType.Country && heads.Contains(d.Source.Referent)).Select(d => d.Target.Candidate.State).ToHashSet(StringComparer.Ordinal);
         var home = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, new HashSet<string?>()));
         var homeOfHeads = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, led));
+        var (sentences, s) = (_text.Text.Sentences, 0);
         foreach (var post in posts)
-            if (post.IsBare && !placed.Contains(post.Person.Referent) && (_implied.Of(post, SentenceOf(post)) ?? Accompanied(post) ?? AtHome(post, home, homeOfHeads)) is { } target)
+        {
+            while (sentences[s].End <= post.Person.First) s++;
+            if (post.IsBare && !placed.Contains(post.Person.Referent) && (_implied.Of(post, sentences[s]) ?? Accompanied(post) ?? AtHome(post, home, homeOfHeads)) is { } target)
                 drafts.Add(Edge(post, target, post.Rule));
+        }
         return drafts;
     }
 
@@ -70,19 +73,6 @@ internal sealed class Affiliations
         if (!post.IsBare || post.TitleFirst <= first || !_text.Tokens[post.TitleFirst - 1].Is("and") || _titles.IsMinister(post.TitleFirst, post.TitleEnd)) return post;
         var other = before.LastOrDefault(p => p.Person.End == post.TitleFirst - 1);
         return other?.Body is { } body ? post with { Body = body } : post;
-    }
-
-    private Sentence SentenceOf(Post post)
-    {
-        var sentences = _text.Text.Sentences;
-        var (low, high) = (0, sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sentences[middle].End <= post.Person.First) low = middle + 1;
-            else high = middle;
-        }
-        return sentences[low];
     }
 
     /// <summary>The edge of a post that names its body or state, or whose ministry the report names; null for others.</summary>
