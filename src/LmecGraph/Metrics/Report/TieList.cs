@@ -50,9 +50,11 @@ public sealed class TieList
     {
         "count" => i => pairs.Count[i],
         "newman" => i => pairs.Newman[i],
-        "ratio" => pairs.Ratio(network, onSources).ElementAt,
-        "jaccard" => pairs.Jaccard(network).ElementAt,
-        "overlap" => pairs.Overlap(network).ElementAt,
-        _ => pairs.Cosine(network).ElementAt,
+        "ratio" => At(pairs.Ratio(network, onSources)),
+        "jaccard" => At(pairs.Jaccard(network)),
+        "overlap" => At(pairs.Overlap(network)),
+        _ => At(pairs.Cosine(network)),
     };
+
+    private static Func<int, double> At(double[] values) => i => values[i];
 }
