@@ -2,7 +2,7 @@
 # Runs our measures and igraph's C library on the same graphs, one after the other in turn, and prints medians and ratios as a table.
 #   tests/LmecGraph.Benchmarks/igraph.sh [REPETITIONS] [WORK_FOLDER]
 # Needs gcc and Debian's libigraph-dev, and the shared folder (LMECGRAPH_SHARED, default ../shared from the repository's root) with
-# bench/gen.c and bench/igraph_bench.c. ONLY='components|kcore' runs a part. Five repetitions take about 6 minutes with ONLY=leiden,
+# bench/gen.c and bench/igraph_bench.c. ONLY='components|kcore' runs a part. Five repetitions take about 10 minutes with ONLY=leiden,
 # 5 with ONLY=load, and 13 with the rest: EXCEPT='leiden|load'.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
