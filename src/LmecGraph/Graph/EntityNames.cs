@@ -1,4 +1,5 @@
 using LmecGraph.Mentions;
+using LmecGraph.Resolution;
 using LmecGraph.Text;
 
 namespace LmecGraph.Graph;
@@ -6,19 +7,29 @@ namespace LmecGraph.Graph;
 /// <summary>Which of its names an entity bears, and which are its aliases.</summary>
 internal static class EntityNames
 {
+    private const int MuchMore = 8;
+
     /// <summary>
     /// The longest name, its state not counted; of equals the one without its state, then the most frequent, then ordinal order.
     /// So "Ministry of Law" stands before "Ministry of Law of Singapore" but "China Electricity Council" before "CEC".
+    /// A name that has a much more frequent one inside it is a slip of a reader, or of one text, and is not chosen: "Harbour Pact on the Revised
+    /// Rules", once, beside "Harbour Pact", fifty times.
     /// </summary>
     /// <param name="names">One per mention.</param>
     /// <param name="stateForms">Folded forms of the entity's state, the longest first.</param>
-    public static string Choose(IEnumerable<string> names, IReadOnlyList<string> stateForms) => names
-        .GroupBy(n => n, StringComparer.Ordinal)
-        .OrderByDescending(g => LengthWithoutState(g.Key, stateForms))
-        .ThenBy(g => g.Key.Length)
-        .ThenByDescending(g => g.Count())
-        .ThenBy(g => g.Key, StringComparer.Ordinal)
-        .First().Key;
+    public static string Choose(IEnumerable<string> names, IReadOnlyList<string> stateForms)
+    {
+        var forms = names.GroupBy(n => n, StringComparer.Ordinal).Select(g => (Name: g.Key, Folded: $" {NameFolding.Fold(g.Key)} ", Count: g.Count())).ToArray();
+        var usual = forms.GroupBy(f => f.Folded, StringComparer.Ordinal).Select(g => (Folded: g.Key, Count: g.Sum(f => f.Count)))
+            .Where(f => f.Folded.Trim().Contains(' ') && !BodyName.Parse(f.Folded).IsKindOnly).ToArray();
+        return forms
+            .Where(f => !usual.Any(u => u.Count >= MuchMore * f.Count && u.Folded != f.Folded && f.Folded.Contains(u.Folded, StringComparison.Ordinal)))
+            .OrderByDescending(f => LengthWithoutState(f.Name, stateForms))
+            .ThenBy(f => f.Name.Length)
+            .ThenByDescending(f => f.Count)
+            .ThenBy(f => f.Name, StringComparer.Ordinal)
+            .First().Name;
+    }
 
     /// <summary>Every surface, white space folded, in ordinal order; a place is no alias of its state.</summary>
     public static IReadOnlyList<string> Aliases(IEnumerable<Mention> mentions) =>

@@ -6,10 +6,10 @@ namespace LmecGraph.Mentions;
 /// <summary>Joins the forms of one person's name: other order, surname or given name alone behind the full name.</summary>
 internal static class PersonForms
 {
-    public static void Join(List<Candidate> names, Coreference groups)
+    public static void Join(MarkedText text, List<Candidate> names, Coreference groups)
     {
         var full = new Dictionary<string, int>(StringComparer.Ordinal);
-        var byWord = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
             if (names[i].Type != NodeType.Person) continue;
@@ -18,24 +18,47 @@ internal static class PersonForms
             foreach (var key in (string[])[string.Join(' ', words.Order(StringComparer.Ordinal)), $"{words[0]} … {words[^1]}"])
                 if (full.TryGetValue(key, out var first)) groups.Join(first, i);
                 else full[key] = i;
+            if (IsSurname(names[i])) continue;
             foreach (var word in Alone(names[i].Name))
             {
                 if (!byWord.TryGetValue(word, out var list)) byWord[word] = list = [];
-                list.Add(groups.Leader(i));
+                list.Add(i);
             }
         }
-        for (var i = 0; i < names.Count; i++)
+        JoinSurnames(text, names, groups, byWord);
+    }
+
+    /// <summary>
+    /// A surname alone is its one bearer, wherever it stands. Of several bearers it is the one behind whose title it stands ("President Orlov"
+    /// beside "President Ivan Orlov" and "Dr Anna Orlov"), else the last one named before.
+    /// </summary>
+    private static void JoinSurnames(MarkedText text, List<Candidate> names, Coreference groups, Dictionary<string, List<int>> bearers)
+    {
+        foreach (var alone in Enumerable.Range(0, names.Count).Where(i => IsSurname(names[i])).GroupBy(i => NameFolding.Fold(names[i].Name), StringComparer.Ordinal))
         {
-            if (names[i].Type != NodeType.Person || !IsSurname(names[i])) continue;
-            if (!byWord.TryGetValue(NameFolding.Fold(names[i].Name), out var people)) continue;
-            var distinct = people.Select(groups.Leader).Distinct().ToList();
-            var nearest = distinct.Count == 1 ? distinct[0] : distinct.Where(p => names[p].First < names[i].First).DefaultIfEmpty(-1).Max();
-            if (nearest >= 0) groups.Join(nearest, i);
+            var full = bearers.GetValueOrDefault(alone.Key) ?? [];
+            if (full.Select(groups.Leader).Distinct().Take(2).Count() > 1) JoinShared(text, names, groups, full, alone);
+            else foreach (var i in alone) groups.Join(full.Count > 0 ? full[0] : alone.First(), i);
         }
     }
 
+    private static void JoinShared(MarkedText text, List<Candidate> names, Coreference groups, List<int> full, IEnumerable<int> alone)
+    {
+        var (next, last, titled) = (0, full[0], new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var i in alone)
+        {
+            for (; next < full.Count && full[next] < i; next++)
+                if (Title(text, names[last = full[next]]) is { } title) titled[title] = last;
+            groups.Join(Title(text, names[i]) is { } own && titled.TryGetValue(own, out var bearer) ? bearer : last, i);
+        }
+    }
+
+    /// <summary>The word right before a name, in small letters, where it may be a title.</summary>
+    private static string? Title(MarkedText text, Candidate name) =>
+        name.First > 0 && text.Tokens[name.First - 1] is { Kind: TokenKind.Word, IsLower: false } before ? before.Lower : null;
+
     /// <summary>A word alone, or one with a small word before it: <c>Lim</c>, <c>Moe-Keller</c>, <c>van Houten</c>.</summary>
-    private static bool IsSurname(Candidate name) => name.End - name.First == 1 || (name.End - name.First == 2 && char.IsLower(name.Name[0]));
+    public static bool IsSurname(Candidate name) => name.Type == NodeType.Person && (name.End - name.First == 1 || (name.End - name.First == 2 && char.IsLower(name.Name[0])));
 
     /// <summary>The forms by which a full name may be taken up: its first and its last word, the first of two surnames, the surname with its small word; hyphens part no words here.</summary>
     private static HashSet<string> Alone(string name)

@@ -20,7 +20,7 @@ internal static class Referents
         NameVariants.Join(text, names, groups);
         NameVariants.JoinTails(text, names, groups);
         NameVariants.JoinAppositions(text, names, groups);
-        PersonForms.Join(names, groups);
+        PersonForms.Join(text, names, groups);
         EventForms.Join(text, names, groups);
         TitleTwins.Join(text, names, groups);
         var numbers = new Dictionary<int, int>();
@@ -34,12 +34,16 @@ internal static class Referents
         return mentions;
     }
 
-    /// <summary>Equal names mean one thing; a body without a state means the one with a state, as long as there is only one such.</summary>
+    /// <summary>
+    /// Equal names mean one thing; a body without a state means the one with a state, as long as there is only one such. Surnames alone are left
+    /// to <see cref="PersonForms"/>: several people may bear one.
+    /// </summary>
     private static void JoinEqualNames(List<Candidate> names, Coreference groups)
     {
         var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
+            if (PersonForms.IsSurname(names[i])) continue;
             var ownDay = names[i].Known?.Contains(SessionHeadings.DayMark, StringComparison.Ordinal) == true;
             foreach (var key in (string[])[KeyOf(names[i]), ownDay ? KeyOf(names[i]) : $"{names[i].Type}\u001f{NameFolding.Fold(names[i].Name)}"])
             {

@@ -36,6 +36,18 @@ public class GraphFoldTests
         Assert.Equal(["Mr. LI Yonghong"], graph["person:li-yonghong"].Aliases);
     }
 
+    [Theory]
+    [InlineData("i:Harbour Pact on the Revised Rules", "Harbour Pact", "Harbour Pact")]
+    [InlineData("p:Law Moana Keller", "Moana Keller", "Moana Keller")]
+    [InlineData("o:World Resources Institute", "WRI", "World Resources Institute")]
+    [InlineData("o:Working Group on Ferries", "Working Group", "Working Group on Ferries")]
+    public void A_longer_name_does_not_win_over_a_much_more_frequent_one_inside_it(string longest, string usual, string name)
+    {
+        var graph = Fold(new ReadingSketch("a.txt").Thing(longest, names: [.. Enumerable.Repeat(usual, 8)]));
+
+        Assert.Equal(name, Assert.Single(graph.Entities).Name);
+    }
+
     [Fact]
     public void The_state_does_not_make_a_name_longer()
     {

@@ -1,0 +1,22 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Mentions;
+
+/// <summary>Whom a surname alone means.</summary>
+public class PersonFormsTests
+{
+    [Fact]
+    public void A_surname_alone_is_its_one_bearer_even_before_the_full_name() =>
+        Assert.Equal(["Ivan Orlov"], Report.Names("President Orlov in Lima\n\nPresident Ivan Orlov opened the forum. Mr Orlov left.", NodeType.Person));
+
+    [Fact]
+    public void Of_two_bearers_a_surname_is_the_one_with_the_title_that_stands_before_it()
+    {
+        var reading = Report.Read("President Keller in Lima\n\nPresident Ivan Keller spoke. Dr Anna Keller replied. President Keller and Dr Keller left.");
+
+        Assert.Equal(
+            ["Ivan Keller", "Ivan Keller", "Anna Keller", "Ivan Keller", "Anna Keller"],
+            reading.Mentions.Where(m => m.Type == NodeType.Person).Select(m => reading.Referents[m.Referent].Name));
+    }
+}
