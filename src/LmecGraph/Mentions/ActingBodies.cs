@@ -59,7 +59,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
             else
             {
                 if (text.Known(at) is not null) return;
-                var stop = _shape.RunEnd(at, end);
+                var stop = _shape.NameEnd(at, end);
                 if (stop == at || Covered(at, stop) || !EndsWell(stop, end) || !_shape.CanName(at, stop) || _shape.LooksLikePerson(at, stop)) return;
                 if (stop + 1 < end && _tokens[stop].Lower is "for" && phrases.IsNameWord(stop + 1, end)) stop = _shape.LongRunEnd(at, end);
                 found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));

@@ -146,7 +146,7 @@ internal sealed class AffiliationSlots
             if (_text.Is(i, end, "'s") && _outer[i - 1] is { Type: NodeType.Organization }) first = i + 1;
         if (first >= end) return;
         if (_text.Known(first, EntryKind.Country, EntryKind.Place) is { } state && !_phrases.IsNameWord(first + state.Length, end)) return;
-        var stop = last ? _shape.LongRunEnd(first, end) : _shape.RunEnd(first, end);
+        var stop = last ? _shape.LongRunEnd(first, end) : _shape.NameEnd(first, end);
         if (stop != end && titled && !(stop < _text.Tokens.Count && stop > first && EndsName(stop))) stop = _shape.LongRunEnd(first, end) is var longer && longer == end ? end : 0;
         if (stop <= first) return;
         var inside = Inside(first, stop);

@@ -26,6 +26,11 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
         return end;
     }
 
+    /// <summary>The run that begins here; where it is one common word (<c>Friends of the River</c>), as far as the last name word behind it.</summary>
+    public int NameEnd(int first, int limit) =>
+        RunEnd(first, limit) is var end && end == first + 1 && end + 1 < limit && _words.IsCommon(_tokens[first]) && _words.BodyRank(_tokens[first]) is null
+        && (_tokens[end].Lower is "of" or "the" or "without" || (_tokens[end].Is("for") && _tokens[first].Lower.EndsWith('s'))) ? LongRunEnd(first, limit) : end;
+
     /// <summary>The run from here with small words inside (<c>Harbours for Our Youth</c>), as far as the last name word.</summary>
     public int LongRunEnd(int first, int limit)
     {
@@ -33,7 +38,7 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
         while (end > first && end < limit && end - first < LongestName)
         {
             var next = end;
-            while (next < limit && next - end < 2 && _tokens[next].Lower is "of" or "for" or "the" or "and" or "in" or "on" or "to" or "with" or "'s" or "de" or "du" or "des" or "a" or "our" or "all") next++;
+            while (next < limit && next - end < 2 && _tokens[next].Lower is "of" or "for" or "the" or "and" or "in" or "on" or "to" or "with" or "'s" or "de" or "du" or "des" or "a" or "our" or "all" or "without") next++;
             if (next == end || RunEnd(next, limit) is var further && further == next) break;
             end = further;
         }

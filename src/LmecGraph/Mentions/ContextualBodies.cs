@@ -23,7 +23,7 @@ internal static class ContextualBodies
                 if (start < 0 || !phrases.IsNameWord(start, sentence.End) || covered[start]) continue;
                 var limit = start + 1;
                 while (limit < Math.Min(sentence.End, start + LongestName) && !covered[limit]) limit++;
-                var end = shape.RunEnd(start, limit);
+                var end = shape.NameEnd(start, limit);
                 if (!shape.CanName(start, end) || shape.LooksLikePerson(start, end) || !IsBody(text, start, end, sentence.End, isSaid: text.Words.Is("bodynoun", text.Tokens[i]))) continue;
                 found.Add(new Candidate(NodeType.Organization, start, end, -1, text.Surface(start, end)));
                 i = end - 1;

@@ -104,6 +104,8 @@ internal static class HeadedNames
     private static bool IsCollective(MarkedText text, NamePhrase phrase)
     {
         if (phrase.Class == HeadClass.Event || text.Known(phrase.First) is { Entry.Kind: EntryKind.Body or EntryKind.Initiative }) return false;
+        if (phrase.Head == phrase.First + 1 && text.Words.Is("bodyish", text.Tokens[phrase.First]) && text.Words.BodyRank(text.Tokens[phrase.First], text.Tokens[phrase.Head]) is not null) return false;
+        if (phrase.CoreEnd > phrase.Head + 1 && !text.Tokens[phrase.Head].Lower.EndsWith('s')) return false;
         for (var i = phrase.First; i < phrase.CoreEnd; i++)
             if (i != phrase.Head && !text.Words.Is("vague", text.Tokens[i]) && !text.Words.IsSmallWord(text.Tokens[i].Lower)) return false;
         return true;

@@ -60,9 +60,13 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     /// <summary>True where the name so far holds a comma: an "and" behind a second one ends the list.</summary>
     public bool HasComma(int first, int at) => Enumerable.Range(first, at - first).Any(i => _tokens[i].Text == ",");
 
-    /// <summary><c>Institute of Hospital Engineering</c>: the head word only describes the field that ends the name.</summary>
-    public bool IsField(NamePhrase follows, int limit) =>
-        follows.Head + 1 < follows.End && _words.Is("topic", _tokens[follows.Head + 1]) && follows.Head + 2 == follows.End && !phrases.IsNameWord(follows.End, limit);
+    /// <summary><c>Institute of Hospital Engineering</c>, <c>Ministry of Local Government</c>: the head word only describes the field that ends the name.</summary>
+    public bool IsField(int head, NamePhrase follows, int limit) => IsStateField(head, follows) ||
+        (follows.Head + 1 < follows.End && _words.Is("topic", _tokens[follows.Head + 1]) && follows.Head + 2 == follows.End && !phrases.IsNameWord(follows.End, limit));
+
+    /// <summary><c>Ministry of Local Government</c>, <c>Department of Primary Industries</c>: common words behind the head of a state's organ.</summary>
+    private bool IsStateField(int head, NamePhrase follows) => _words.Is("fieldhead", _tokens[head])
+        && Enumerable.Range(follows.First, follows.End - follows.First).All(i => text.Known(i) is null && !_tokens[i].Is("of") && (_tokens[i].Kind == TokenKind.Sign || _words.IsCommon(_tokens[i]) || _words.Is("vague", _tokens[i]) || _words.Is("topic", _tokens[i])));
 
     /// <summary><c>Harbour City and Harbour Motor Corporation</c>: two names with one place.</summary>
     private bool BothInPlace(int first, int right) => IsPlaceOf(first, right) || (first > 0 && IsPlaceOf(first - 1, right));

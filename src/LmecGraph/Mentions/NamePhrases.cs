@@ -31,6 +31,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         var t = _tokens[token];
         if (!t.IsCapitalized) return HeadClass.None;
         var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(t), _words.EventLevel(t));
+        if (token > 0 && _words.BodyRank(_tokens[token - 1], t) is { } ofTwo) return ofTwo == "unit" ? HeadClass.Unit : HeadClass.Body;
         if (level is null && !initiative && token > 0 && _tokens[token - 1].IsCapitalized && !t.Is("hall") && _words.PairLevel(_tokens[token - 1], t) is not null) return HeadClass.Event;
         if (level is not null && initiative && _events.IsTreaty(token)) return HeadClass.Initiative;
         if (level is not null && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]))) return HeadClass.Event;
@@ -44,7 +45,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (token >= limit || taken[token]) return false;
         var t = _tokens[token];
         if (t.Kind == TokenKind.Number) return Numbers.Belongs(token, limit);
-        if (!t.IsCapitalized || _words.IsHonorific(t)) return false;
+        if (!t.IsCapitalized) return false;
+        if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
+        if (_words.IsHonorificOnly(t)) return false;
         if (_words.Is("function", t)) return Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
         if (_words.Is("postfield", t) && token + 1 < limit && _words.IsPost(_tokens[token + 1]) && !Posts.BelongsToName(token + 1, limit)) return false;
         if (_words.Is("month", t) || _words.Is("weekday", t)) return false;
@@ -58,7 +61,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             (at, end, head, headClass) = (first + whole.Length, first + whole.Length, within, ClassOf(within));
         while (at < limit)
         {
-            if (IsNameWord(at, limit) || (complement && IsParty(at) && (headClass == HeadClass.Event || (head >= 0 && _words.Is("office", _tokens[head]) && !taken[at]))))
+            if (IsNameWord(at, limit) || (complement && ((headClass == HeadClass.Event && Posts.IsParty(at)) || (head >= 0 && Posts.OwnsHead(head, at)))))
             {
                 if (headClass is HeadClass.Body or HeadClass.Unit && !complement && at > head && IsPersonBehind(at, limit)) break;
                 if (_words.Is("titleverb", _tokens[at]) && at > first && _events.IsVerb(at, head)) break;
@@ -126,14 +129,6 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         return true;
     }
 
-    /// <summary>A post, or a person behind one, in the complement of an event: <c>Meeting with Prime Minister …</c>, <c>Forum of Ministers</c>.</summary>
-    private bool IsParty(int at)
-    {
-        var t = _tokens[at];
-        if (!t.IsCapitalized || _words.Is("function", t)) return false;
-        return !taken[at] ? _words.IsPost(t) : _words.IsPost(_tokens[at - 1]) || _words.IsHonorific(_tokens[at - 1]) || taken[at - 1];
-    }
-
     private bool Continues(
         int first, int at, int limit, int head, HeadClass headClass, bool complement, int depth, out int next, out bool opensComplement, out bool state)
     {
@@ -144,7 +139,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         {
             case "'s":
                 next = after;
-                return IsNameWord(after, limit) && (_words.Is("possessor", _tokens[at - 1]) || headClass == HeadClass.Event || (_words.IsPost(_tokens[at - 1]) && _words.Is("office", _tokens[after])));
+                return IsNameWord(after, limit) && (_words.Is("possessor", _tokens[at - 1]) || (at > 1 && _words.Is("saint", _tokens[at - 2])) || headClass == HeadClass.Event || (_words.IsPost(_tokens[at - 1]) && (_words.Is("office", _tokens[after]) || _tokens[after].Is("chambers"))));
             case "&" or "+":
                 next = after;
                 return IsNameWord(after, limit);
@@ -186,7 +181,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (!opensComplement) return depth == 0 && at - first >= 2 && next == after && sign.Lower is "for" or "in" or "on" && !_words.Is("vague", _tokens[at - 1])
             && IsNameWord(next, limit) && Scan(next, limit, depth + 1).Class == HeadClass.Event;
         if (_tokens[next].Text is "“" or "\"" && headClass == HeadClass.Event && sign.Is("on")) return true;
-        if (!IsNameWord(next, limit)) return headClass == HeadClass.Event && sign.Lower is "with" or "of" or "for" or "by" && IsParty(next) && !sign.Is("by");
+        if (!IsNameWord(next, limit)) return (headClass == HeadClass.Event && sign.Lower is "with" or "of" or "for" && Posts.IsParty(next)) || (sign.Is("of") && Posts.OwnsHead(head, next));
         return JoinsByPreposition(first, head, sign.Lower, next, limit, headClass, complement, depth, ref state, ref next);
     }
 
@@ -214,12 +209,12 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 }
                 if (_tokens[at].IsAllCaps && !IsNameWord(at + 1, limit)) return headClass == HeadClass.Event || (headClass == HeadClass.Unit && !complement && IsBare(first, head + 1));
                 if (known?.Entry.Kind == EntryKind.Body && known.Value.Entry.Type == NodeType.Organization)
-                    return headClass == HeadClass.Event || (headClass == HeadClass.Unit && !complement && IsBare(first, head + 1));
+                    return headClass == HeadClass.Event || (headClass == HeadClass.Unit && !complement && IsBare(first, head + 1) && _tokens[head + 1].Is("of"));
                 return headClass switch
                 {
                     HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || IsExchange(follows),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
-                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(follows, limit),
+                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(head, follows, limit),
                 };
             case "to" when country > 0 && head >= 0 && _words.Is("sentunit", _tokens[head]):
                 (state, next) = (true, at + country);

@@ -52,7 +52,16 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
             else if (Inside(at, end, found.Count, addressed) is var next && next > at) at = next;
             else break;
         }
-        return new PersonRun(first, last, found);
+        return IsPatron(first, last, end) ? new PersonRun(first, first, []) : new PersonRun(first, last, found);
+    }
+
+    /// <summary><c>St. Mary's College</c>, <c>Saint Luke Hospital</c>: after whom a body is named.</summary>
+    private bool IsPatron(int first, int last, int end)
+    {
+        if (last == first || !_words.Is("saint", _tokens[first])) return false;
+        for (var i = last; i < Math.Min(end, last + 4) && (_tokens[i].IsCapitalized || _tokens[i].Is("'s")); i++)
+            if (_words.BodyRank(_tokens[i]) is not null) return true;
+        return false;
     }
 
     /// <summary>What a headline in capitals goes on with behind a whole name: <c>Anna Keller Meeting with</c>, <c>Anna Keller Leading</c>.</summary>

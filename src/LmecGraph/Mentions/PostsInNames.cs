@@ -11,11 +11,26 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
     /// <summary>True where the post at a token is a word of a name, for the head word that follows or the office that it is.</summary>
     public bool BelongsToName(int token, int limit) => LeadsTo(token, limit, HeadClass.Event) || IsOfOffice(token, limit) || IsPostInName(token, limit);
 
-    /// <summary><c>Minister's Office</c>, <c>Ministers Council</c>.</summary>
+    /// <summary><c>Office of the President</c>, <c>Board of Trustees</c>, <c>Council of Ministers</c>: the post behind "of" is part of the body's name.</summary>
+    public bool OwnsHead(int head, int token) =>
+        !taken[token] && _tokens[token].IsCapitalized && _words.IsPost(_tokens[token])
+        && (_words.Is("office", _tokens[head]) || (_tokens[token].Lower.EndsWith('s') && phrases.ClassOf(head) == HeadClass.Body));
+
+    /// <summary>A post, or a person behind one, in the complement of an event: <c>Meeting with Prime Minister …</c>, <c>Forum of Ministers</c>.</summary>
+    public bool IsParty(int at)
+    {
+        var t = _tokens[at];
+        if (!t.IsCapitalized || _words.Is("function", t)) return false;
+        return !taken[at] ? _words.IsPost(t) : _words.IsPost(_tokens[at - 1]) || _words.IsHonorific(_tokens[at - 1]) || taken[at - 1];
+    }
+
+    /// <summary><c>Minister's Office</c>, <c>Attorney General's Chambers</c>, <c>Ministers Council</c>.</summary>
     private bool IsOfOffice(int token, int limit)
     {
-        var next = token + 1 < limit && _tokens[token + 1].Is("'s") ? token + 2 : token + 1;
-        return next < limit && _tokens[next].IsCapitalized && _words.Is("office", _tokens[next]);
+        var next = token + 1;
+        if (next < limit && _tokens[next].IsCapitalized && _words.IsPost(_tokens[next])) next++;
+        if (next + 1 < limit && _tokens[next].Is("'s")) return _tokens[next + 1].IsCapitalized && (_words.Is("office", _tokens[next + 1]) || _tokens[next + 1].Is("chambers"));
+        return next == token + 1 && next < limit && _tokens[next].IsCapitalized && _words.Is("office", _tokens[next]);
     }
 
     /// <summary><c>Justice</c>, <c>Experts</c>, <c>Producer</c> before a head word, <c>Ministry of Justice</c>: words of a post that make names as well.</summary>

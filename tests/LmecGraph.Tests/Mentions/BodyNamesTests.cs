@@ -22,4 +22,34 @@ public class BodyNamesTests
     [InlineData("The Malaysian Delegation left.", "")]
     [InlineData("Ghana's Minister of Seaweed and Family Farming, Mr. Peter Novak, spoke.", "")]
     public void A_post_a_possessive_and_a_field_of_a_minister_are_no_part_of_it(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Organization)));
+
+    [Theory]
+    [InlineData("Ministry of Home Affairs")]
+    [InlineData("Ministry of Local Government")]
+    [InlineData("Department of Primary Industries")]
+    [InlineData("School of Government")]
+    [InlineData("Office of the President")]
+    [InlineData("Office of the Auditor General")]
+    [InlineData("Attorney General's Office")]
+    [InlineData("Attorney-General's Chambers")]
+    [InlineData("Council of Ministers")]
+    [InlineData("Board of Trustees")]
+    [InlineData("National Assembly")]
+    [InlineData("Coast Guard")]
+    [InlineData("Tonga Red Cross")]
+    [InlineData("Trade Union Congress")]
+    [InlineData("Lima General Hospital")]
+    [InlineData("St. Mary's College")]
+    [InlineData("St Joseph's High School")]
+    [InlineData("Research Institute for Development")]
+    [InlineData("Tonga Corporate Counsel Association")]
+    public void Words_of_posts_menus_and_saints_stand_in_names_of_bodies(string name) =>
+        Assert.Equal([name], Report.Names($"Workshop on rice\n\nThe workshop was attended by the {name}, which gave a talk on rice.", NodeType.Organization));
+
+    [Theory]
+    [InlineData("Friends of the River")]
+    [InlineData("Lawyers for Nature")]
+    [InlineData("Rivers Without Borders")]
+    public void Behind_a_post_a_name_of_common_words_is_whole(string name) =>
+        Assert.Equal([name], Report.Names($"Workshop on rice\n\nAnna Keller, Director of {name}, opened the workshop.", NodeType.Organization));
 }
