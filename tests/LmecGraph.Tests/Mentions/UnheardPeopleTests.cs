@@ -11,6 +11,7 @@ public class UnheardPeopleTests
     [InlineData("Panellists included Qurvand Zilmaq (Kelp Board) and Zorla Tiskamp.", "Qurvand Zilmaq|Zorla Tiskamp")]
     [InlineData("According to Qurvand Zilmaq, harbours are full.", "Qurvand Zilmaq")]
     [InlineData("The meeting was chaired by Qurvand Zilmaq.", "Qurvand Zilmaq")]
+    [InlineData("The meeting was chaired by Qurvand wa Zilmaq.", "Qurvand wa Zilmaq")]
     public void What_leads_up_to_speakers_makes_people_of_unheard_names(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Person)));
 
     [Theory]
