@@ -111,9 +111,10 @@ internal static class HeadedNames
         return true;
     }
 
-    /// <summary>"Government Affairs Officer" behind a name, "Director of Regional Strategy": words of a post.</summary>
+    /// <summary>"Government Affairs Officer" behind a name, "Director of Regional Strategy", "Secretary of Health and Social Services": words of a post.</summary>
     private static bool IsPartOfTitle(MarkedText text, NamePhrase phrase, int end)
     {
+        if (phrase.First > 1 && text.Tokens[phrase.First - 1].Lower is "of" or "for" && text.Words.Is("minister", text.Tokens[phrase.First - 2]) && phrase.CoreEnd == phrase.Head + 1 && text.Tokens[phrase.Head].Lower.EndsWith('s') && text.Known(phrase.First) is null) return true;
         var words = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(i => text.Tokens[i]);
         if (text.Known(phrase.First) is { Entry.Kind: EntryKind.Body } || !words.All(t => text.Words.IsModifier(t) || text.Words.IsInitiative(t) || text.Words.BodyRank(t) is not null)) return false;
         var before = phrase.First - 1;

@@ -25,6 +25,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
             if (headClass == HeadClass.Initiative && head < at - 1 && lastHead is HeadClass.Unit or HeadClass.Body) return true;
             return headClass == HeadClass.Initiative && lastHead == HeadClass.Initiative && length <= 2;
         }
+        if (head >= 0 && lastHead == HeadClass.Body && IsStateField(head, right, right + length)) return true;
         if (headClass != HeadClass.Event && length == 1 && IsAcronym(right) && HasJoint(first, at)) return false;
         return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
     }
@@ -61,12 +62,12 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     public bool HasComma(int first, int at) => Enumerable.Range(first, at - first).Any(i => _tokens[i].Text == ",");
 
     /// <summary><c>Institute of Hospital Engineering</c>, <c>Ministry of Local Government</c>: the head word only describes the field that ends the name.</summary>
-    public bool IsField(int head, NamePhrase follows, int limit) => IsStateField(head, follows) ||
+    public bool IsField(int head, NamePhrase follows, int limit) => IsStateField(head, follows.First, follows.End) ||
         (follows.Head + 1 < follows.End && _words.Is("topic", _tokens[follows.Head + 1]) && follows.Head + 2 == follows.End && !phrases.IsNameWord(follows.End, limit));
 
-    /// <summary><c>Ministry of Local Government</c>, <c>Department of Primary Industries</c>: common words behind the head of a state's organ.</summary>
-    private bool IsStateField(int head, NamePhrase follows) => _words.Is("fieldhead", _tokens[head])
-        && Enumerable.Range(follows.First, follows.End - follows.First).All(i => text.Known(i) is null && !_tokens[i].Is("of") && (_tokens[i].Kind == TokenKind.Sign || _words.IsCommon(_tokens[i]) || _words.Is("vague", _tokens[i]) || _words.Is("topic", _tokens[i])));
+    /// <summary><c>Ministry of Local Government</c>, <c>Department of Primary Industries</c>, <c>… and Social Services</c>: common words behind the head of a state's organ.</summary>
+    private bool IsStateField(int head, int first, int end) => _words.Is("fieldhead", _tokens[head])
+        && Enumerable.Range(first, end - first).All(i => text.Known(i) is null && !_tokens[i].Is("of") && (_tokens[i].Kind == TokenKind.Sign || _words.IsCommon(_tokens[i]) || _words.Is("vague", _tokens[i]) || _words.Is("topic", _tokens[i])));
 
     /// <summary><c>Harbour City and Harbour Motor Corporation</c>: two names with one place.</summary>
     private bool BothInPlace(int first, int right) => IsPlaceOf(first, right) || (first > 0 && IsPlaceOf(first - 1, right));

@@ -20,6 +20,9 @@ public class BodyNamesTests
     [InlineData("The World Bank Country Director Anna Keller spoke.", "World Bank")]
     [InlineData("Ms. Anna Keller, Director, FAO's Emergency Centre for Kelp, spoke.", "FAO|Emergency Centre for Kelp")]
     [InlineData("The Malaysian Delegation left.", "")]
+    [InlineData("Secretary of Health and Social Services Anna Keller spoke.", "")]
+    [InlineData("Kelp Mediation Centre Deepens Ties with Farmers\n\nThe farmers came.", "Kelp Mediation Centre")]
+    [InlineData("Kelp Mediation Centre to Deepen Ties with Farmers\n\nThe farmers came.", "Kelp Mediation Centre")]
     [InlineData("Ghana's Minister of Seaweed and Family Farming, Mr. Peter Novak, spoke.", "")]
     public void A_post_a_possessive_and_a_field_of_a_minister_are_no_part_of_it(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Organization)));
 
@@ -28,6 +31,7 @@ public class BodyNamesTests
     [InlineData("Ministry of Local Government")]
     [InlineData("Department of Primary Industries")]
     [InlineData("School of Government")]
+    [InlineData("Department of Health and Human Services")]
     [InlineData("Office of the President")]
     [InlineData("Office of the Auditor General")]
     [InlineData("Attorney General's Office")]
