@@ -79,7 +79,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             }
             if (!Continues(first, at, limit, head, headClass, complement, depth, out var next, out var opensComplement, out var state)) break;
             if (_tokens[at].Text == "(" && headClass != HeadClass.Event) complement = false;
-            if (_tokens[at].Text is ":" or "–" or "—" or "-")
+            if (_tokens[at].Text is ":" or "–" or "—" or "-" && !text.IsHyphen(at))
             {
                 if (headClass == HeadClass.Event) complement = true;
                 else (head, headClass, complement) = (-1, HeadClass.None, false);
@@ -158,6 +158,12 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case ":":
                 next = after;
                 return depth == 0 && IsNameWord(after, limit) && !_words.Is("papertype", _tokens[at - 1]) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
+            case "–" or "-" when text.IsHyphen(at):
+                next = _tokens[after].Kind == TokenKind.Number ? after + 1 : after;
+                return next > after || IsNameWord(after, limit);
+            case "the" or "a" or "an" when headClass == HeadClass.Event && complement && _tokens[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal):
+                next = after;
+                return IsNameWord(after, limit);
             case "–" or "—" or "-":
                 next = after;
                 return depth < 2 && !sign.Glued && IsNameWord(after, limit) && headClass is HeadClass.None or HeadClass.Initiative or HeadClass.Event
@@ -212,7 +218,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     return headClass == HeadClass.Event || (headClass == HeadClass.Unit && !complement && IsBare(first, head + 1) && _tokens[head + 1].Is("of"));
                 return headClass switch
                 {
-                    HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || IsExchange(follows),
+                    HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || (follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s')),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
                     _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(head, follows, limit),
                 };
@@ -232,13 +238,12 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return complement && known is null && follows.Class is HeadClass.None && (_tokens[next - 2].Lower.EndsWith('s') || _words.Is("possessor", _tokens[next - 2]));
             case "between" when headClass == HeadClass.Initiative && head > first:
                 return false;
+            case "into" or "through" or "across" or "beyond":
+                return headClass == HeadClass.Event && complement && !_events.IsPlace(at, limit);
             case "with" or "between" or "against" or "towards" or "toward":
                 return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" or "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
             default:
                 return false;
         }
     }
-
-    /// <summary><c>Exchange of Visits</c>.</summary>
-    private bool IsExchange(NamePhrase follows) => follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s');
 }

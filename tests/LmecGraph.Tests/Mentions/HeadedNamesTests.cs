@@ -109,4 +109,14 @@ public class HeadedNamesTests
         Assert.Equal(["Laos"], Report.Names("Lao PDR signed. Laos paid.", NodeType.Country));
 
     private static string Joined(string text, NodeType type) => string.Join('|', Report.Names(text, type));
+
+    [Theory]
+    [InlineData("The China–Nepal Kelp Forum was held in Lima.", "China–Nepal Kelp Forum")]
+    [InlineData("The Workshop on Bringing Kelp into Local Planning was held in Lima.", "Workshop on Bringing Kelp into Local Planning")]
+    [InlineData("Anna Keller opened the Thematic Session 3: Financing the Kelp Economy in Lima.", "Thematic Session 3: Financing the Kelp Economy")]
+    public void A_dash_and_the_small_words_of_a_topic_stand_in_the_name_of_an_event(string text, string name) => Assert.Equal([name], Report.Names($"News\n\n{text}", NodeType.Event));
+
+    [Fact]
+    public void A_span_of_years_belongs_to_the_name_of_a_strategy() =>
+        Assert.Equal(["Kelp Basin Development Strategy 2021–2030"], Report.Names("News\n\nThe Kelp Basin Development Strategy 2021–2030 was launched.", NodeType.Initiative));
 }
