@@ -14,6 +14,8 @@ public sealed class WordClasses
     private readonly Dictionary<string, string> _events = DataFile.Map("event-words.tsv");
 
     private readonly HashSet<string> _initiatives = DataFile.Words("initiative-words.tsv");
+    private readonly HeadPhrases _initiativePhrases = new(DataFile.Words("initiative-words.tsv"));
+    private readonly HeadPhrases _bodyPhrases = new(DataFile.Words("body-words.tsv", r => r[0].Contains(" of ", StringComparison.Ordinal)));
     private readonly HashSet<string> _honorifics = DataFile.Words("honorifics.tsv", r => r[1] != "after");
     private readonly HashSet<string> _suffixes = DataFile.Words("honorifics.tsv", r => r[1] == "after");
     private readonly HashSet<string> _particles = DataFile.Words("particles.txt");
@@ -60,6 +62,9 @@ public sealed class WordClasses
     /// <summary>Rank of a head of two words (<c>Coast Guard</c>, <c>National Assembly</c>), or null.</summary>
     public string? BodyRank(Token before, Token head) => before.IsCapitalized && head.IsCapitalized ? _bodies.GetValueOrDefault($"{before.Lower} {head.Lower}") : null;
 
+    /// <summary>True for the first word of a body's head with "of" in it: <c>House of Representatives</c>.</summary>
+    public bool OpensBody(IReadOnlyList<Token> tokens, int at) => _bodyPhrases.IsHead(tokens, at);
+
     /// <summary>Level of the head word of an event: <c>event</c>, <c>session</c>, <c>visit</c>, <c>series</c>; null for another word.</summary>
     public string? EventLevel(Token token) =>
         _events.GetValueOrDefault(token.Lower) ?? (token.Lower.EndsWith('s') ? _events.GetValueOrDefault(token.Lower[..^1]) : null);
@@ -75,6 +80,9 @@ public sealed class WordClasses
 
     /// <summary>A head word of an initiative, in singular or plural.</summary>
     public bool IsInitiative(Token token) => _initiatives.Contains(token.Lower) || (token.Lower.EndsWith('s') && _initiatives.Contains(token.Lower[..^1]));
+
+    /// <summary>The same for a head of one word or of several (<c>Early Warning System</c>, <c>Letter of Intent</c>).</summary>
+    public bool IsInitiative(IReadOnlyList<Token> tokens, int at) => IsInitiative(tokens[at]) || _initiativePhrases.IsHead(tokens, at);
 
     /// <summary>A form of address before a name, with or without its dot.</summary>
     public bool IsHonorific(Token token) => token.IsCapitalized && (_honorifics.Contains(token.Lower) || _honorifics.Contains(token.Lower.TrimEnd('.')));

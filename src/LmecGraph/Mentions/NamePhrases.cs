@@ -30,13 +30,13 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     {
         var t = _tokens[token];
         if (!t.IsCapitalized) return HeadClass.None;
-        var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(t), _words.EventLevel(t));
+        var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(_tokens, token), _words.EventLevel(t));
         if (token > 0 && _words.BodyRank(_tokens[token - 1], t) is { } ofTwo) return ofTwo == "unit" ? HeadClass.Unit : HeadClass.Body;
         if (level is null && !initiative && token > 0 && _tokens[token - 1].IsCapitalized && !t.Is("hall") && _words.PairLevel(_tokens[token - 1], t) is not null) return HeadClass.Event;
         if (level is not null && initiative && _events.IsTreaty(token)) return HeadClass.Initiative;
         if (level is not null && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]))) return HeadClass.Event;
         if (initiative && !(rank is not null && _words.Is("actor", t))) return HeadClass.Initiative;
-        return rank switch { null => HeadClass.None, "unit" => HeadClass.Unit, _ => HeadClass.Body };
+        return rank switch { null when !_words.OpensBody(_tokens, token) => HeadClass.None, "unit" => HeadClass.Unit, _ => HeadClass.Body };
     }
 
     /// <summary>True where a token can stand in a name: a capitalized word that is no function word, honorific or date.</summary>

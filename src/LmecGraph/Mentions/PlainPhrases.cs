@@ -32,7 +32,7 @@ internal static class PlainPhrases
 
     /// <summary><c>Strengthening Resilience of …</c>: what is done, not who does it, unless it stands in quotation marks.</summary>
     private static bool IsCourse(MarkedText text, NamePhrase phrase) =>
-        text.Words.Is("gerund", text.Tokens[phrase.First]) && !(phrase.First > 0 && text.Tokens[phrase.First - 1].Text is "“" or "\"" or "‘");
+        text.Words.Is("gerund", text.Tokens[phrase.First]) && !(phrase.Head == phrase.CoreEnd - 1 && text.Words.Is("undertaking", text.Tokens[phrase.Head])) && !(phrase.First > 0 && text.Tokens[phrase.First - 1].Text is "“" or "\"" or "‘");
 
     /// <summary><c>Action Plans</c>, <c>Energy Cooperation</c>: two common words.</summary>
     private static bool IsKindOfInitiative(MarkedText text, NamePhrase phrase)

@@ -37,6 +37,7 @@ public class BodyNamesTests
     [InlineData("Attorney General's Office")]
     [InlineData("Attorney-General's Chambers")]
     [InlineData("Council of Ministers")]
+    [InlineData("House of Representatives")]
     [InlineData("Board of Trustees")]
     [InlineData("National Assembly")]
     [InlineData("Coast Guard")]

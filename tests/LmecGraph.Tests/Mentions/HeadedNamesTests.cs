@@ -116,6 +116,15 @@ public class HeadedNamesTests
     [InlineData("Anna Keller opened the Thematic Session 3: Financing the Kelp Economy in Lima.", "Thematic Session 3: Financing the Kelp Economy")]
     public void A_dash_and_the_small_words_of_a_topic_stand_in_the_name_of_an_event(string text, string name) => Assert.Equal([name], Report.Names($"News\n\n{text}", NodeType.Event));
 
+    [Theory]
+    [InlineData("Early Warning System for Floods")]
+    [InlineData("Letter of Intent")]
+    [InlineData("Code of Conduct in the Kelp Trade")]
+    [InlineData("Strengthening Kelp Value Chains Project")]
+    [InlineData("Youth Ambassadors Programme")]
+    public void Heads_of_several_words_gerunds_and_posts_stand_in_names_of_initiatives(string name) =>
+        Assert.Equal([name], Report.Names($"News\n\nThe workshop discussed the {name}, which began in 2019.", NodeType.Initiative));
+
     [Fact]
     public void A_span_of_years_belongs_to_the_name_of_a_strategy() =>
         Assert.Equal(["Kelp Basin Development Strategy 2021–2030"], Report.Names("News\n\nThe Kelp Basin Development Strategy 2021–2030 was launched.", NodeType.Initiative));
