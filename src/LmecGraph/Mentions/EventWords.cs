@@ -42,10 +42,21 @@ internal sealed class EventWords(MarkedText text)
             || (end + 1 < limit && _tokens[end].Text == "," && text.Known(end + 1, EntryKind.Country, EntryKind.Place) is not null));
     }
 
-    /// <summary><c>Workshop on building capacity to …</c>: a topic in small letters, up to a verb, a sign, a date or a place.</summary>
+    /// <summary>A line of its own with the place and day under a heading: <c>Lima, 3 May 2019</c>.</summary>
+    public bool IsPlaceLine(int at, int limit)
+    {
+        if (!_tokens[at].IsCapitalized || text.Known(at, EntryKind.Country, EntryKind.Place) is not { } place || at + place.Length + 1 >= limit || _tokens[at + place.Length].Text is not ("," or "–" or "—" or "-" or "|")) return false;
+        if (!text.Text.Text.AsSpan(_tokens[at - 1].Span.End, _tokens[at].Span.Start - _tokens[at - 1].Span.End).Contains('\n')) return false;
+        var next = at + place.Length + 1;
+        return _tokens[next].Kind == TokenKind.Number || _words.Is("month", _tokens[next]) || _words.Is("weekday", _tokens[next]) || text.Known(next, EntryKind.Country) is not null;
+    }
+
+    /// <summary><c>Workshop on building capacity to …</c>: a topic in small letters, up to a verb, a sign, a date or a place; the other half of a double year before it.</summary>
     public int Topic(int end, int limit)
     {
-        if (end >= limit || !(_tokens[end].Lower is "on" or "for") || end + 1 >= limit || !_tokens[end + 1].IsLower || _words.Is("article", _tokens[end + 1])) return end;
+        // The second year of "2026/27".
+        if (end + 1 < limit && _tokens[end] is { Text: "/", Glued: true } && _tokens[end - 1].Kind == TokenKind.Number && _tokens[end - 1].Text.Length == 4 && _tokens[end + 1].Kind == TokenKind.Number) end += 2;
+        if (end >= limit || !(_tokens[end].Lower is "on" or "for") || end + 1 >= limit || !_tokens[end + 1].IsLower || (_words.Is("article", _tokens[end + 1]) && (!_tokens[end].Is("on") || end + 2 >= limit || !_tokens[end + 2].IsLower || _words.Is("notopic", _tokens[end + 2])))) return end;
         var last = Math.Min(limit, end + LongestTopic);
         var stop = end + 1;
         while (stop < last && !EndsTopic(stop, last)) stop++;

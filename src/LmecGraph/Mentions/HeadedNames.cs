@@ -10,7 +10,7 @@ internal static class HeadedNames
     public static List<Candidate> Find(MarkedText text, NamePhrases phrases)
     {
         var found = new List<Candidate>();
-        var (headings, unnamed, titled) = (new SessionHeadings(text), new UnnamedEvents(text), new TitledEvents(text, phrases));
+        var (headings, unnamed, titled, lines) = (new SessionHeadings(text), new UnnamedEvents(text), new TitledEvents(text, phrases), new ProgrammeTitles(text));
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
@@ -18,6 +18,7 @@ internal static class HeadedNames
                 var next = QuotedEvents.At(text, i, sentence.First, sentence.End) is { Count: > 0 } quoted ? Add(found, quoted)
                     : titled.At(i, sentence) is { } title ? Add(found, [title])
                     : headings.At(i, sentence) is { } session ? Add(found, [session])
+                    : lines.At(i, sentence) is { Count: > 0 } line ? Add(found, line)
                     : unnamed.At(i, sentence) is { } described ? Add(found, [.. InitiativesIn(text, phrases, new NamePhrase(described.First, described.End, described.End, described.Head, HeadClass.Event)), described])
                     : At(text, phrases, i, sentence.End, found);
                 i = Math.Max(next, i + 1);
@@ -46,6 +47,7 @@ internal static class HeadedNames
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);
         if (phrase.Class == HeadClass.None) return at + Math.Max(1, text.Known(at)?.Length ?? 1);
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && text.Tokens[at].Kind == TokenKind.Number && !text.Words.IsOrdinal(text.Tokens[at].Lower)) return at + 1;
+        if (phrase.Class == HeadClass.Event && text.Tokens[at] is { Kind: TokenKind.Number, Text.Length: 1 } && at == text.Text.Blocks[text.BlockOf(at)].First) return at + 1;
         if (!IsName(text, phrase, end)) return phrase.Head + 1;
         var type = TypeOf(text, phrase);
         if (type == NodeType.Event)
@@ -80,6 +82,8 @@ internal static class HeadedNames
     /// <summary>"Opening Ceremony", "Comments and Discussions": the kind of a part, not a name.</summary>
     private static bool IsOnlyKind(MarkedText text, NamePhrase phrase)
     {
+        // "The Second National Consultation" is one of many, and no other one.
+        if (phrase.Head > phrase.First && text.Words.EventLevel(text.Tokens[phrase.Head]) == "event" && !text.Tokens[phrase.Head].Lower.EndsWith('s') && text.Tokens[phrase.First].Lower is not ("inaugural" or "annual") && text.Words.IsOrdinal(text.Tokens[phrase.First].Lower)) return false;
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var t = text.Tokens[i];
@@ -93,6 +97,7 @@ internal static class HeadedNames
     {
         var head = text.Tokens[phrase.Head];
         var next = phrase.Head + 1 < phrase.End ? text.Tokens[phrase.Head + 1] : null;
+        if (head.Is("days") && phrase.Head > 0 && (text.Words.Is("count", text.Tokens[phrase.Head - 1]) || text.Tokens[phrase.Head - 1].Kind == TokenKind.Number)) return true;
         if (next is { IsCapitalized: true } && text.Known(phrase.Head + 1) is null && !text.Words.IsSmallWord(next.Lower) && next.Text.Length > 1 && !char.IsDigit(next.Text[0]) && !next.IsAllCaps) return true;
         return next is null && head.Lower.EndsWith('s') && text.Words.Is("many", head) && !Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => text.Tokens[i].Kind == TokenKind.Number);
     }
@@ -193,7 +198,7 @@ internal static class HeadedNames
 
     /// <summary><c>Cairo+10</c>: a conference so many years after another one.</summary>
     private static bool IsReviewConference(MarkedText text, int at, int end) =>
-        at + 2 < end && text.Tokens[at].IsCapitalized && text.Tokens[at + 1] is { Text: "+", Glued: true } && text.Tokens[at + 2] is { Kind: TokenKind.Number, Glued: true } years && years.Text.Length <= 2;
+        at + 2 < end && text.Tokens[at].IsCapitalized && !text.Tokens[at].IsAllCaps && text.Tokens[at + 1] is { Text: "+", Glued: true } && text.Tokens[at + 2] is { Kind: TokenKind.Number, Glued: true } years && years.Text.Length <= 2;
 
     /// <summary><c>COP27</c>, <c>COP-27</c>: the short form of a conference with its number in one word.</summary>
     private static bool IsNumberedMeeting(MarkedText text, int at)

@@ -34,7 +34,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (token > 0 && _words.BodyRank(_tokens[token - 1], t) is { } ofTwo) return ofTwo == "unit" ? HeadClass.Unit : HeadClass.Body;
         if (level is null && !initiative && token > 0 && _tokens[token - 1].IsCapitalized && !t.Is("hall") && _words.PairLevel(_tokens[token - 1], t) is not null) return HeadClass.Event;
         if (level is not null && initiative && _events.IsTreaty(token)) return HeadClass.Initiative;
-        if (level is not null && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]))) return HeadClass.Event;
+        if (level is not null && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]) && !(token > 1 && _words.IsOrdinal(_tokens[token - 2].Lower)))) return HeadClass.Event;
         if (initiative && !(rank is not null && _words.Is("actor", t))) return HeadClass.Initiative;
         return rank switch { null when !_words.OpensBody(_tokens, token) => HeadClass.None, "unit" => HeadClass.Unit, _ => HeadClass.Body };
     }
@@ -61,6 +61,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             (at, end, head, headClass) = (first + whole.Length, first + whole.Length, within, ClassOf(within));
         while (at < limit)
         {
+            if (headClass == HeadClass.Event && at > first && _events.IsPlaceLine(at, limit)) break;
             if (IsNameWord(at, limit) || (complement && ((headClass == HeadClass.Event && Posts.IsParty(at)) || (head >= 0 && Posts.OwnsHead(head, at)))))
             {
                 if (headClass is HeadClass.Body or HeadClass.Unit && !complement && at > head && IsPersonBehind(at, limit)) break;
@@ -185,7 +186,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (next >= limit) return false;
         opensComplement = headClass != HeadClass.None;
         if (!opensComplement) return depth == 0 && at - first >= 2 && next == after && sign.Lower is "for" or "in" or "on" && !_words.Is("vague", _tokens[at - 1])
-            && IsNameWord(next, limit) && Scan(next, limit, depth + 1).Class == HeadClass.Event;
+            && IsNameWord(next, limit) && Scan(next, limit, depth + 1) is { Class: HeadClass.Event } held && !(sign.Is("on") && _words.EventLevel(_tokens[held.Head]) == "visit");
         if (_tokens[next].Text is "“" or "\"" && headClass == HeadClass.Event && sign.Is("on")) return true;
         if (!IsNameWord(next, limit)) return (headClass == HeadClass.Event && sign.Lower is "with" or "of" or "for" && Posts.IsParty(next)) || (sign.Is("of") && Posts.OwnsHead(head, next));
         return JoinsByPreposition(first, head, sign.Lower, next, limit, headClass, complement, depth, ref state, ref next);

@@ -16,9 +16,11 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
     /// <summary>The event whose title begins at a token, or null.</summary>
     public Candidate? At(int at, Sentence sentence)
     {
-        var (first, end, next) = Title(at, sentence.End);
+        var (first, end, next) = Title(at, sentence.First, sentence.End);
         if (end - first < 2 || (first == at && text.Words.IsGivenName(text.Tokens[first]) && text.Tokens[first + 1].IsCapitalized) || !text.Tokens[first].IsCapitalized || text.Tokens[end - 1].Text is "," or ".") return null;
         var marked = next > end || first > at || Opens(first);
+        if (IsOrdinalSession(at, sentence.First) && text.Is(end, sentence.End, ",")) return Event(first, end, at - 2);
+        if (marked && Follows(next, sentence.End) is var noun and >= 0 && at > sentence.First && text.Tokens[at - 1].Lower is "the" or "a" or "an" or "its" or "our" or "their" or "this" or "'s" && IsNoOtherName(first, end)) return Event(first, end, noun);
         if (marked && Before(at, sentence.First) is var head and >= 0 && IsNoOtherName(first, end)) return Event(first, end, head);
         if (Behind(next, sentence.End, first > at) is var kind and >= 0 && (first > at || !IsPlaceOf(at, sentence.First)) && text.Known(first) is null) return Event(first, end, kind);
         return first > at && IsNumberedLine(at, next, sentence) ? Event(first, end, first) : null;
@@ -27,14 +29,14 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
     private Candidate Event(int first, int end, int head) => new(NodeType.Event, first, end, head, text.Surface(first, end));
 
     /// <summary>What stands in quotation marks or in emphasis, or a run of capitalized words; with the token behind the closing mark.</summary>
-    private (int First, int End, int Next) Title(int at, int limit)
+    private (int First, int End, int Next) Title(int at, int start, int limit)
     {
         if (text.Tokens[at].Text is "“" or "\"") return text.ClosingQuote(at, limit, LongestTitle) is > 0 and var behind ? (at + 1, behind - 1, behind) : (at, at, at);
         if (!text.Tokens[at].IsCapitalized) return (at, at, at);
         if (Opens(at))
             for (var i = at + 1; i <= Math.Min(limit, at + LongestTitle); i++)
                 if (HasMark(text.Tokens[i - 1].Span.End, i < text.Tokens.Count ? text.Tokens[i].Span.Start : text.Text.Text.Length)) return (at, i, i);
-        if (at > 0 && text.Tokens[at - 1].IsCapitalized) return (at, at, at);
+        if (at > start && text.Tokens[at - 1].IsCapitalized) return (at, at, at);
         var end = at;
         while (end < Math.Min(limit, at + LongestName) && phrases.IsNameWord(end, limit)) end++;
         return text.Known(at) is null ? (at, end, end) : (at, at, at);
@@ -73,6 +75,21 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
     }
 
     private bool IsKind(int at) => !text.Tokens[at].Lower.EndsWith('s') && text.Words.EventLevel(at > 0 ? text.Tokens[at - 1] : text.Tokens[at], text.Tokens[at]) is "event" or "session" && !text.Tokens[at].Is("launch");
+
+    /// <summary><c>the “Slow Boats” training workshop</c>: the head right behind a title; or -1.</summary>
+    private int Follows(int at, int limit)
+    {
+        for (var i = at; i < Math.Min(limit, at + 3); i++)
+        {
+            if (!text.Tokens[i].IsLower) return -1;
+            if (text.Words.EventLevel(text.Tokens[i]) is not (null or "visit") && !(i + 1 < limit && text.Words.EventLevel(text.Tokens[i], text.Tokens[i + 1]) is not null)) return i;
+            if (!text.Words.Is("kind", text.Tokens[i]) && !text.Words.Is("eventkind", text.Tokens[i])) return -1;
+        }
+        return -1;
+    }
+
+    /// <summary><c>The third session, Slow Boats, was …</c></summary>
+    private bool IsOrdinalSession(int at, int limit) => at > limit + 2 && text.Tokens[at - 1].Text == "," && text.Tokens[at - 2].IsLower && text.Words.EventLevel(text.Tokens[at - 2]) == "session" && text.Words.IsOrdinal(text.Tokens[at - 3].Lower);
 
     /// <summary>"in Harbour Bay, a workshop": where something was.</summary>
     private bool IsPlaceOf(int at, int limit) => at > limit && text.Words.IsPreposition(text.Tokens[at - 1].Lower);

@@ -12,6 +12,7 @@ internal sealed class UnnamedEvents(MarkedText text)
 {
     private const int LongestKind = 9;
     private const int LongestTopic = 28;
+    private const int LongestVerb = 5;
     private const int LeadBlocks = 2;
     private const int ShortestParagraph = 20;
 
@@ -28,20 +29,46 @@ internal sealed class UnnamedEvents(MarkedText text)
         var first = First(text.Words.EventLevel(token) is null ? head - 1 : head, sentence.First);
         var inTitle = head < _title;
         var end = TopicEnd(head + 1, sentence.End, level);
+        var owned = first > sentence.First && text.Tokens[first - 1].Lower is "its" or "their" or "our" or "'s" or "his" or "her";
         var isFixed = !inTitle && head > first && IsFixed(head + 1, sentence.End);
-        if (!inTitle && !((IsIndefinite(first, sentence.First) || (isFixed && first > sentence.First && text.Tokens[first - 1].Lower is "its" or "their" or "our" or "'s") || (text.Is(first - 1, first, "the") && (head < _lead || TookPlace(end, sentence.End)))) && IsReported(sentence, head))) return null;
-        if (!inTitle && ((level == "visit" && head == first) || !(ofTwo || text.Words.Is(head == first ? "occasion" : "describable", token)))) return null;
-        if (end <= head + 1 && !(head < _lead && head > first && text.Words.Is("describable", token) && text.Tokens[first].Lower is not ("annual" or "inaugural") && text.Words.IsOrdinal(text.Tokens[first].Lower))
+        var isPart = !inTitle && IsPart(first, head, end, sentence.First, level);
+        if (!inTitle && !isPart && !((IsIndefinite(first, sentence.First) || ((isFixed || IsPlanned(head + 1, sentence.End)) && owned) || (text.Is(first - 1, first, "the") && (head < _lead || TookPlace(end, sentence.End) || ((isFixed || IsPlanned(head + 1, sentence.End)) && IsDistinct(first, head))))) && IsReported(sentence, head)) && !(IsOnVisit(first, sentence.First, owned) && level == "visit")) return null;
+        if (!inTitle && ((level == "visit" && head == first && !(owned && end > head + 1)) || !(ofTwo || isPart || text.Words.Is(head == first && level != "visit" ? "occasion" : "describable", token)))) return null;
+        if (end <= head + 1 && !(IsPlanned(head + 1, sentence.End) && IsDistinct(first, head)) && !(head < _lead && head > first && text.Words.Is("describable", token) && text.Tokens[first].Lower is not ("annual" or "inaugural") && text.Words.IsOrdinal(text.Tokens[first].Lower))
             && !isFixed) return null;
         return end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
+    }
+
+    /// <summary><c>In a session on Early Warning</c>, <c>During the session on …</c>: where somebody spoke, told by a title of its own.</summary>
+    private bool IsPart(int first, int head, int end, int limit, string level) =>
+        level == "session" && end > head + 2 && first > limit + 1 && text.Words.Is("article", text.Tokens[first - 1]) && text.Tokens[first - 2].Lower is "in" or "at" or "during" && text.Tokens[head + 1].Lower is "on" or "about" && text.Tokens[head + 2].IsCapitalized;
+
+    /// <summary><c>is in Ghana on a working visit</c>, <c>during his official visit to Ghana</c></summary>
+    private bool IsOnVisit(int first, int limit, bool owned) =>
+        first > limit + 1 && (owned || text.Tokens[first - 1].Lower is "a" or "an") && text.Tokens[first - 2].Lower is "on" or "during" or "for" or "of";
+
+    /// <summary><c>the gala dinner</c>, <c>the closing ceremony</c>, <c>the next meeting</c>: not the one that the report is on.</summary>
+    private bool IsDistinct(int first, int head)
+    {
+        for (var i = first; i < head; i++)
+            if (text.Words.Is("distinct", text.Tokens[i])) return true;
+        return false;
     }
 
     /// <summary><c>the handover ceremony of the mill took place</c></summary>
     private bool TookPlace(int at, int limit) => text.Is(at + 1, limit, "place") ? text.Is(at, limit, "took") : text.Is(at + 1, limit, "held") && text.Tokens[at].Lower is "was" or "is";
 
+    /// <summary><c>will be held in Zomba</c>, <c>is planned for May</c>: the place or the day behind a verb of holding.</summary>
+    private bool IsPlanned(int at, int limit)
+    {
+        var i = at;
+        while (i < Math.Min(limit, at + LongestVerb) && (text.Words.Is("auxiliary", text.Tokens[i]) || text.Words.Is("heldverb", text.Tokens[i]) || text.Tokens[i].Lower is "take" or "takes" or "took" or "place" or "planned" or "scheduled" or "expected" or "set" or "to" or "for" or "set" or "due")) i++;
+        return i > at && i < limit && (IsFixed(i, limit) || (text.Tokens[i - 1].Is("for") && IsFixed(i - 1, limit)));
+    }
+
     /// <summary><c>a refresher course in Zomba</c>: the place or the day makes it one occasion.</summary>
-    private bool IsFixed(int at, int limit) => at + 1 < limit && text.Tokens[at].Lower is "in" or "at" or "on" or "from"
-        && (text.Known(at + 1, EntryKind.Country, EntryKind.Place) is not null || (at + 2 < limit && text.Tokens[at + 1].Kind == TokenKind.Number && text.Words.Is("month", text.Tokens[at + 2])));
+    private bool IsFixed(int at, int limit) => at + 1 < limit && text.Tokens[at].Lower is "in" or "at" or "on" or "from" or "for"
+        && (text.Known(at + 1, EntryKind.Country, EntryKind.Place) is not null || DateExpression.At(text.Tokens, at + 1, limit, 2000) is not null);
 
     /// <summary>
     /// What somebody came to: <c>attended the signing of the Quiet Nets Agreement</c>. Names inside are read as well.
@@ -107,7 +134,7 @@ internal sealed class UnnamedEvents(MarkedText text)
     private int TopicEnd(int at, int limit, string level)
     {
         if (at + 1 >= limit) return at;
-        var opens = level == "visit" ? text.Tokens[at].Lower is "to" or "with" or "on" : text.Tokens[at].Lower is "on" or "for" or "of" or "about" or "with" or "between";
+        var opens = level == "visit" ? text.Tokens[at].Lower is "to" or "with" or "on" || (text.Tokens[at].Lower is "of" && text.Tokens[at - 1].Lower is "tour" or "trip") : text.Tokens[at].Lower is "on" or "for" or "of" or "about" or "with" or "between";
         if (text.Is(at, limit, "with") && Enumerable.Range(at + 1, Math.Min(3, limit - at - 1)).Any(i => text.Words.Is("circumstance", text.Tokens[i]))) return at;
         if (!opens || text.Tokens[at + 1].Kind == TokenKind.Number || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])) return at;
         var end = at + 1;
@@ -121,7 +148,8 @@ internal sealed class UnnamedEvents(MarkedText text)
         var t = text.Tokens[at];
         if (t.Text == "," && ListGoesOn(at, limit)) return false;
         if (t.Kind == TokenKind.Sign) return t.Text is not ("/" or "&" or "-" or "'s") && !(t.Text == "(" && at + 2 < limit && text.Tokens[at + 2].Text == ")" && text.Tokens[at + 1].IsAllCaps) && !(t.Text == ")" && text.Tokens[at - 1].IsAllCaps);
-        if (text.Words.Is("auxiliary", t) || (t.IsLower && text.Words.Is("heldverb", t)) || text.Words.Is("headlineend", t)) return true;
+        if (text.Words.Is("auxiliary", t) || (t.IsLower && (text.Words.Is("heldverb", t) || text.Words.Is("doneby", t) || text.Words.Is("spokenby", t))) || text.Words.Is("headlineend", t)) return true;
+        if (t.Is("and") && at + 1 < limit && text.Words.Is("article", text.Tokens[at + 1]) && !text.Tokens[at + 1].Is("the")) return true;
         if (t.Lower is "that" or "which" or "who" or "where" or "when" or "while" or "by" or "during" or "alongside" or "as" or "this" or "entitled" or "titled" or "after" or "before" or "today" or "yesterday") return true;
         if (t.Lower is "in" or "at" or "on" or "from" or "to" && at + 1 < limit)
             return text.Tokens[at + 1].Kind == TokenKind.Number || text.Known(at + 1) is not null || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])

@@ -67,20 +67,30 @@ internal sealed class EventFocus
     /// <summary>An event of the title; else the one that the first sentences are about; else the first one of the body whose sentence says that it was held; else the first one.</summary>
     private static SpottedMention? MainEvent(MarkedText text, IReadOnlyList<Clause> clauses, List<SpottedMention> events)
     {
-        var inBody = events.Where(e => text.IsBody(e.First)).ToList();
-        if (inBody.Count == 0) return null;
+        var all = events.Where(e => text.IsBody(e.First)).ToList();
+        var inBody = all.Where(e => !IsElsewhen(text, e)).ToList();
+        if (inBody.Count == 0) return all.FirstOrDefault();
         var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
         if (inBody.FirstOrDefault(e => e.First >= title.First && e.End <= title.End) is { } titled) return titled;
         var lead = clauses.Where(c => text.IsBody(c.Sentence.First) && c.Sentence.First >= title.End && c.Sentence.End - c.Sentence.First > ShortestSentence).Take(LeadSentences).ToList();
         foreach (var clause in lead)
-            if (Named(text, clause) is { } first && IsTopic(text, clause, first)) return first;
+            if (Named(text, clause) is { } first && IsTopic(text, clause, first) && !IsElsewhen(text, first)) return first;
         foreach (var clause in lead)
             for (var i = 0; i < clause.Items.Count; i++)
                 if (clause.Items[i].Mention is { Type: NodeType.Event } told && !text.Tokens[told.First].IsLower && WordBefore(text, clause, i) is "as" or "when" or "where" or "for") return told;
         foreach (var clause in clauses)
-            if (Named(text, clause) is { } named && text.IsBody(named.First) && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
+            if (Named(text, clause) is { } named && text.IsBody(named.First) && !IsElsewhen(text, named) && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
                 return named;
         return inBody.Find(e => text.EventLevel(e.Candidate) != "session") ?? inBody[0];
+    }
+
+    /// <summary><c>the inaugural conference</c>, <c>the next meeting</c>: before or behind the one that the report is on.</summary>
+    private static bool IsElsewhen(MarkedText text, SpottedMention e)
+    {
+        if (e.Candidate.Head < 0 || !text.Tokens[e.Candidate.Head].IsLower) return false;
+        for (var i = e.First; i < e.Candidate.Head; i++)
+            if (text.Tokens[i].IsLower && text.Words.Is("elsewhen", text.Tokens[i])) return true;
+        return false;
     }
 
     /// <summary>A report that its title says the event of stays with it and its sessions; other events are named in passing.</summary>

@@ -19,6 +19,7 @@ internal sealed class EventPlaces
     private readonly List<SpottedMention> _states;
     private readonly HashSet<int> _placed = [];
     private int _next;
+    private (PlaceDateLine Line, int Block)? _section;
 
     public EventPlaces(SpottedMentions mentions, EventFocus focus)
     {
@@ -32,6 +33,7 @@ internal sealed class EventPlaces
     /// <summary>Reads the places of a sentence of the body; sentences come in order.</summary>
     public void Read(Clause clause, SpottedMention? target, List<Draft> drafts)
     {
+        ReadSection(clause, drafts);
         while (_next < _states.Count && _states[_next].First < clause.Sentence.First) _next++;
         for (var i = _next; i < _states.Count && _states[i].First < clause.Sentence.End; i++)
         {
@@ -45,6 +47,27 @@ internal sealed class EventPlaces
             if (Held(clause, start, place.End, target) is not { } held || !_placed.Add(held.Referent)) continue;
             drafts.Add(new Draft(held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "held-in", Venue: Venue(start, place), Event: held));
         }
+    }
+
+    /// <summary>"Lima, 9–10 April" over a paragraph: where the event was that the paragraph names first.</summary>
+    private void ReadSection(Clause clause, List<Draft> drafts)
+    {
+        var block = _text.Text.Blocks[clause.Sentence.Block];
+        if (clause.Sentence.First == block.First && block.End - block.First <= LongestDateline && PlaceDateLine.At(_text, block.First, block.End) is { } line && line.LineEnd + 2 >= block.End)
+        {
+            _section = (line, clause.Sentence.Block + 1);
+            return;
+        }
+        if (_section is not { } open || clause.Sentence.Block < open.Block) return;
+        if (clause.Sentence.Block > open.Block)
+        {
+            _section = null;
+            return;
+        }
+        var named = clause.Items.FirstOrDefault(i => i.Mention is { Type: NodeType.Event, Candidate.Step: not NameStep.Reference }).Mention;
+        if (named is null || _states.Find(s => s.First >= open.Line.First && s.End <= open.Line.End) is not { } place) return;
+        _section = null;
+        if (_placed.Add(named.Referent)) drafts.Add(new Draft(named, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "place-heading", Venue: Venue(open.Line.First, place), Event: named));
     }
 
     /// <summary>Reads the line behind or under a label that says where.</summary>
@@ -78,6 +101,7 @@ internal sealed class EventPlaces
     {
         if (_focus.Main is not { } main || header.Place is not { } line || _placed.Contains(main.Referent)) return;
         if (_states.Find(s => s.First >= line.First && s.End <= line.End) is not { } place) return;
+        _placed.Add(main.Referent);
         drafts.Add(new Draft(main, EdgeType.HeldIn, place, line.First, line.End, "place-line", Venue: Venue(line.First, place), Event: main));
     }
 
@@ -89,7 +113,7 @@ internal sealed class EventPlaces
         for (var s = 0; s < clauses.Count && clauses[s].Sentence.Block <= title + DatelineBlocks; s++)
         {
             var (first, end) = (clauses[s].Sentence.First, clauses[s].Sentence.End);
-            if (_states.Find(p => p.First == first) is not { } place || _focus.Of(s)?.Referent != main.Referent || !IsDateline(place.End, end) || !IsHere(clauses[s])) continue;
+            if (_states.Find(p => p.First == first) is not { } place || _focus.Of(s)?.Referent != main.Referent || !IsDateline(place.End, end) || !IsTold(clauses[s])) continue;
             _placed.Add(main.Referent);
             drafts.Add(new Draft(main, EdgeType.HeldIn, place, first, end, "dateline", Venue: place.Candidate.Place, Event: main));
             return;
@@ -107,8 +131,9 @@ internal sealed class EventPlaces
         return false;
     }
 
-    private bool IsHere(Clause clause) => clause.Items.Any(i => i.Mention is null && (_text.Words.Is("heldverb", i.Token) || _text.Words.Is("placeverb", i.Token)))
-        && clause.Items.Any(i => i.Mention is null && (i.Token.Lower is "here" or "today" or "yesterday" || _text.Words.Is("weekday", i.Token)));
+    /// <summary>The sentence tells of what was; what is to come is seldom where the report is sent from.</summary>
+    private bool IsTold(Clause clause) => clause.Items.Any(i => i.Mention is null && (_text.Words.Is("heldverb", i.Token) || _text.Words.Is("placeverb", i.Token) || _text.Words.Is("takespart", i.Token) || _text.Words.Is("say", i.Token)))
+        && !clause.Items.Any(i => i.Mention is null && i.Token.Lower is "will" or "shall");
 
     /// <summary>The event that was held at a place: the one before it with nothing between that turns away, the one that is attended there, the one in focus.</summary>
     private SpottedMention? Held(Clause clause, int start, int end, SpottedMention? target)
@@ -165,10 +190,12 @@ internal sealed class EventPlaces
     {
         if (_inName[place.First] || !EndsAt(place.End, clause.Sentence.End)) return null;
         var held = clause.Items.LastOrDefault(i => i.Mention is { Type: NodeType.Event } e && e.End < place.First).Mention;
-        if (held is null || place.First - held.End > LongestTown || _text.Tokens[held.End].Text is not ("," or "(" or "–" or "—")) return null;
-        for (var i = held.End + 1; i < place.First; i++)
+        if (held is null || place.First - held.End > LongestTown) return null;
+        var sign = _text.Tokens[held.End].Text is "”" or "\"" ? held.End + 1 : held.End;
+        if (sign >= place.First || _text.Tokens[sign].Text is not ("," or "(" or "–" or "—" or "-" or "|" or "·" or ":")) return null;
+        for (var i = sign + 1; i < place.First; i++)
             if (_inName[i] || (!_text.Tokens[i].IsCapitalized && _text.Tokens[i].Text != ",")) return null;
-        return (held, held.End + 1);
+        return (held, sign + 1);
     }
 
     /// <summary>The sentence, a bracket or a date behind a place; no further name of a list.</summary>

@@ -4,11 +4,12 @@ using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
-/// <summary>The title and the short lines under it: a line that is a date, a line that is a place.</summary>
+/// <summary>The title and the short lines under it: a line that is a date, a line that is a place, a line with both.</summary>
 internal sealed class TitleLines
 {
     private const int Lines = 4;
     private const int LongestLine = 8;
+    private const int LongestPlaceAndDate = 24;
 
     public TitleLines(MarkedText text)
     {
@@ -20,9 +21,11 @@ internal sealed class TitleLines
         for (var i = b + 1; i < Math.Min(blocks.Count, b + Lines); i++)
         {
             var (first, end) = (blocks[i].First, blocks[i].End);
-            if (end - first > LongestLine || text.Tokens[end - 1].Text is "." or ":") break;
-            if (DateExpression.At(text.Tokens, first, end, null) is { } date && date.End == end) Date ??= date.Period;
-            else if (IsPlace(text, first, end)) Place ??= blocks[i];
+            if (end - first > LongestPlaceAndDate || text.Tokens[end - 1].Text is "." or ":") break;
+            if (PlaceDateLine.At(text, first, end) is { } both) (Place, Date) = (Place ?? (both.First, both.End), Date ?? both.Date);
+            else if (end - first > LongestLine) continue;
+            else if (DateExpression.At(text.Tokens, first, end, null) is { } date && date.End == end) Date ??= date.Period;
+            else if (IsPlace(text, first, end)) Place ??= (first, end);
         }
     }
 
@@ -32,8 +35,8 @@ internal sealed class TitleLines
     /// <summary>The date of the date line.</summary>
     public Period? Date { get; }
 
-    /// <summary>The place line: capitalized words that end in a town or state.</summary>
-    public Block? Place { get; }
+    /// <summary>The tokens of the place line: capitalized words that end in a town or state.</summary>
+    public (int First, int End)? Place { get; }
 
     private static bool IsPlace(MarkedText text, int first, int end)
     {

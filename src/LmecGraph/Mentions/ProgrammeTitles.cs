@@ -1,0 +1,97 @@
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// Lines of a programme or a title whose kind or number stands before a colon or bar, and whose title is the rest: <c>15:00 Round table: Who owns the view?</c>,
+/// <c>A1 | Heat without smoke</c>, <c>Plenary B: Pensions under water</c>, <c>WEBINAR | After the harvest</c>.
+/// </summary>
+internal sealed class ProgrammeTitles(MarkedText text)
+{
+    private const int LongestKind = 4;
+    private const int LongestTitle = 30;
+    private const int LongestTime = 12;
+
+    private Block? _title;
+
+    /// <summary>The event that a line names, with its title alone as another form of its name; empty where the token begins none.</summary>
+    public List<Candidate> At(int token, Sentence sentence)
+    {
+        var block = text.Text.Blocks[sentence.Block];
+        _title ??= text.IsBody(block.First) ? block : null;
+        if (!text.Tokens[token].IsCapitalized || !OpensLine(token, block.First) || Mark(token, block.End) is not (var mark and > 0)) return [];
+        var first = mark + 1;
+        var close = text.ClosingQuote(first, block.End, LongestTitle);
+        var quoted = close > 0 && IsEnd(close, block.End);
+        if (quoted) first++;
+        var end = quoted ? close - 1 : TitleEnd(first, block.End);
+        if (end - first < 2 || !text.Tokens[first].IsCapitalized || !Enumerable.Range(first + 1, end - first - 1).Any(i => text.Tokens[i].IsLower)) return [];
+        var isCode = IsCode(token) && mark <= token + 2;
+        if (!isCode && !IsKind(token, mark)) return [];
+        var inTitle = _title is { } title && title.First == block.First;
+        if (inTitle && text.Tokens[mark].Text is not ("|" or ":")) return [];
+        var whole = new Candidate(NodeType.Event, token, quoted ? close : end, isCode ? first : mark - 1, text.Surface(token, quoted ? close : end));
+        return [new Candidate(NodeType.Event, first, end, whole.Head, text.Surface(first, end), Known: Referents.KeyOf(whole)), whole];
+    }
+
+    /// <summary>Nothing, a time, signs or a cell before.</summary>
+    private bool OpensLine(int token, int first)
+    {
+        if (token - first > LongestTime) return false;
+        for (var i = first; i < token; i++)
+            if (text.Tokens[i].Kind is not (TokenKind.Number or TokenKind.Sign) && text.Tokens[i].Lower is not ("h" or "am" or "pm" or "to" or "a.m." or "p.m." or "hrs")) return false;
+        return true;
+    }
+
+    /// <summary>The colon or bar behind the kind, or 0.</summary>
+    private int Mark(int token, int end)
+    {
+        for (var i = token + 1; i < Math.Min(end - 1, token + LongestKind + 1); i++)
+        {
+            if (text.Tokens[i].Text is ":" or "|") return text.IsMinute(i + 1) ? 0 : i;
+            if (text.Tokens[i].Kind == TokenKind.Sign && text.Tokens[i].Text != "-") return 0;
+        }
+        return 0;
+    }
+
+    /// <summary><c>A1</c>, <c>WS3</c>: letters and a number.</summary>
+    private bool IsCode(int token)
+    {
+        var word = text.Tokens[token].Text;
+        var letters = word.TakeWhile(char.IsAsciiLetterUpper).Count();
+        return letters is 1 or 2 && word.Length > letters && word.Length <= letters + 2 && word.AsSpan(letters).IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    /// <summary>Only words of a kind with the head of an event, a number or a letter: <c>Plenary B</c>, <c>Round table</c>, <c>Thematic Session II</c>.</summary>
+    private bool IsKind(int first, int mark)
+    {
+        var head = false;
+        for (var i = first; i < mark; i++)
+        {
+            var t = text.Tokens[i];
+            if (text.Words.EventLevel(i > first ? text.Tokens[i - 1] : t, t) is "event" or "session") head = !t.Lower.EndsWith('s');
+            else if (!(t.Text.Length <= 3 && (t.IsAllCaps || t.Kind == TokenKind.Number)) && !text.Words.Is("kind", t) && !text.Words.Is("eventkind", t) && !text.Words.Is("papertype", t) && t.Text != "-" && !text.Words.Is("titledkind", t)) return false;
+        }
+        return head;
+    }
+
+    private bool IsEnd(int at, int end) => at >= end || text.Tokens[at].Text is "|" or "(" or "–" or "—" or ".";
+
+    /// <summary>The end of the line, a cell, a bracket, or a wide gap.</summary>
+    private int TitleEnd(int first, int end)
+    {
+        for (var i = first; i < Math.Min(end, first + LongestTitle); i++)
+        {
+            if (text.Tokens[i].Text is "|" or "(" or "•" || (i > first && IsGap(i))) return i;
+        }
+        return end - first > LongestTitle ? first : text.Tokens[end - 1].Text is "." ? end - 1 : end;
+    }
+
+    /// <summary>Three blanks or a line's end between two tokens: another column.</summary>
+    private bool IsGap(int token)
+    {
+        var gap = text.Text.Text.AsSpan(text.Tokens[token - 1].Span.End, text.Tokens[token].Span.Start - text.Tokens[token - 1].Span.End);
+        return gap.Contains("   ", StringComparison.Ordinal) || gap.Contains('\t');
+    }
+}
