@@ -43,7 +43,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     {
         if (token >= limit || taken[token]) return false;
         var t = _tokens[token];
-        if (t.Kind == TokenKind.Number) return Numbers.Belongs(token, limit);
+        if (t.Kind is TokenKind.Number or TokenKind.Sign) return Numbers.Belongs(token, limit);
         if (!t.IsCapitalized || _words.IsHonorific(t)) return false;
         if (_words.Is("function", t)) return Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
         if (_words.Is("postfield", t) && token + 1 < limit && _words.IsPost(_tokens[token + 1]) && !Posts.BelongsToName(token + 1, limit)) return false;
