@@ -111,7 +111,7 @@ public sealed class PatternRules
     private SpottedMention? OfInitiative(IReadOnlyList<Item> items, int at)
     {
         if (items[at].Mention is not null) return null;
-        if (!_words.Is("doneby", items[at].Token)) return Spoken(items, at);
+        if (!_words.Is("doneby", items[at].Token)) return Clause(items, at) ?? Spoken(items, at);
         var relative = false;
         for (var i = at - 1; i >= Math.Max(0, at - Described); i--)
         {
@@ -120,6 +120,25 @@ public sealed class PatternRules
             if (!_words.Is("auxiliary", items[i].Token) && items[i].Token.Lower is not ("," or "which" or "that" or "and" or "jointly" or "currently")) return Spoken(items, at);
         }
         return Spoken(items, at);
+    }
+
+    /// <summary>"…, an exchange programme launched by A with the support of B": what the participle before these words is said of.</summary>
+    private SpottedMention? Clause(IReadOnlyList<Item> items, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - Near); i--)
+        {
+            if (items[i].Mention is { Type: NodeType.Event } || items[i].Is(";")) return null;
+            if (items[i].Mention is null && items[i].Token.IsLower && _words.Is("doneby", items[i].Token)) return OfInitiative(items, i) ?? Apposed(items, i);
+        }
+        return null;
+    }
+
+    /// <summary>"the Kelp Network, a five-year programme launched by": the initiative before the description that a participle ends.</summary>
+    private static SpottedMention? Apposed(IReadOnlyList<Item> items, int participle)
+    {
+        for (var i = participle - 1; i >= Math.Max(0, participle - Near / 2); i--)
+            if (items[i].Mention is { } named) return named.Type == NodeType.Initiative && items[i + 1].Is(",") ? named : null;
+        return null;
     }
 
     /// <summary>"The work is funded by …", "the book, published by …": done to something that is neither an event nor named.</summary>
