@@ -121,11 +121,21 @@ internal static class HeadedNames
     {
         if (phrase.First > 1 && text.Tokens[phrase.First - 1].Lower is "of" or "for" && text.Words.Is("minister", text.Tokens[phrase.First - 2]) && phrase.CoreEnd == phrase.Head + 1 && text.Tokens[phrase.Head].Lower.EndsWith('s') && text.Known(phrase.First) is null) return true;
         var words = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(i => text.Tokens[i]);
+        if (IsPortfolio(text, phrase)) return true;
         if (text.Known(phrase.First) is { Entry.Kind: EntryKind.Body } || !words.All(t => text.Words.IsModifier(t) || text.Words.IsInitiative(t) || text.Words.BodyRank(t) is not null)) return false;
         var before = phrase.First - 1;
         if (before >= 0 && text.Tokens[before].Is("the")) before--;
         var afterPost = before > 0 && text.Tokens[before].Lower is "of" or "for" && text.Words.IsPost(text.Tokens[before - 1]);
         return (phrase.End < end && text.Words.IsPost(text.Tokens[phrase.End])) || (afterPost && phrase.Class == HeadClass.Initiative);
+    }
+
+    /// <summary>"Minister of Foreign Affairs and International Cooperation".</summary>
+    private static bool IsPortfolio(MarkedText text, NamePhrase phrase)
+    {
+        if (phrase.Class != HeadClass.Initiative || !text.Words.Is("weakinitiative", text.Tokens[phrase.Head])) return false;
+        var before = phrase.First - 1;
+        if (before >= 0 && text.Words.Is("article", text.Tokens[before])) before--;
+        return before > 0 && text.Tokens[before].Lower is "of" or "for" && text.Words.Is("minister", text.Tokens[before - 1]);
     }
 
     /// <summary>"Global 2030 Sustainable Development Goals": a goal set or treaty of the gazetteer with a year, a body or "global" before it.</summary>

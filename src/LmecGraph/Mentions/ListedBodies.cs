@@ -59,9 +59,16 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
             at = next;
         }
         if (Enumerable.Range(first, at - first).Any(i => text.Words.Is("venueword", _tokens[i]))) return Math.Max(at, first + 1);
-        if (bodies > 0 && unknown.Count > 0 && (members >= ShortestRow || slash))
+        if (unknown.Count > 0 && ((bodies > 0 && (members >= ShortestRow || slash)) || IsBehindLabel(first)))
             found.AddRange(unknown.Where(u => EndsWell(u.End, end) && _shape.CanName(u.First, u.End) && !_shape.LooksLikePerson(u.First, u.End)).Select(u => Body(u.First, u.End)));
         return Math.Max(at, first + 1);
+    }
+
+    /// <summary><c>our sponsors: A, B and C</c>: right behind a colon and a word for those who stand behind an event.</summary>
+    private bool IsBehindLabel(int first)
+    {
+        if (first < 2 || _tokens[first - 1].Text != ":") return false;
+        return text.Words.Is("backers", _tokens[first - 2]) || (_tokens[first - 2].Is("by") && first > 2 && text.Words.Is("doneby", _tokens[first - 3]));
     }
 
     private int AfterJoint(int at, int end, ref bool slash)
@@ -119,7 +126,8 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
 
     private bool IsHeading(Block block)
     {
-        if (block.End - block.First > 8 || _tokens[block.End - 1].Text != ":") return false;
+        if (block.End - block.First > 8) return false;
+        if (_tokens[block.End - 1].Text != ":") return block.End - block.First <= ShortestRow && text.Words.Is("backers", _tokens[block.End - 1]);
         for (var i = block.First; i < block.End; i++)
             if (text.Words.Is("bodylist", _tokens[i])) return true;
         return false;

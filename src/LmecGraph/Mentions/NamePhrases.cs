@@ -44,7 +44,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     {
         if (token >= limit || taken[token]) return false;
         var t = _tokens[token];
-        if (t.Kind == TokenKind.Number) return Numbers.Belongs(token, limit);
+        if (t.Kind is TokenKind.Number or TokenKind.Sign) return Numbers.Belongs(token, limit);
         if (!t.IsCapitalized) return false;
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
         if (_words.IsHonorificOnly(t)) return false;

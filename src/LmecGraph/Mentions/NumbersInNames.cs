@@ -22,10 +22,28 @@ internal sealed class NumbersInNames(MarkedText text, NamePhrases phrases)
     public bool IsCount(int token, int limit) =>
         _words.Is("count", _tokens[token]) && token > 0 && _tokens[token - 1].Text is not ("." or "!" or "?" or "•" or "-" or "|") && token + 1 < limit && _tokens[token + 1].IsCapitalized;
 
+    /// <summary><c>Strategy on Reefs 2021–2030</c>: the years that a plan runs, behind its name.</summary>
+    private bool IsYearRange(int token)
+    {
+        if (token == 0 || !_tokens[token - 1].IsCapitalized || _words.Is("month", _tokens[token - 1])) return false;
+        return IsYear(_tokens[token].Text) ? IsDash(token + 1) && token + 2 < _tokens.Count && EndsYearRange(token + 2)
+            : _tokens[token].Text.Split('-', '/') is [var first, var last] && IsYear(first) && (IsYear(last) || last.Length == 2);
+    }
+
+    /// <summary>The second year of a range.</summary>
+    private bool EndsYearRange(int token) =>
+        token > 2 && token < _tokens.Count && IsDash(token - 1) && _tokens[token] is { Glued: true, Kind: TokenKind.Number } end && IsYear(_tokens[token - 2].Text) && _tokens[token - 3].IsCapitalized && (IsYear(end.Text) || end.Text.Length == 2);
+
+    private bool IsDash(int token) => token < _tokens.Count && _tokens[token] is { Glued: true, Text: "–" or "—" or "/" };
+
+    private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && !word.AsSpan().ContainsAnyExceptInRange('0', '9');
+
     /// <summary><c>2030 Sustainable …</c>, <c>1st … Meeting</c>, <c>Session 2</c>, <c>Dialogue 2012</c>.</summary>
     public bool Belongs(int token, int limit)
     {
         if (text.IsMinute(token)) return false;
+        if (_tokens[token].Kind == TokenKind.Sign) return EndsYearRange(token + 1);
+        if (IsYearRange(token) || EndsYearRange(token)) return true;
         var next = token + 1 < limit && (_tokens[token + 1].IsCapitalized && !_words.Is("month", _tokens[token + 1]) && !_words.Is("function", _tokens[token + 1]));
         var previous = token > 0 && phrases.ClassOf(token - 1) is HeadClass.Event or HeadClass.Initiative;
         return (next && !char.IsLower(_tokens[token].Text[^1])) || (next && _words.IsOrdinal(_tokens[token].Lower)) || (previous && _tokens[token].Text.Length <= 9 && (_tokens[token].Text.Length != 2 || _words.EventLevel(_tokens[token - 1]) == "session" || phrases.ClassOf(token - 1) == HeadClass.Initiative) && !_tokens[token].Text.Contains('.', StringComparison.Ordinal));

@@ -15,7 +15,7 @@ internal static class PlainPhrases
         return phrase.Class switch
         {
             HeadClass.Body or HeadClass.Unit => IsManyBodies(text, phrase) || IsCourse(text, phrase),
-            HeadClass.Initiative => IsCourse(text, phrase) || IsKindOfInitiative(text, phrase) || IsHeadFirst(text, phrase),
+            HeadClass.Initiative => IsCourse(text, phrase) || IsKindOfInitiative(text, phrase) || IsHeadFirst(text, phrase) || IsPaper(text, phrase),
             _ => false,
         };
     }
@@ -39,10 +39,15 @@ internal static class PlainPhrases
     {
         if (phrase.CoreEnd - phrase.First != 2 || phrase.Head != phrase.First + 1) return false;
         var (first, head) = (text.Tokens[phrase.First], text.Tokens[phrase.Head]);
-        if (first.IsAllCaps || first.Text.Contains('-') || first.Kind == TokenKind.Number || text.Known(phrase.First) is not null) return false;
+        if ((first.IsAllCaps && !head.IsAllCaps) || first.Text.Contains('-') || first.Kind == TokenKind.Number || text.Known(phrase.First) is not null) return false;
         return text.Words.Is("weakinitiative", head) || (head.Lower.EndsWith('s') && !text.Words.Is("setofmany", head))
             || text.Words.Is("vague", first) || text.Words.IsModifier(first);
     }
+
+    /// <summary><c>Workshop Programme</c>, <c>Meeting Agenda</c>: what is on at an event.</summary>
+    private static bool IsPaper(MarkedText text, NamePhrase phrase) =>
+        phrase.CoreEnd == phrase.Head + 1 && phrase.Head > phrase.First && text.Tokens[phrase.Head].Lower is "agenda" or "programme" or "program" or "roadmap"
+        && text.Words.Is("occasion", text.Tokens[phrase.Head - 1]);
 
     /// <summary><c>Partnership Contributing to …</c>: a head word in front is followed by a preposition, a number or a sign.</summary>
     private static bool IsHeadFirst(MarkedText text, NamePhrase phrase) =>

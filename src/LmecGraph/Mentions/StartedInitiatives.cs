@@ -21,6 +21,7 @@ internal static class StartedInitiatives
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
             {
+                if (text.Tokens[i].IsCapitalized && text.Words.Is("undertaking", text.Tokens[i]) && Titled(text, names, outer, i, sentence.End) is { } titled) found.Add(titled);
                 if (!text.Tokens[i].IsLower) continue;
                 if (text.Words.Is("startverb", text.Tokens[i]))
                 {
@@ -28,17 +29,54 @@ internal static class StartedInitiatives
                     else if (Subject(text, phrases, outer, i, sentence.First) is var begin and >= 0 && NameAt(text, shape, outer, begin, i) is { } subject) found.Add(subject);
                 }
                 else if (text.Words.Is("undertaking", text.Tokens[i]) && !text.Tokens[i].Is("platform") && Described(text, shape, phrases, outer, i, sentence.First) is { } described) found.Add(described);
-                else if (text.Words.Is("lowerinitiative", text.Tokens[i]) && (Quoted(text, outer, i, sentence.End) ?? Called(text, shape, outer, i, sentence.End)) is { } named) found.Add(named);
+                else if (text.Words.Is("lowerinitiative", text.Tokens[i]) && (Quoted(text, outer, i, sentence.End) ?? Emphasized(text, outer, i, sentence.End) ?? Called(text, shape, outer, i, sentence.End)) is { } named) found.Add(named);
             }
         return found;
+    }
+
+    /// <summary><c>the Joint Learning Project “Reefs for Life”</c>: the quotation is the name, what stands before it another form of it.</summary>
+    private static Candidate? Titled(MarkedText text, List<Candidate> names, Candidate?[] outer, int noun, int end)
+    {
+        if (outer[noun] is { } around && (around.Type != NodeType.Initiative || around.Head != noun || around.End != noun + 1)) return null;
+        if ((Quoted(text, outer, noun, end) ?? Emphasized(text, outer, noun, end)) is not { } name) return null;
+        name = name with { Known = name.Name };
+        if (outer[noun] is { Known: null } kind)
+            for (var i = 0; i < names.Count; i++)
+                if (names[i] == kind) names[i] = kind with { Known = name.Name };
+        return name;
+    }
+
+    /// <summary>The words in bold or italics right behind a noun: <c>the project *Reefs for Life*</c>.</summary>
+    private static Candidate? Emphasized(MarkedText text, Candidate?[] outer, int noun, int end)
+    {
+        var source = text.Text.Text;
+        var first = noun + 1;
+        if (first < end && text.Tokens[first].Lower is "called" or "named" or "entitled" or "titled" or ":") first++;
+        if (first >= end || !text.Tokens[first].IsCapitalized || text.Tokens[first].Span.Start is var start && (start == 0 || source[start - 1] is not ('*' or '_'))) return null;
+        for (var i = first; i < Math.Min(end, first + LongestQuotation) && outer[i] is null or { Type: NodeType.Country }; i++)
+            if (text.Tokens[i].Span.End is var close && close < source.Length && source[close] is '*' or '_')
+                return i > first ? new Candidate(NodeType.Initiative, first, i + 1, -1, text.Surface(first, i + 1)) : null;
+        return null;
     }
 
     /// <summary>What the document calls a project or programme is one also where its place suggested a body.</summary>
     public static void Settle(MarkedText text, List<Candidate> names)
     {
         var projects = names.Where(n => n.Type == NodeType.Initiative && n.Head >= n.End && text.Tokens[n.Head].Lower is "project" or "programme" or "program" or "campaign").Select(n => n.Name).ToHashSet(StringComparer.Ordinal);
+        var described = names.Where(n => n is { Type: NodeType.Organization, Known: null, Head: >= 0 } && text.Words.IsInitiative(text.Tokens[n.Head]) && IsDescribed(text, n)).Select(n => n.Name).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
-            if (names[i] is { Type: NodeType.Organization, Head: < 0, Known: null } body && projects.Contains(body.Name)) names[i] = body with { Type = NodeType.Initiative, Known = body.Name };
+            if (names[i].Type == NodeType.Organization && described.Contains(names[i].Name)) names[i] = names[i] with { Type = NodeType.Initiative };
+            else if (names[i] is { Type: NodeType.Organization, Head: < 0, Known: null } body && projects.Contains(body.Name)) names[i] = body with { Type = NodeType.Initiative, Known = body.Name };
+    }
+
+    /// <summary><c>the Clear Water Network, a peer-learning programme</c>.</summary>
+    private static bool IsDescribed(MarkedText text, Candidate name)
+    {
+        var at = name.End;
+        if (at + 2 >= text.Tokens.Count || !text.Tokens[at].Is(",") || text.Tokens[at + 1].Lower is not ("a" or "an")) return false;
+        for (var i = at + 2; i < Math.Min(text.Tokens.Count, at + 2 + LongestLink) && text.Tokens[i].Kind == TokenKind.Word && !text.Words.IsSmallWord(text.Tokens[i].Lower); i++)
+            if (text.Tokens[i].IsLower && text.Words.Is("undertaking", text.Tokens[i]) && !text.Tokens[i].Is("platform")) return true;
+        return false;
     }
 
     /// <summary>The token behind the article that a verb of starting leads to, over "of" and plain adjectives, or 0.</summary>

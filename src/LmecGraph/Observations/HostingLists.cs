@@ -1,13 +1,24 @@
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
-/// <summary>The hosting family from labelled lists: <c>Organizers:</c>, <c>Supported by:</c> and the bodies behind and below the label.</summary>
+/// <summary>
+/// The hosting family from labelled lists: <c>Organizers:</c>, <c>Gold sponsor: … | Silver sponsors: …</c>, a heading <c>PARTNERS</c>, and the bodies behind and below
+/// the label.
+/// </summary>
 internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus)
 {
-    private const int LongestLabel = 6;
+    private const int LongestLabel = 9;
+    private const int LongestHeading = 4;
     private const int LongestItem = 45;
+
+    private static readonly (string Class, EdgeType Type)[] Labels =
+    [
+        ("label:organized", EdgeType.Organized), ("label:hosted", EdgeType.Hosted), ("label:co-hosted", EdgeType.CoHosted), ("label:guided", EdgeType.Guided),
+        ("label:sponsored", EdgeType.Sponsored), ("label:supported", EdgeType.Supported), ("label:co-organized", EdgeType.CoOrganized),
+    ];
 
     private readonly MarkedText _text = mentions.Text;
 
@@ -15,51 +26,77 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
     {
         var drafts = new List<Draft>();
         (EdgeType Type, SpottedMention Event)? open = null;
-        var block = -1;
+        var (block, isUnderHeading) = (-1, false);
         for (var s = 0; s < clauses.Count; s++)
         {
             var clause = clauses[s];
             if (!_text.IsBody(clause.Sentence.First)) continue;
-            var colon = clause.Sentence.Block == block ? 0 : Colon(clause);
-            if (clause.Sentence.Block != block && (colon > 0 || open is not null))
+            var opensBlock = clause.Sentence.Block != block;
+            block = clause.Sentence.Block;
+            var label = Label(clause, 0);
+            if (opensBlock && label.End == 0)
             {
-                block = clause.Sentence.Block;
-                if (colon > 0) open = TypeOf(clause, colon) is { } type && (focus.Main ?? focus.Of(s)) is { } held ? (type, held) : null;
-                else if (clause.Sentence.End - clause.Sentence.First > LongestItem || !clause.Items.Any(i => i.Mention?.Type == NodeType.Organization)) open = null;
+                if (Heading(clause) is { } heading)
+                {
+                    (open, isUnderHeading) = (Held(heading, s), true);
+                    continue;
+                }
+                if (!CanGoOn(clause, isUnderHeading)) open = null;
             }
-            if (open is not { } list) continue;
-            foreach (var item in clause.Items.Skip(colon))
-                if (item.Mention is { Type: NodeType.Organization } body)
+            if (opensBlock && label.End > 0) isUnderHeading = false;
+            var isPassing = !opensBlock && label is { End: > 0, Type: not null };
+            for (var i = 0; i < clause.Items.Count; i++)
+            {
+                if ((i == 0 || IsBreak(clause.Items[i - 1])) && Label(clause, i) is { End: > 0 } found && (opensBlock || found.Type is not null || isPassing))
+                {
+                    open = found.Type is { } type ? Held(type, s) : null;
+                    i = found.End;
+                }
+                if (open is { } list && clause.Items[i].Mention is { Type: NodeType.Organization } body)
                     drafts.Add(new Draft(body, list.Type, list.Event, clause.Sentence.First, clause.Sentence.End, "hosting-list", Event: list.Event));
+            }
+            if (isPassing) open = null;
         }
         return drafts;
-
-        static int Colon(Clause clause)
-        {
-            for (var i = 1; i < Math.Min(clause.Items.Count, LongestLabel); i++)
-                if (clause.Items[i].Is(":")) return i;
-            return 0;
-        }
     }
 
-    /// <summary>What a label makes of the bodies under it, or null for another label.</summary>
-    private static EdgeType? TypeOf(Clause clause, int colon)
+    private (EdgeType Type, SpottedMention Event)? Held(EdgeType type, int sentence) => (focus.Main ?? focus.Of(sentence)) is { } held ? (type, held) : null;
+
+    /// <summary>A line with bodies, not a paragraph; below a heading no line that says what somebody does.</summary>
+    private bool CanGoOn(Clause clause, bool isUnderHeading) =>
+        clause.Sentence.End - clause.Sentence.First <= LongestItem && clause.Items.Any(i => i.Mention?.Type == NodeType.Organization)
+        && !(isUnderHeading && clause.Items.Any(i => i.Mention is not null ? i.Mention.Type == NodeType.Person : _text.Words.Is("auxiliary", i.Token) || _text.Words.Is("say", i.Token)));
+
+    private static bool IsBreak(Item item) => item.Is("|") || item.Is(";") || item.Is("•") || item.Is("·");
+
+    /// <summary>The colon of the label that begins at an item, or 0, and what the label makes of the bodies behind it, or null for another label.</summary>
+    private (int End, EdgeType? Type) Label(Clause clause, int at)
     {
-        for (var i = 0; i < colon; i++)
+        var (type, isOther) = ((EdgeType?)null, false);
+        for (var i = at; i < Math.Min(clause.Items.Count, at + LongestLabel); i++)
         {
-            if (clause.Items[i].Mention is not null && clause.Items[i].Mention!.Type != NodeType.Organization) return null;
-            var type = clause.Items[i].Token.Lower switch
-            {
-                "organizer" or "organizers" or "organiser" or "organisers" or "organized" or "organised" => EdgeType.Organized,
-                "co-organizer" or "co-organizers" or "co-organiser" or "co-organisers" or "co-organized" or "co-organised" => EdgeType.CoOrganized,
-                "host" or "hosts" or "hosted" => EdgeType.Hosted,
-                "co-host" or "co-hosts" or "co-hosted" => EdgeType.CoHosted,
-                "sponsor" or "sponsors" or "sponsored" or "funded" => EdgeType.Sponsored,
-                "supporting" or "supporter" or "supporters" or "supported" => EdgeType.Supported,
-                _ => (EdgeType?)null,
-            };
-            if (type is not null) return type;
+            if (clause.Items[i].Is(":")) return i == at ? (0, null) : (i, isOther ? null : type);
+            isOther |= clause.Items[i].Mention is { Type: not (NodeType.Organization or NodeType.Event) } || (clause.Items[i].Mention is null && _text.Words.Is("say", clause.Items[i].Token));
+            type ??= TypeOf(clause.Items[i]);
         }
+        return (0, null);
+    }
+
+    /// <summary>A line of a few words without a name, the last one a word for those who stand behind an event: <c>Organizers</c>, <c>Our Sponsors</c>.</summary>
+    private EdgeType? Heading(Clause clause)
+    {
+        var items = clause.Items;
+        if (items.Count is 0 or > LongestHeading || items.Any(i => i.Mention is not null || i.Token.Kind != TokenKind.Word)) return null;
+        var last = items[^1];
+        if (TypeOf(last) is null && !_text.Words.Is("bodylist", last.Token) && !last.Is("by")) return null;
+        return items.Select(TypeOf).FirstOrDefault(t => t is not null);
+    }
+
+    private EdgeType? TypeOf(Item item)
+    {
+        if (item.Mention is not null) return null;
+        foreach (var (name, type) in Labels)
+            if (_text.Words.Is(name, item.Token)) return type;
         return null;
     }
 }

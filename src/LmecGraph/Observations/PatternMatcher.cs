@@ -1,6 +1,7 @@
 using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -10,6 +11,7 @@ internal sealed class PatternMatcher(WordClasses words)
     private const int LongestCollection = 60;
     private const int LongestPost = 22;
     private const int UnknownOfPost = 3;
+    private const int LongestKind = 5;
 
     /// <summary>The names in the pattern's slots and the item after the match, or null.</summary>
     public (Dictionary<string, List<SpottedMention>> Slots, int End)? Match(Pattern pattern, IReadOnlyList<Item> items, int at)
@@ -79,6 +81,7 @@ internal sealed class PatternMatcher(WordClasses words)
         {
             while (i < items.Count && items[i].Mention is null && words.Is("article", items[i].Token)) i++;
             if (i + 2 < items.Count && items[i].Mention is { Type: NodeType.Country } && !element.Types.Contains(NodeType.Country) && items[i + 1].Token.Text is "'s" or "’s") i += 2;
+            if (names.Count == 0 && index > 0 && element.Types.Contains(NodeType.Organization)) i = SkipKind(items, i);
             if (names.Count > 0) i = element.Types.Contains(NodeType.Person) && element.Types.Count == 1 ? SkipPosts(items, i) : SkipModifiers(element, items, i);
             if (i >= items.Count || items[i].Mention is not { } mention || !element.Types.Contains(mention.Type)) break;
             names.Add(mention);
@@ -119,6 +122,17 @@ internal sealed class PatternMatcher(WordClasses words)
             // "the radio personality and chess player A": words that are no known post, but no verb either.
             if (items[i].Token.IsLower && items[i].Token.Lower is not ("who" or "that" or "which") && !words.Is("say", items[i].Token) && !words.Is("auxiliary", items[i].Token) && !words.Is("presence", items[i].Token) && unknown-- > 0) continue;
             if (items[i].Token.Lower is not ("," or ";" or "'s" or "’s" or "(" or ")" or "." or "-" or "–" or "/" or "&" or "as" or "well")) return at;
+        }
+        return at;
+    }
+
+    /// <summary>"by the Paris law firm A", "from its partner A": what kind of body the first name of a list is.</summary>
+    private int SkipKind(IReadOnlyList<Item> items, int at)
+    {
+        for (var i = at; i < Math.Min(items.Count, at + LongestKind) && items[i].Mention is null or { Type: NodeType.Country }; i++)
+        {
+            if (i + 1 < items.Count && items[i + 1].Mention is { Type: NodeType.Organization } && items[i].Mention is null && (words.Is("bodynoun", items[i].Token) || words.Is("bodypost", items[i].Token))) return i + 1;
+            if (items[i].Mention is null && items[i].Token is not { Kind: TokenKind.Word } || (items[i].Mention is null && words.IsPreposition(items[i].Token.Lower))) return at;
         }
         return at;
     }

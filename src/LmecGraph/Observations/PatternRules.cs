@@ -60,7 +60,8 @@ public sealed class PatternRules
             {
                 if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at) is not var (slots, end)) continue;
                 var initiative = pattern.NeedsFocus ? OfInitiative(clause.Items, at) : null;
-                foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end) ?? focus))
+                if (initiative is null && pattern.NeedsFocus && IsOfUndertaking(clause.Items, at)) continue;
+                foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end, pattern.Edge != EdgeType.Discussed) ?? focus))
                     if (initiative is not null)
                     {
                         if (OfInitiative(draft, initiative) is { } moved) yield return moved;
@@ -90,12 +91,12 @@ public sealed class PatternRules
         return possible;
     }
 
-    /// <summary>The event named right before the words of a pattern, or right behind them.</summary>
-    private static SpottedMention? Nearest(IReadOnlyList<Item> items, int start, int end)
+    /// <summary>The event named right before the words of a pattern, or right behind them; behind words of discussing stands what was discussed.</summary>
+    private static SpottedMention? Nearest(IReadOnlyList<Item> items, int start, int end, bool orBehind)
     {
         for (var i = start - 1; i >= Math.Max(0, start - Near); i--)
             if (items[i].Mention is { Type: NodeType.Event } before) return before;
-        for (var i = end; i < Math.Min(items.Count, end + Near); i++)
+        for (var i = end; orBehind && i < Math.Min(items.Count, end + Near); i++)
             if (items[i].Mention is { Type: NodeType.Event } behind) return behind;
         return null;
     }
@@ -110,7 +111,7 @@ public sealed class PatternRules
     private SpottedMention? OfInitiative(IReadOnlyList<Item> items, int at)
     {
         if (items[at].Mention is not null) return null;
-        if (!_words.Is("doneby", items[at].Token)) return Spoken(items, at);
+        if (!_words.Is("doneby", items[at].Token)) return Clause(items, at) ?? Spoken(items, at);
         var relative = false;
         for (var i = at - 1; i >= Math.Max(0, at - Described); i--)
         {
@@ -119,6 +120,38 @@ public sealed class PatternRules
             if (!_words.Is("auxiliary", items[i].Token) && items[i].Token.Lower is not ("," or "which" or "that" or "and" or "jointly" or "currently")) return Spoken(items, at);
         }
         return Spoken(items, at);
+    }
+
+    /// <summary>"…, an exchange programme launched by A with the support of B": what the participle before these words is said of.</summary>
+    private SpottedMention? Clause(IReadOnlyList<Item> items, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - Near); i--)
+        {
+            if (items[i].Mention is { Type: NodeType.Event } || items[i].Is(";")) return null;
+            if (items[i].Mention is null && items[i].Token.IsLower && _words.Is("doneby", items[i].Token)) return OfInitiative(items, i) ?? Apposed(items, i);
+        }
+        return null;
+    }
+
+    /// <summary>"the Kelp Network, a five-year programme launched by": the initiative before the description that a participle ends.</summary>
+    private static SpottedMention? Apposed(IReadOnlyList<Item> items, int participle)
+    {
+        for (var i = participle - 1; i >= Math.Max(0, participle - Near / 2); i--)
+            if (items[i].Mention is { } named) return named.Type == NodeType.Initiative && items[i + 1].Is(",") ? named : null;
+        return null;
+    }
+
+    /// <summary>"The work is funded by …", "the book, published by …": done to something that is neither an event nor named.</summary>
+    private bool IsOfUndertaking(IReadOnlyList<Item> items, int at)
+    {
+        if (items[at].Mention is not null || !_words.Is("doneby", items[at].Token)) return false;
+        for (var i = at - 1; i >= Math.Max(0, at - Described); i--)
+        {
+            if (items[i].Mention is not null) return false;
+            if (_words.Is("work", items[i].Token)) return true;
+            if (!_words.Is("auxiliary", items[i].Token) && items[i].Token.Lower is not ("," or "which" or "that" or "and" or "jointly" or "currently" or "also" or "being")) return false;
+        }
+        return false;
     }
 
     private bool IsComplement(IReadOnlyList<Item> items, int at)

@@ -5,7 +5,7 @@ namespace LmecGraph.Observations;
 
 /// <summary>
 /// Whom or what the first words of a sentence stand for: <c>She</c> is the person whom the text before began its sentence with, <c>The Minister</c> the last
-/// person named with that post, <c>It</c> the body that the sentence before began with.
+/// person named with that post, <c>It</c> the body or initiative that the sentence before began with.
 /// </summary>
 internal sealed class SubjectReferences(MarkedText text)
 {
@@ -65,7 +65,7 @@ internal sealed class SubjectReferences(MarkedText text)
 
     private void Note(List<Item> items)
     {
-        _body = items.Take(3).Select(i => i.Mention).FirstOrDefault(m => m is { Type: NodeType.Organization });
+        _body = items.Take(3).Select(i => i.Mention).FirstOrDefault(m => m is { Type: NodeType.Organization or NodeType.Initiative });
         _person = items.Take(Leading).Select(i => i.Mention).FirstOrDefault(m => m is { Type: NodeType.Person }) ?? _person;
         for (var i = 0; i < items.Count; i++)
         {
