@@ -57,6 +57,9 @@ public sealed class WordClasses
     /// <summary>Rank of the head word of an organization: <c>ministry</c>, <c>unit</c>, <c>body</c>; null for another word.</summary>
     public string? BodyRank(Token token) => token.IsCapitalized ? _bodies.GetValueOrDefault(token.Lower.TrimEnd('.')) : null;
 
+    /// <summary>Rank of a head of two words (<c>Research Station</c>), or null.</summary>
+    public string? BodyRank(Token before, Token head) => before.IsCapitalized && head.IsCapitalized ? _bodies.GetValueOrDefault($"{before.Lower} {head.Lower}") : null;
+
     /// <summary>Level of the head word of an event: <c>event</c>, <c>session</c>, <c>visit</c>, <c>series</c>; null for another word.</summary>
     public string? EventLevel(Token token) =>
         _events.GetValueOrDefault(token.Lower) ?? (token.Lower.EndsWith('s') ? _events.GetValueOrDefault(token.Lower[..^1]) : null);

@@ -35,6 +35,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (level is not null && initiative && _events.IsTreaty(token)) return HeadClass.Initiative;
         if (level is not null && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]))) return HeadClass.Event;
         if (initiative && !(rank is not null && _words.Is("actor", t))) return HeadClass.Initiative;
+        if (rank is null && token > 0) rank = _words.BodyRank(_tokens[token - 1], t);
         return rank switch { null => HeadClass.None, "unit" => HeadClass.Unit, _ => HeadClass.Body };
     }
 

@@ -69,10 +69,19 @@ public sealed class PersonNames
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
+        if (IsTown(run, sentence)) return null;
         if (run.Words > 0 && !_clues.LeadsToHead(run.End, sentence.End) && (run.Parts.Count == 1 ? IsNamedAlone(run, sentence) : IsNamed(run, sentence))) return Named(at, run.End);
         if (run.Parts.Count != 1 || run.Parts[0] != NamePart.Name || !_words.IsGivenName(_tokens[at])) return null;
         var open = _runs.At(at, sentence.End, addressed: true);
         return open.Parts.Count == 2 && IsPlaced(open, sentence) ? Named(at, open.End) : null;
+    }
+
+    /// <summary>A town whose words are names of people too, behind "of" or "in", or before its state.</summary>
+    private bool IsTown(PersonRun run, Sentence sentence)
+    {
+        if (_text.Known(run.First, EntryKind.Place) is not { } town || run.First + town.Length != run.End) return false;
+        if (run.First > sentence.First && _tokens[run.First - 1].Lower is "of" or "in" or "to" or "from" or "near" or "at") return true;
+        return run.End + 1 < sentence.End && _tokens[run.End].Text == "," && _text.Known(run.End + 1, EntryKind.Country) is not null;
     }
 
     /// <summary>A month behind a preposition or a day.</summary>
@@ -125,6 +134,7 @@ public sealed class PersonNames
         if (run.Parts[0] == NamePart.Initial && run.Parts[^1] == NamePart.Unknown && run.Words == 1) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.RunsOnRight(run.End, sentence);
         if (!(run.IsUnheard || run.IsPlausible) || _clues.RunsOnRight(run.End, sentence) || Enumerable.Range(run.First, run.End - run.First).Any(i => _text.IsCommonWord(_tokens[i]))) return false;
         if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First) || _leads.TellsWho(run.End, sentence) || IsCell(run)) return true;
+        if (run.First > sentence.First && _tokens[run.First - 1].Lower is "for" or "of" or "on") return false;
         if (run.IsUnheard && run.Parts.Count == 2 && _tokens[Math.Min(run.End, _tokens.Count - 1)].Text == "(" && _clues.BodyFollows(run, sentence)) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
         return _leads.Tells(run.End, sentence) && !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
     }

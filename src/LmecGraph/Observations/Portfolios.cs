@@ -25,7 +25,15 @@ internal sealed class Portfolios
     {
         var parts = Parts(titleFirst, titleEnd);
         var fitting = _ministries.Where(m => (state is null || m.Body.Candidate.State is not { } own || own == state) && parts.Any(m.Words.SetEquals)).ToList();
-        return fitting.OrderByDescending(m => m.Words.Count).ThenBy(m => m.Body.First).Select(m => m.Body).FirstOrDefault();
+        return fitting.OrderByDescending(m => m.Words.Count).ThenBy(m => m.Body.First).Select(m => m.Body).FirstOrDefault() ?? Wider(parts[0], state);
+    }
+
+    /// <summary>"Minister for Roads" of the one <c>Ministry of Roads and Rivers</c>.</summary>
+    private SpottedMention? Wider(HashSet<string> field, string? state)
+    {
+        if (field.Count == 0) return null;
+        var wider = _ministries.Where(m => (state is null || m.Body.Candidate.State is not { } own || own == state) && field.IsProperSubsetOf(m.Words)).Select(m => m.Body).Take(2).ToList();
+        return wider is [var only] ? only : null;
     }
 
     /// <summary>
