@@ -127,9 +127,31 @@ internal sealed class BodySeats
         return false;
     }
 
+    /// <summary>"Harbourlight was founded by Y and is based in Laos": the body that the sentence opens with.</summary>
+    private SpottedMention? Subject(SpottedMention state, Sentence sentence)
+    {
+        var at = state.First;
+        while (at > sentence.First && at > state.First - FarthestBase && !_text.Tokens[at].Is("and")) at--;
+        if (!_text.Is(at, state.First, "and") || !_text.Is(state.First - 1, state.First, "in") || _text.Tokens[at + 1].Lower is not ("is" or "has" or "was") || !Sits(at + 2, state.First)) return null;
+        var first = _text.Words.Is("article", _text.Tokens[sentence.First]) ? sentence.First + 1 : sentence.First;
+        return _bodies.GetValueOrDefault(first);
+    }
+
+    private bool Sits(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_text.Tokens[i].Lower is "based" or "headquartered" or "located" or "headquarters" or "seat") return true;
+        return false;
+    }
+
     /// <summary>"based in Laos", "headquartered in Vientiane".</summary>
     private void Seat(SpottedMention state, Sentence sentence, SpottedMention? before)
     {
+        if (Subject(state, sentence) is { } subject)
+        {
+            Add(subject, state, sentence, "based-in");
+            return;
+        }
         var at = state.First - 1;
         if (_text.Is(at, state.First, "the")) at--;
         if (before is not null && at > sentence.First && _text.Is(at, state.First, "in") && _text.Tokens[at - 1].Lower is "based" or "headquartered" or "located" or "seat" or "seated" or "headquarters" or "offices" or "registered" or "founded" && at - before.End < FarthestBase) Add(before, state, sentence, "based-in");

@@ -103,6 +103,7 @@ internal sealed class BodyStructure
     {
         var (at, end) = (body.End, sentence.End);
         if (_text.Is(at, end, "(") && Closing(at, end) is var close and > 0) at = close;
+        if (at > body.End && _starts.TryGetValue(at, out var office) && office.Referent != body.Referent && Rank(office) == "unit") Add(office, EdgeType.PartOf, body, sentence, "office-behind");
         var comma = _text.Is(at, end, ",") || _text.Is(at, end, "|");
         if (!comma && !(at < end && _text.Tokens[at].Lower is "of" or "under" or "at")) return;
         var place = _text.Is(at, end, "at");

@@ -21,10 +21,19 @@ internal sealed class HouseBodies(SpottedMentions mentions)
     /// <summary>The body, or null where several could be meant.</summary>
     public SpottedMention? Of(Post post, Sentence sentence)
     {
-        if (post.TitleEnd <= post.TitleFirst) return null;
+        if (post.TitleEnd <= post.TitleFirst || GoesOn(post)) return null;
         foreach (var kind in Kinds)
             if (Holds(post, $"holder:{kind}")) return Only($"seat:{kind}");
         return IsOurs(post, sentence) || Holds(post, "holder:house") ? House : null;
+    }
+
+    /// <summary>A body that no rule found, or another field, stands in the title or behind it: <c>Director, Xx Yy</c>.</summary>
+    private bool GoesOn(Post post)
+    {
+        for (var i = post.TitleFirst; i < post.TitleEnd; i++)
+            if (_text.Tokens[i].Text is "," or "(" or "|") return true;
+        return post.TitleFirst >= post.Person.End && post.TitleEnd + 1 < _text.Tokens.Count && _text.Tokens[post.TitleEnd].Lower is "," or "(" or "|" or "of" or "at" or "for" or "in" or "with"
+            && _text.Tokens[post.TitleEnd + 1].IsCapitalized;
     }
 
     private bool Holds(Post post, string wordClass)
@@ -32,7 +41,7 @@ internal sealed class HouseBodies(SpottedMentions mentions)
         for (var i = post.TitleFirst; i < post.TitleEnd; i++)
         {
             var t = _text.Tokens[i];
-            if (_text.Words.Is(wordClass, t) || (t.Is("secretary") && i > post.TitleFirst && _text.Words.Is(wordClass, t with { Lower = $"{_text.Tokens[i - 1].Lower}-secretary" }))) return true;
+            if (_text.Words.Is(wordClass, t) || (i > post.TitleFirst && _text.Words.Is(wordClass, t with { Lower = $"{_text.Tokens[i - 1].Lower}-{t.Lower}" }))) return true;
         }
         return false;
     }
