@@ -20,7 +20,7 @@ public class BodyNamesTests
     [InlineData("It was run by the Institut d'Économie du Varech et de Recherches Marines.", "Institut d'Économie du Varech et de Recherches Marines")]
     [InlineData("The Directorate General of Customs met.", "Directorate General of Customs")]
     [InlineData("It was organized by the City of Tampere.", "City of Tampere")]
-    [InlineData("They talked about the Annual Conference of the Nordic Society for Kelp Science (NSKS).", "Nordic Society for Kelp Science|Nordic Society for Kelp Science")]
+    [InlineData("They talked about the Annual Conference of the Nordic Society for Kelp Science (NSKS).", "Nordic Society for Kelp Science")]
     [InlineData("They visited the plants of companies such as Zilmaq Quurt.", "Zilmaq Quurt")]
     public void A_name_goes_on_over_foreign_joints_fields_and_places(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Organization));
 
