@@ -12,7 +12,7 @@ internal static class ContextualBodies
     public static List<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names, NamePhrases phrases)
     {
         var covered = new bool[text.Tokens.Count];
-        foreach (var name in names) Array.Fill(covered, true, name.First, name.End - name.First);
+        foreach (var name in names.Where(n => n.Type != NodeType.Country)) Array.Fill(covered, true, name.First, name.End - name.First);
         var shape = new BodyShape(text, phrases, names);
         var people = names.Where(n => n.Type == NodeType.Person).DistinctBy(n => n.End).ToDictionary(n => n.End);
         var found = new List<Candidate>();
@@ -34,7 +34,7 @@ internal static class ContextualBodies
     private static int StartsBody(MarkedText text, Dictionary<int, Candidate> people, int at, Sentence sentence)
     {
         var tokens = text.Tokens;
-        if ((tokens[at].IsLower || tokens[at].IsAllCaps) && text.Words.Is("bodynoun", tokens[at]) && !text.Is(at + 1, sentence.End, "the")) return at + 1;
+        if ((tokens[at].IsLower || tokens[at].IsAllCaps) && text.Words.Is("bodynoun", tokens[at]) && !text.Is(at + 1, sentence.End, "the")) return text.Is(at + 1, sentence.End, "such") && text.Is(at + 2, sentence.End, "as") ? at + 3 : at + 1;
         if (tokens[at].Is("of") && at > sentence.First && text.Words.Is("minister", tokens[at - 1])) return -1;
         if (tokens[at].Text is "," or "(" && people.ContainsKey(at)) return Skip(text, at + 1, sentence.End);
         if (tokens[at].Lower is "of" or "at" or "with" or "from" && at > sentence.First && (text.Words.IsPost(tokens[at - 1]) || people.ContainsKey(at))) return Skip(text, at + 1, sentence.End);

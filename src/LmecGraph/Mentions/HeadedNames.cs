@@ -54,7 +54,7 @@ internal static class HeadedNames
         {
             while (IsBehindSlash(text, phrases, phrase.First, end)) phrase = phrase with { First = phrase.First - 2 };
             if (phrase.First > 0 && !phrases.IsNameWord(phrase.First - 1, end) && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower)) phrase = phrase with { First = phrase.First - 1 };
-            found.AddRange([.. InitiativesIn(text, phrases, phrase), .. DefinedIn(text, phrases, phrase), .. QuotedEvents.TitleOf(text, phrase)]);
+            found.AddRange([.. BodyIn(text, phrases, phrase), .. InitiativesIn(text, phrases, phrase), .. DefinedIn(text, phrases, phrase), .. QuotedEvents.TitleOf(text, phrase)]);
         }
         found.Add(new Candidate(type, phrase.First, phrase.CoreEnd, phrase.Head, text.Surface(phrase.First, phrase.CoreEnd), State: State(text, phrase), Known: KnownTail(text, phrase)));
         if (phrase.End > phrase.CoreEnd)
@@ -189,6 +189,19 @@ internal static class HeadedNames
             if (inner.Class != HeadClass.Initiative || inner.End - i < 2 || (opens && inner.End != limit) || PlainPhrases.Holds(text, inner, limit)) continue;
             if (!opens && text.Words.Is("weakinitiative", text.Tokens[inner.Head]) && !(text.Tokens[i - 1].Is("the") && inner.End - i > 2)) continue;
             yield return new Candidate(NodeType.Initiative, i, inner.End, inner.Head, text.Surface(i, inner.End));
+        }
+    }
+
+    /// <summary>The body that an event is of: <c>Annual Conference of the Nordic Society for Rivers</c>.</summary>
+    private static IEnumerable<Candidate> BodyIn(MarkedText text, NamePhrases phrases, NamePhrase outer)
+    {
+        for (var i = outer.Head + 2; i + 2 < outer.CoreEnd; i++)
+        {
+            if (!(text.Tokens[i - 1].Is("of") || (text.Tokens[i - 1].Is("the") && text.Tokens[i - 2].Is("of"))) || !phrases.IsNameWord(i, outer.End)) continue;
+            var inner = phrases.At(i, outer.End);
+            if (inner.Class == HeadClass.Body && inner.End == outer.End && inner.End - i > 2 && !PlainPhrases.Holds(text, inner, outer.End))
+                yield return new Candidate(NodeType.Organization, i, inner.End, inner.Head, text.Surface(i, inner.End), State: State(text, inner));
+            yield break;
         }
     }
 

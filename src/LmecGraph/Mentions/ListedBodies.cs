@@ -60,7 +60,7 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
         }
         if (Enumerable.Range(first, at - first).Any(i => text.Words.Is("venueword", _tokens[i]))) return Math.Max(at, first + 1);
         if (unknown.Count > 0 && ((bodies > 0 && (members >= ShortestRow || slash)) || IsBehindLabel(first)))
-            found.AddRange(unknown.Where(u => EndsWell(u.End, end) && _shape.CanName(u.First, u.End) && !_shape.LooksLikePerson(u.First, u.End)).Select(u => Body(u.First, u.End)));
+            found.AddRange(unknown.Where(u => EndsWell(u.End, end) && _shape.CanName(u.First, u.End) && (bodies > 1 || !_shape.LooksLikePerson(u.First, u.End))).Select(u => Body(u.First, u.End)));
         return Math.Max(at, first + 1);
     }
 
@@ -82,7 +82,7 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
                 }
         var start = at;
         if (text.Is(at, end, "/")) slash = true;
-        while (at < end && at < start + 3 && _tokens[at].Lower is "," or "and" or "/" or "&") at++;
+        while (at < end && at < start + 3 && _tokens[at].Lower is "," or ";" or "and" or "/" or "&") at++;
         return at;
     }
 

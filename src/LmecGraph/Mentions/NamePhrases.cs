@@ -30,6 +30,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     {
         var t = _tokens[token];
         if (!t.IsCapitalized) return HeadClass.None;
+        if (_words.Is("townword", t)) return TownCouncils.IsAt(_tokens, _words, token) ? HeadClass.Body : HeadClass.None;
         var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(_tokens, token), _words.EventLevel(t));
         if (token > 0 && _words.BodyRank(_tokens[token - 1], t) is { } ofTwo) return ofTwo == "unit" ? HeadClass.Unit : HeadClass.Body;
         if (level is null && !initiative && token > 0 && _tokens[token - 1].IsCapitalized && !t.Is("hall") && _words.PairLevel(_tokens[token - 1], t) is not null) return HeadClass.Event;
@@ -45,7 +46,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (token >= limit || taken[token]) return false;
         var t = _tokens[token];
         if (t.Kind is TokenKind.Number or TokenKind.Sign) return Numbers.Belongs(token, limit);
-        if (!t.IsCapitalized) return false;
+        if (!t.IsCapitalized || IsShoutedVerb(t)) return false;
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
         if (_words.IsHonorificOnly(t)) return false;
         if (_words.Is("function", t)) return Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
@@ -53,6 +54,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (_words.Is("month", t) || _words.Is("weekday", t)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
     }
+
+    /// <summary><c>HOSTS</c> in a headline in capitals.</summary>
+    private bool IsShoutedVerb(Token t) => t.IsAllCaps && t.Text.Length > 4 && t.Lower.EndsWith('s') && _words.Is("headlineverb", t with { Lower = t.Lower[..^1] });
 
     private NamePhrase Scan(int first, int limit, int depth)
     {
@@ -105,7 +109,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     private bool IsBare(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (_words.BodyRank(_tokens[i]) is null && !_words.Is("vague", _tokens[i]) && !_words.Is("kind", _tokens[i])) return false;
+            if (_words.BodyRank(_tokens[i]) is null && !_words.Is("townword", _tokens[i]) && !_words.Is("vague", _tokens[i]) && !_words.Is("kind", _tokens[i])) return false;
         return true;
     }
 
@@ -192,14 +196,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         return JoinsByPreposition(first, head, sign.Lower, next, limit, headClass, complement, depth, ref state, ref next);
     }
 
-    /// <summary>The name word behind <c>de</c>, <c>de la</c>, <c>für</c>, or <paramref name="at"/>: names that English reports keep in their language.</summary>
-    internal int BehindForeignJoint(int at, int limit)
-    {
-        if (!_tokens[at].IsLower || !_words.Is("foreignjoint", _tokens[at])) return at;
-        var next = at + 1;
-        while (next < limit && next < at + 3 && _tokens[next].IsLower && (_words.Is("foreignjoint", _tokens[next]) || _words.Is("foreignarticle", _tokens[next]))) next++;
-        return IsNameWord(next, limit) ? next : at;
-    }
+    /// <summary>The token behind <c>de</c>, <c>de la</c>, <c>für</c> where the name goes on, or <paramref name="at"/>: names that English reports keep in their language.</summary>
+    internal int BehindForeignJoint(int at, int limit) =>
+        ForeignJoints.End(_tokens, _words, at, limit) is var next && next > at && (ForeignJoints.IsElided(_tokens[next - 1]) || IsNameWord(next, limit)) ? next : at;
 
     private bool JoinsByPreposition(int first, int head, string preposition, int at, int limit, HeadClass headClass, bool complement, int depth, ref bool state, ref int next)
     {
@@ -221,7 +220,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 {
                     HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || (follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s')),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
-                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(head, follows, limit),
+                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || (headClass == HeadClass.Unit && follows.CoreEnd - at == 1 && !_tokens[at].IsAllCaps) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(head, follows, limit),
                 };
             case "to" when country > 0 && head >= 0 && _words.Is("sentunit", _tokens[head]):
                 (state, next) = (true, at + country);

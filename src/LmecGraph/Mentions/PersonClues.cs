@@ -60,6 +60,7 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
         if (!bracket && _tokens[run.End].Lower is not ("of" or "from" or "at" or "with" or "representing")) return false;
         if (text.Is(at, end, "the")) at++;
         if (at >= end || !_tokens[at].IsCapitalized || seams.Before(run.End)) return false;
+        if (_tokens[run.End].Is("from") && text.Known(at, EntryKind.Country, EntryKind.Place) is { } home && (at + home.Length >= end || !_tokens[at + home.Length].IsCapitalized)) return _words.IsGivenName(_tokens[run.First]);
         if (text.Known(at) is { } known && (known.Entry.Kind == EntryKind.Body || (bracket && known.Entry.Kind == EntryKind.Country && text.Is(at + known.Length, end, ")")))) return true;
         if (bracket && _tokens[at].Text.Count(char.IsUpper) > 1 && !IsShortFormOf(run, _tokens[at])) return true;
         if (bracket && _words.IsGivenName(_tokens[run.First]) && HoldsName(at, end)) return true;
@@ -91,6 +92,9 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
     /// <summary>In a row of a list: "Name, Body" with nothing but capitalized words up to the comma.</summary>
     public bool IsRow(int end, Sentence sentence) =>
         end + 1 < sentence.End && _tokens[end].Text is "," or "–" && _tokens[end + 1].IsCapitalized && sentence.End - end <= LongestRow && !HasFiniteVerb(end, sentence.End);
+
+    /// <summary>A short row closes with the name of a body: <c>Xx Yy, Kelp Growers Association</c>.</summary>
+    public bool ClosesWithBody(int at, int end) => end - at is > 1 and <= LongestTitle && _words.BodyRank(_tokens[end - 1]) is not null && Enumerable.Range(at, end - at).All(i => _tokens[i].IsCapitalized || _words.IsSmallWord(_tokens[i].Lower));
 
     /// <summary>The block is this name alone, and the block below is a title or a known body.</summary>
     public bool IsHeading(int first, int end, Sentence sentence) => first == sentence.First && end == sentence.End && BelowIsTitle(sentence);

@@ -19,13 +19,14 @@ public sealed class PersonNames
     private readonly PersonRuns _runs;
     private readonly PersonClues _clues;
     private readonly SpeakerClues _leads;
+    private readonly Seams _seams;
 
     /// <summary>Prepares a text.</summary>
     public PersonNames(MarkedText text)
     {
         (_text, _tokens, _words, _parts) = (text, text.Tokens, text.Words, new PersonWords(text));
-        var seams = new Seams(text);
-        (_runs, _clues, _leads) = (new PersonRuns(text, _parts, seams), new PersonClues(text, _parts, seams), new SpeakerClues(text, seams));
+        _seams = new Seams(text);
+        (_runs, _clues, _leads) = (new PersonRuns(text, _parts, _seams), new PersonClues(text, _parts, _seams), new SpeakerClues(text, _seams));
     }
 
     /// <summary>The people named in a document, in order, none overlapping.</summary>
@@ -69,10 +70,22 @@ public sealed class PersonNames
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
+        if (IsTown(run, sentence) || IsFirm(at, sentence.First)) return null;
         if (run.Words > 0 && !_clues.LeadsToHead(run.End, sentence.End) && (run.Parts.Count == 1 ? IsNamedAlone(run, sentence) : IsNamed(run, sentence))) return Named(at, run.End);
         if (run.Parts.Count != 1 || run.Parts[0] != NamePart.Name || !_words.IsGivenName(_tokens[at])) return null;
         var open = _runs.At(at, sentence.End, addressed: true);
         return open.Parts.Count == 2 && IsPlaced(open, sentence) ? Named(at, open.End) : null;
+    }
+
+    /// <summary>"the company Xx Yy".</summary>
+    private bool IsFirm(int at, int first) => at > first && _tokens[at - 1].IsLower && _words.Is("bodynoun", _tokens[at - 1]) && !_seams.Before(at);
+
+    /// <summary>A town whose words are names of people too, behind "of" or "in", or before its state.</summary>
+    private bool IsTown(PersonRun run, Sentence sentence)
+    {
+        if (_text.Known(run.First, EntryKind.Place) is not { } town || run.First + town.Length != run.End) return false;
+        if (run.First > sentence.First && _tokens[run.First - 1].Lower is "of" or "in" or "to" or "from" or "near" or "at") return true;
+        return run.End + 1 < sentence.End && _tokens[run.End].Text == "," && _text.Known(run.End + 1, EntryKind.Country) is not null;
     }
 
     /// <summary>A month behind a preposition or a day.</summary>
@@ -81,7 +94,7 @@ public sealed class PersonNames
 
     /// <summary>A post before or the row of a list make a person of a given name and a word.</summary>
     private bool IsPlaced(PersonRun run, Sentence sentence) =>
-        _clues.FollowsPost(run.First, sentence.First) || _clues.FollowsTitle(run.First, sentence.First)
+        _clues.FollowsPost(run.First, sentence.First) || _clues.FollowsTitle(run.First, sentence.First) || _clues.IsHeading(run.First, run.End, sentence)
         || (_clues.OpensItem(run.First, sentence) && run.First > sentence.First && _clues.IsRow(run.End, sentence));
 
     /// <summary>The token behind forms of address that begin here (<c>H.E. Prof. Dr.</c>), or <paramref name="at"/>.</summary>
@@ -111,6 +124,7 @@ public sealed class PersonNames
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence)) return run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower) || IsUnheardPerson(run, sentence);
         if (_clues.FollowsAddress(first, sentence.First)) return true;
+        if (run.Names > 0 && first > sentence.First + 1 && _tokens[first - 1].Is("late") && _tokens[first - 2].Is("the") && !_clues.RunsOnRight(end, sentence)) return true;
         if ((run.IsStrong || run.IsUnheard || run.Parts is [NamePart.Unknown, NamePart.Name]) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
         if (IsUnheardPerson(run, sentence)) return true;
         if (!run.IsPlausible) return false;
@@ -125,6 +139,7 @@ public sealed class PersonNames
         if (run.Parts[0] == NamePart.Initial && run.Parts[^1] == NamePart.Unknown && run.Words == 1) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.RunsOnRight(run.End, sentence);
         if (!(run.IsUnheard || run.IsPlausible) || _clues.RunsOnRight(run.End, sentence) || Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) return false;
         if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First) || _leads.TellsWho(run.End, sentence) || IsCell(run)) return true;
+        if (run.First > sentence.First && _tokens[run.First - 1].Lower is "for" or "of" or "on") return false;
         if (run.IsUnheard && run.Parts.Count == 2 && _tokens[Math.Min(run.End, _tokens.Count - 1)].Text == "(" && _clues.BodyFollows(run, sentence)) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
         return _leads.Tells(run.End, sentence) && !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
     }
@@ -135,7 +150,7 @@ public sealed class PersonNames
 
     /// <summary>What opens an item and is followed by a title, a body or another person.</summary>
     private bool OpensRow(PersonRun run, Sentence sentence) =>
-        (run.Names > 0 || run.IsUnheard) && (_clues.TitleFollows(run.End, sentence) || _clues.StandsBesideAddressed(run.End, sentence)
+        (run.Names > 0 || run.IsUnheard) && ((run is { IsUnheard: true, Parts.Count: 2 } && _clues.IsRow(run.End, sentence) && _clues.ClosesWithBody(run.End + 1, sentence.End)) || _clues.TitleFollows(run.End, sentence) || _clues.StandsBesideAddressed(run.End, sentence)
             || (run.IsPlausible && (_clues.IsRow(run.End, sentence) || IsAlone(run, sentence))));
 
     /// <summary>A block that is a given name and a word no list has.</summary>

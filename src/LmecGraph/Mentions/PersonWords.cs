@@ -52,6 +52,7 @@ internal sealed class PersonWords
             return !listed || !_words.IsPersonName(t) ? known.Entry.Kind == EntryKind.Place ? NamePart.Doubtful : NamePart.None : known.Entry.Kind is EntryKind.Place or EntryKind.Country ? NamePart.Ambiguous : NamePart.None;
         if (IsWord(t)) return listed ? NamePart.Ambiguous : NamePart.None;
         if (listed) return NamePart.Name;
+        if (t.Lower.EndsWith('s') && _words.Is("headlineverb", t with { Lower = t.Lower[..^1] })) return NamePart.None;
         return _words.IsHonorific(t) || _words.IsSuffix(t) ? NamePart.None : t.IsAllCaps ? NamePart.Doubtful : NamePart.Unknown;
     }
 

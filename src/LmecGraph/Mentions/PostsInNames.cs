@@ -9,7 +9,17 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
     private readonly Lexicon.WordClasses _words = text.Words;
 
     /// <summary>True where the post at a token is a word of a name, for the head word that follows or the office that it is.</summary>
-    public bool BelongsToName(int token, int limit) => LeadsTo(token, limit, HeadClass.Event) || IsOfOffice(token, limit) || IsPostInName(token, limit);
+    public bool BelongsToName(int token, int limit) => LeadsTo(token, limit, HeadClass.Event) || IsOfOffice(token, limit) || IsPostInName(token, limit) || AreMembers(token)
+        || (token > 0 && _words.BodyRank(_tokens[token - 1], _tokens[token]) is not null);
+
+    /// <summary><c>Chamber of Deputies</c>, <c>Society of Mining Engineers</c>: those whom a body is made of.</summary>
+    private bool AreMembers(int token)
+    {
+        if (!_tokens[token].Lower.EndsWith('s') || _words.Is("minister", _tokens[token])) return false;
+        var at = token - 1;
+        while (at > 0 && at > token - 3 && _tokens[at].IsCapitalized && !taken[at]) at--;
+        return at > 0 && _tokens[at].Is("of") && _words.Is("memberbody", _tokens[at - 1]) && _tokens[at - 1].IsCapitalized;
+    }
 
     /// <summary><c>Office of the President</c>, <c>Board of Trustees</c>, <c>Council of Ministers</c>: the post behind "of" is part of the body's name.</summary>
     public bool OwnsHead(int head, int token) =>
@@ -39,6 +49,8 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
         var t = _tokens[token];
         if (!_words.Is("namepost", t)) return false;
         if (t.Is("justice") && token > 0 && _tokens[token - 1].Text is "of" or "and" or "&" or ",") return true;
+        if (t.Is("justice") && token > 1 && (token + 1 >= limit || !_tokens[token + 1].IsCapitalized) && _tokens[token - 1].IsCapitalized && !taken[token - 1] && !_words.IsPost(_tokens[token - 1])
+            && !_words.IsModifier(_tokens[token - 1]) && !_words.IsHonorific(_tokens[token - 1]) && _tokens[token - 2].Lower is "for" or "of" or "and") return true;
         return LeadsTo(token, limit, HeadClass.Initiative) || LeadsTo(token, limit, HeadClass.Body) || LeadsTo(token, limit, HeadClass.Unit);
     }
 

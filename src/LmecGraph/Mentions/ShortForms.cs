@@ -15,12 +15,12 @@ internal static class ShortForms
     {
         var found = new List<Candidate>();
         var ends = names.Where(n => n.Type is NodeType.Organization or NodeType.Initiative or NodeType.Event)
-            .GroupBy(n => n.End).ToDictionary(g => g.Key, g => g.OrderBy(n => n.First).First());
+            .GroupBy(n => n.End).ToDictionary(g => g.Key, g => g.OrderBy(n => n.First).ToList());
         var headed = names.Where(n => n.Head >= 0).ToLookup(n => n.End);
         var defined = new Dictionary<string, Candidate>(StringComparer.Ordinal);
-        foreach (var (end, name) in ends.OrderBy(e => e.Key))
+        foreach (var (end, here) in ends.OrderBy(e => e.Key))
             if (Definition(text, end) is var (first, last))
-                defined.TryAdd(text.Surface(first, last), Meant(text, headed, name, first, last));
+                defined.TryAdd(text.Surface(first, last), Meant(text, headed, here.Find(n => n != here[0] && HasInitials(text, n, text.Surface(first, last))) ?? here[0], first, last));
         for (var i = 0; i < names.Count; i++)
             if (defined.TryGetValue(text.Surface(names[i].First, names[i].End), out var meant) && meant.Type == names[i].Type && meant != names[i])
                 names[i] = names[i] with { Known = Referents.KeyOf(meant) };
@@ -33,6 +33,9 @@ internal static class ShortForms
                         found.Add(new Candidate(full.Type, i, i + length, -1, form, Known: Referents.KeyOf(full)));
         return found;
     }
+
+    private static bool HasInitials(MarkedText text, Candidate name, string letters) =>
+        string.Concat(Enumerable.Range(name.First, name.End - name.First).Select(i => text.Tokens[i]).Where(t => t.IsCapitalized).Select(t => char.ToUpperInvariant(t.Text[0]))) == letters;
 
     /// <summary>For each token the furthest end of the names that begin there or before.</summary>
     private static int[] Reach(MarkedText text, List<Candidate> names)

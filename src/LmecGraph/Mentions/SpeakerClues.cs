@@ -41,11 +41,14 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
     /// <summary>"Our policy officer, X": a post with a determiner before it.</summary>
     private bool IsHolder(int post, int first)
     {
-        if (post <= first || !_words.IsPost(_tokens[post])) return false;
+        if (post <= first || !(_words.IsPost(_tokens[post]) || IsManyOf(_tokens[post]))) return false;
         for (var i = post - 1; i >= Math.Max(first, post - FarthestNoun) && _tokens[i].Kind == TokenKind.Word; i--)
-            if (_tokens[i].Lower is "our" or "its" or "the" or "his" or "her" or "their" or "whose") return true;
+            if (_tokens[i].Lower is "our" or "its" or "the" or "his" or "her" or "their" or "whose" or "two" or "three" or "four") return true;
         return false;
     }
+
+    /// <summary>"trainers", "campers": those who do something.</summary>
+    private bool IsManyOf(Token t) => t.IsLower && (t.Lower.EndsWith("ers", StringComparison.Ordinal) || t.Lower.EndsWith("ors", StringComparison.Ordinal) || t.Lower.EndsWith("ists", StringComparison.Ordinal) || _words.IsPost(t with { Lower = t.Lower[..^1] }));
 
     /// <summary>"talks by", "the speech of", "moderated by".</summary>
     private bool IsSpoken(int joint, int first)

@@ -15,12 +15,14 @@ internal sealed class Affiliations
     private readonly TitleWords _titles;
     private readonly Portfolios _portfolios;
     private readonly ImpliedBodies _implied;
+    private readonly HouseBodies _house;
+    private readonly RowBodies _rows;
 
     public Affiliations(SpottedMentions mentions)
     {
         (_mentions, _text, _index) = (mentions, mentions.Text, new MentionIndex(mentions));
         (_titles, _portfolios) = (new TitleWords(_text, _index), new Portfolios(mentions));
-        _implied = new ImpliedBodies(mentions, _titles);
+        (_implied, _house, _rows) = (new ImpliedBodies(mentions, _titles), new HouseBodies(mentions), new RowBodies(_text, _index));
     }
 
     /// <summary>All affiliations of the people named.</summary>
@@ -39,7 +41,7 @@ internal sealed class Affiliations
         foreach (var post in posts)
         {
             while (sentences[s].End <= post.Person.First) s++;
-            if (post.IsBare && !placed.Contains(post.Person.Referent) && (_implied.Of(post, sentences[s]) ?? Accompanied(post) ?? AtHome(post, home, homeOfHeads)) is { } target)
+            if (post.IsBare && !placed.Contains(post.Person.Referent) && (_implied.Of(post, sentences[s]) ?? Accompanied(post) ?? AtHome(post, home, homeOfHeads) ?? _house.Of(post, sentences[s])) is { } target)
                 drafts.Add(Edge(post, target, post.Rule));
         }
         return drafts;
@@ -59,6 +61,8 @@ internal sealed class Affiliations
             var own = behind.Of(person, sentences[s], title);
             // "Prime Minister X of Y": the title before, the state behind.
             if (title is { IsBare: true } && own is [var only] && only.TitleEnd == only.TitleFirst) own = [only with { TitleFirst = title.TitleFirst, TitleEnd = title.TitleEnd }];
+            if (title is null or { IsBare: true } && own.All(p => p.IsBare || p.Rule == "below") && _rows.Of(person, sentences[s]) is { } row)
+                own = [InRow(person, own.FirstOrDefault(p => p.Rule != "below") ?? title, row)];
             posts.AddRange(own);
             if (title is { IsBare: false } || (title is not null && own.Count == 0)) posts.Add(Shared(title, posts, sentences[s].First));
             if (title is null or { IsBare: true } && own.All(p => p.IsBare))
@@ -66,6 +70,9 @@ internal sealed class Affiliations
         }
         return posts;
     }
+
+    private static Post InRow(SpottedMention person, Post? title, SpottedMention body) =>
+        new(person, title?.TitleFirst ?? person.First, title?.TitleEnd ?? person.First, body, null, "row-body");
 
     /// <summary>"Y Chairman A and Vice Chairman B": a bare post behind "and" is in the body of the one before.</summary>
     private Post Shared(Post post, List<Post> before, int first)

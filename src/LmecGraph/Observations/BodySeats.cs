@@ -12,6 +12,8 @@ namespace LmecGraph.Observations;
 internal sealed class BodySeats
 {
     private const int FarthestBase = 10;
+    private const int LongestAddress = 40;
+    private const int LongestBracket = 8;
 
     private readonly MarkedText _text;
     private readonly Dictionary<int, SpottedMention> _bodies;
@@ -23,7 +25,11 @@ internal sealed class BodySeats
     public static List<Draft> Read(SpottedMentions mentions, Dictionary<int, SpottedMention> bodies, Dictionary<int, SpottedMention> states)
     {
         var seats = new BodySeats(mentions.Text, bodies, states);
-        foreach (var sentence in mentions.Text.Text.Sentences) seats.Read(sentence);
+        foreach (var sentence in mentions.Text.Text.Sentences)
+        {
+            seats.Read(sentence);
+            seats.AddressLine(sentence);
+        }
         seats._drafts.AddRange(AddressBlock(mentions));
         return seats._drafts;
     }
@@ -44,6 +50,7 @@ internal sealed class BodySeats
             from |= delegation is not null && _text.Tokens[i].Lower is "from" or "of" && i > delegation!.End;
             if (!_bodies.TryGetValue(i, out var body)) continue;
             last = body;
+            if (body.Candidate.State is null && (Bracketed(body, sentence.End) ?? Located(body, sentence)) is { } seat) Add(body, seat, sentence, "state-behind");
             if (from && delegation is not null && body.Candidate.State is null && body.Candidate.Known is null or { Length: 0 }) Add(body, delegation, sentence, "delegation");
         }
     }
@@ -51,6 +58,52 @@ internal sealed class BodySeats
     private void Add(SpottedMention body, SpottedMention state, Sentence sentence, string rule)
     {
         if (body.Candidate.State is null || body.Candidate.State == state.Candidate.State) _drafts.Add(new Draft(body, EdgeType.BasedIn, state, sentence.First, sentence.End, rule));
+    }
+
+    /// <summary>"Harbourlight (Ghana)", "Harbourlight (Tema, Ghana)": the last state of a bracket that holds nothing but places.</summary>
+    private SpottedMention? Bracketed(SpottedMention body, int end)
+    {
+        if (!_text.Is(body.End, end, "(")) return null;
+        SpottedMention? seat = null;
+        for (var i = body.End + 1; i < Math.Min(end, body.End + LongestBracket);)
+        {
+            if (_text.Is(i, end, ")")) return seat;
+            if (_states.TryGetValue(i, out var state) && !state.Candidate.IsDemonym) (seat, i) = (state, state.End);
+            else if (_text.Is(i, end, ",") || _text.Is(i, end, "the")) i++;
+            else if (seat is null && _text.Tokens[i].IsCapitalized && !_text.Tokens[i].IsAllCaps && _text.Is(i + 1, end, ",")) i++;
+            else return null;
+        }
+        return null;
+    }
+
+    /// <summary>"from Harbourlight in Ghana, …": a body that stands in no place by an act ("held by Harbourlight in Ghana").</summary>
+    private SpottedMention? Located(SpottedMention body, Sentence sentence)
+    {
+        if (body.Candidate.Known is { Length: > 0 } || !_text.Is(body.End, sentence.End, "in")) return null;
+        var at = _text.Is(body.End + 1, sentence.End, "the") ? body.End + 2 : body.End + 1;
+        if (!_states.TryGetValue(at, out var state) || state.Candidate.IsDemonym || (state.End < sentence.End && _text.Tokens[state.End].Kind == TokenKind.Number)) return null;
+        var before = body.First - 1;
+        if (before > sentence.First && _text.Words.Is("article", _text.Tokens[before])) before--;
+        return before >= sentence.First && _text.Tokens[before].Lower is "of" or "from" or "at" or "," or "(" ? state : null;
+    }
+
+    /// <summary>A line that opens with bodies, has a number in the middle and closes with a place is an address: "Harbourlight, 12 Quay Street, Tema, Ghana".</summary>
+    private void AddressLine(Sentence sentence)
+    {
+        if (sentence.End - sentence.First > LongestAddress) return;
+        var (number, words) = (0, 0);
+        SpottedMention? seat = null;
+        var bodies = new List<SpottedMention>();
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (_text.Tokens[i].IsLower && !_text.Words.IsSmallWord(_text.Tokens[i].Lower)) words++;
+            if (number == 0 && _bodies.TryGetValue(i, out var body)) (bodies, i) = ([.. bodies, body], body.End - 1);
+            else if (_text.Tokens[i].Kind == TokenKind.Number) number = i;
+            else if (number > 0 && _states.TryGetValue(i, out var state) && !state.Candidate.IsDemonym) (seat, i) = (state, state.End - 1);
+            else if (seat is not null && i > seat.End + 1) return;
+        }
+        if (seat is null || words > 0 || bodies.Count == 0 || bodies[0].First - sentence.First > 6) return;
+        foreach (var body in bodies) Add(body, seat, sentence, "address-line");
     }
 
     /// <summary>"the Lao delegation", "Laos counterparts and officials".</summary>
@@ -74,12 +127,34 @@ internal sealed class BodySeats
         return false;
     }
 
+    /// <summary>"Harbourlight was founded by Y and is based in Laos": the body that the sentence opens with.</summary>
+    private SpottedMention? Subject(SpottedMention state, Sentence sentence)
+    {
+        var at = state.First;
+        while (at > sentence.First && at > state.First - FarthestBase && !_text.Tokens[at].Is("and")) at--;
+        if (!_text.Is(at, state.First, "and") || !_text.Is(state.First - 1, state.First, "in") || _text.Tokens[at + 1].Lower is not ("is" or "has" or "was") || !Sits(at + 2, state.First)) return null;
+        var first = _text.Words.Is("article", _text.Tokens[sentence.First]) ? sentence.First + 1 : sentence.First;
+        return _bodies.GetValueOrDefault(first);
+    }
+
+    private bool Sits(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_text.Tokens[i].Lower is "based" or "headquartered" or "located" or "headquarters" or "seat") return true;
+        return false;
+    }
+
     /// <summary>"based in Laos", "headquartered in Vientiane".</summary>
     private void Seat(SpottedMention state, Sentence sentence, SpottedMention? before)
     {
+        if (Subject(state, sentence) is { } subject)
+        {
+            Add(subject, state, sentence, "based-in");
+            return;
+        }
         var at = state.First - 1;
         if (_text.Is(at, state.First, "the")) at--;
-        if (before is not null && at > sentence.First && _text.Is(at, state.First, "in") && _text.Tokens[at - 1].Lower is "based" or "headquartered" or "located" or "seat" or "headquarters" or "offices" && at - before.End < FarthestBase) Add(before, state, sentence, "based-in");
+        if (before is not null && at > sentence.First && _text.Is(at, state.First, "in") && _text.Tokens[at - 1].Lower is "based" or "headquartered" or "located" or "seat" or "seated" or "headquarters" or "offices" or "registered" or "founded" && at - before.End < FarthestBase) Add(before, state, sentence, "based-in");
         if (state.Candidate.Place is not null && state.End + 1 < sentence.End && _text.Words.Is("bodynoun", _text.Tokens[state.End]) && _bodies.TryGetValue(state.End + 1, out var named)) Add(named, state, sentence, "apposition");
         if (_bodies.TryGetValue(state.End, out var body) && state.Candidate.Place is not null && _text.Tokens[state.First].Lower.EndsWith("-based", StringComparison.Ordinal)) Add(body, state, sentence, "based");
     }

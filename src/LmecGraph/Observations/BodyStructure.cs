@@ -103,6 +103,7 @@ internal sealed class BodyStructure
     {
         var (at, end) = (body.End, sentence.End);
         if (_text.Is(at, end, "(") && Closing(at, end) is var close and > 0) at = close;
+        if (at > body.End && _starts.TryGetValue(at, out var office) && office.Referent != body.Referent && Rank(office) == "unit") Add(office, EdgeType.PartOf, body, sentence, "office-behind");
         var comma = _text.Is(at, end, ",") || _text.Is(at, end, "|");
         if (!comma && !(at < end && _text.Tokens[at].Lower is "of" or "under" or "at")) return;
         var place = _text.Is(at, end, "at");
@@ -112,12 +113,16 @@ internal sealed class BodyStructure
         if (_starts.TryGetValue(at, out var parent) && parent.Referent != body.Referent)
         {
             if (IsGovernment(parent) is { } ruled) Add(body, EdgeType.BasedIn, ruled, sentence, "chain-state");
-            else if (comma && Rank(parent) == "unit" && Rank(body) is "ministry" or "body" && ClosesRow(parent, end)) Add(parent, EdgeType.PartOf, body, sentence, "unit-behind");
+            else if (comma && (Rank(parent) == "unit" || IsCentreOf(parent, body)) && Rank(body) is "ministry" or "body" && ClosesRow(parent, end)) Add(parent, EdgeType.PartOf, body, sentence, "unit-behind");
             else if (!comma || IsUnitOf(body, parent) || (titled && !OpensList(parent, end))) Add(body, EdgeType.PartOf, parent, sentence, "chain-part");
         }
         else if (!place && _states.TryGetValue(at, out var state) && !state.Candidate.IsDemonym && (!comma || EndsPlace(state, end)) && body.Candidate.State is null)
             Add(body, EdgeType.BasedIn, state, sentence, "chain-state");
     }
+
+    /// <summary>"X University, Y Centre": what only universities have beside their departments.</summary>
+    private bool IsCentreOf(SpottedMention body, SpottedMention owner) =>
+        body.Candidate.Head >= 0 && owner.Candidate.Head >= 0 && _text.Words.Is("ownedunit", _text.Tokens[body.Candidate.Head]) && _text.Words.Is("seat:university", _text.Tokens[owner.Candidate.Head]);
 
     /// <summary>Nothing but a place or the end of a row follows: "X University, Y Centre;".</summary>
     private bool ClosesRow(SpottedMention body, int end)
@@ -171,8 +176,19 @@ internal sealed class BodyStructure
     private bool IsUnitOf(SpottedMention body, SpottedMention parent)
     {
         var (rank, parentRank) = (Rank(body), Rank(parent));
-        if (rank == "unit") return parentRank != "unit" && !OpensList(parent, int.MaxValue);
+        if (rank == "unit" && parentRank == "unit") return ClosesChain(body, parent);
+        if (rank == "unit") return !OpensList(parent, int.MaxValue);
         return rank != "ministry" && parentRank == "ministry" && !OpensList(parent, int.MaxValue);
+    }
+
+    /// <summary>"X Laboratory, Y Department, Z University": units of two kinds, the outer one with its own body behind it.</summary>
+    private bool ClosesChain(SpottedMention body, SpottedMention parent)
+    {
+        if (_text.Tokens[body.Candidate.Head].Lower == _text.Tokens[parent.Candidate.Head].Lower) return false;
+        var at = parent.End;
+        if (at >= _text.Tokens.Count || _text.Tokens[at].Text is not ("," or "|" or "of")) return false;
+        if (_text.Tokens[at].Is("of")) return true;
+        return _starts.TryGetValue(at + 1, out var outer) && Rank(outer) is not (null or "unit") && !OpensList(outer, int.MaxValue);
     }
 
     /// <summary>"…, B, and C" or "… and B": the second of a row, not the parent of the first.</summary>
@@ -199,6 +215,6 @@ internal sealed class BodyStructure
         if (_text.Is(at, end, "and")) at++;
         if (at == state.End) return true;
         if (_text.Is(at, end, "the")) at++;
-        return _text.Known(at, EntryKind.Country) is not { } next || next.Entry.Name == state.Candidate.State;
+        return _starts.ContainsKey(at) || _text.Known(at, EntryKind.Country) is not { } next || next.Entry.Name == state.Candidate.State;
     }
 }

@@ -13,6 +13,7 @@ internal static class HomeState
 {
     private const int DatelineWeight = 8;
     private const int OwnWeight = 3;
+    private const int FarthestHead = 60;
 
     /// <summary>A mention of the state, or null where none stands out.</summary>
     /// <param name="mentions">The names of the report.</param>
@@ -37,6 +38,7 @@ internal static class HomeState
     private static int Weight(MarkedText text, SpottedMention mention, Dictionary<int, Block> openings)
     {
         if (IsDateline(text, mention, openings)) return DatelineWeight;
+        if (IsLetterhead(text, mention)) return DatelineWeight;
         if (mention.Type == NodeType.Organization) return 1;
         if (mention.Type != NodeType.Country) return 0;
         var (tokens, next) = (text.Tokens, mention.End);
@@ -45,6 +47,14 @@ internal static class HomeState
         if (mention.Candidate.Place is not null) return 0;
         if (mention.First > 0 && (tokens[mention.First - 1].Lower is "to" or "in" or "from" or "with" or "visit" or "visits" or "visited" or "visiting" or "across" or ",")) return 0;
         return 1;
+    }
+
+    /// <summary>A line near the head of the report that holds the state and no more: <c>Republic of Laos</c>.</summary>
+    private static bool IsLetterhead(MarkedText text, SpottedMention mention)
+    {
+        if (mention.Type != NodeType.Country || mention.Candidate.Place is not null || mention.First > FarthestHead) return false;
+        var block = text.Text.Blocks[text.BlockOf(mention.First)];
+        return block.End == mention.End && (block.First == mention.First || (text.Tokens[block.First].Is("government") && mention.First - block.First <= 3));
     }
 
     /// <summary>The place opens its block, and a date follows at once.</summary>

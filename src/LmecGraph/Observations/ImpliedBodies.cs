@@ -38,6 +38,7 @@ internal sealed class ImpliedBodies(SpottedMentions mentions, TitleWords titles)
         if (post.TitleEnd <= post.TitleFirst) return null;
         var first = _text.Tokens[post.TitleFirst];
         if (post.TitleEnd - post.TitleFirst > 1 && _text.Words.BodyRank(first) is not null && !titles.IsPost(post.TitleFirst)) return Headed(first, post.TitleFirst);
+        if (_text.Is(post.TitleFirst + 1, post.TitleEnd, "'s") && Headed(first, post.TitleFirst) is { } named) return named;
         var from = Math.Max(0, post.TitleFirst - 2);
         if (_text.Is(from + 1, post.TitleFirst, "'s") && Headed(_text.Tokens[from], from) is { } owner) return owner;
         var end = Math.Min(_text.Tokens.Count, Math.Max(post.TitleEnd + FarthestHead, post.Person.First));

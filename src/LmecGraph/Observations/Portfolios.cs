@@ -11,11 +11,14 @@ internal sealed class Portfolios
 
     private readonly MarkedText _text;
     private readonly List<(SpottedMention Body, HashSet<string> Words)> _ministries = [];
+    private readonly Dictionary<int, string> _states = [];
 
     public Portfolios(SpottedMentions mentions)
     {
         _text = mentions.Text;
         var seen = new HashSet<int>();
+        foreach (var body in mentions.All)
+            if (body is { Type: NodeType.Organization, Candidate.State: { } own }) _states.TryAdd(body.Referent, own);
         foreach (var body in mentions.All)
             if (body.Type == NodeType.Organization && IsMinistry(body) && Field(body.First, body.End) is { Count: > 0 } field && seen.Add(body.Referent)) _ministries.Add((body, field));
     }
@@ -24,8 +27,19 @@ internal sealed class Portfolios
     public SpottedMention? Of(int titleFirst, int titleEnd, string? state)
     {
         var parts = Parts(titleFirst, titleEnd);
-        var fitting = _ministries.Where(m => (state is null || m.Body.Candidate.State is not { } own || own == state) && parts.Any(m.Words.SetEquals)).ToList();
-        return fitting.OrderByDescending(m => m.Words.Count).ThenBy(m => m.Body.First).Select(m => m.Body).FirstOrDefault();
+        var fitting = _ministries.Where(m => IsIn(m.Body, state) && parts.Any(m.Words.SetEquals)).ToList();
+        return fitting.OrderByDescending(m => m.Words.Count).ThenBy(m => m.Body.First).Select(m => m.Body).FirstOrDefault() ?? Wider(parts[0], state);
+    }
+
+    /// <summary>The ministry is of that state, or one of the two is not said.</summary>
+    private bool IsIn(SpottedMention ministry, string? state) => state is null || !_states.TryGetValue(ministry.Referent, out var own) || own == state;
+
+    /// <summary>"Minister for Roads" of the one <c>Ministry of Roads and Rivers</c>.</summary>
+    private SpottedMention? Wider(HashSet<string> field, string? state)
+    {
+        if (field.Count == 0) return null;
+        var wider = _ministries.Where(m => IsIn(m.Body, state) && field.IsProperSubsetOf(m.Words)).Select(m => m.Body).Take(2).ToList();
+        return wider is [var only] ? only : null;
     }
 
     /// <summary>

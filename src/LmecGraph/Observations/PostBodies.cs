@@ -19,11 +19,15 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index)
     public SpottedMention? UnitBehind(SpottedMention body, int end)
     {
         var at = SkipBracket(body.End, end);
-        if (!text.Is(at, end, ",") || Org(at + 1, end) is not { Candidate.Head: >= 0 } unit || text.Words.BodyRank(_tokens[unit.Candidate.Head]) != "unit") return null;
+        if (!text.Is(at, end, ",") || Org(at + 1, end) is not { Candidate.Head: >= 0 } unit || !IsUnitOf(unit, body)) return null;
         if (body.Candidate.Head >= 0 && text.Words.BodyRank(_tokens[body.Candidate.Head]) == "unit") return null;
         var next = SkipBracket(unit.End, end);
         return next >= end || _tokens[next].Text is ";" or ")" or "|" or "." ? unit : null;
     }
+
+    /// <summary>A unit by its head word, or a centre or institute behind its university.</summary>
+    private bool IsUnitOf(SpottedMention unit, SpottedMention body) => text.Words.BodyRank(_tokens[unit.Candidate.Head]) == "unit"
+        || (body.Candidate.Head >= 0 && text.Words.Is("seat:university", _tokens[body.Candidate.Head]) && text.Words.Is("ownedunit", _tokens[unit.Candidate.Head]));
 
     /// <summary>The token behind a short bracket at a token, or the token itself.</summary>
     public int SkipBracket(int at, int end) => at < end && _tokens[at].Text == "(" && Closing(at, end) is var close && close < end && close - at < 9 ? close + 1 : at;

@@ -42,12 +42,13 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
     private bool BelongsToOther(int first, int start)
     {
         var before = first;
-        while (before > start && before > first - 2 && _tokens[before - 1].Kind == TokenKind.Sign) before--;
+        while (before > start && before > first - 2 && _tokens[before - 1].Kind == TokenKind.Sign && _tokens[before - 1].Text != ";") before--;
         return !_tokens[first].Is("and") && !(_tokens[first].Text == "," && _tokens[first + 1].Is("and")) && (index.Ending(before) is { Type: NodeType.Person } || index.Ending(first) is { Type: NodeType.Person });
     }
 
     private int SkipAddress(int at, int first)
     {
+        while (at > first + 1 && text.Words.Is("excellency", _tokens[at - 1]) && _tokens[at - 2].Lower is "his" or "her" or "your" or "their" or "royal") at -= 2;
         while (at > first && (text.Words.IsHonorificOnly(_tokens[at - 1]) || (_tokens[at - 1].Text == "." && _tokens[at - 1].Glued) || (_tokens[at - 1].Is("the") && at < text.Tokens.Count && text.Words.IsHonorificOnly(_tokens[at])))) at--;
         return at;
     }

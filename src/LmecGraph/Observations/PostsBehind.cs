@@ -126,6 +126,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     /// <summary>Another person stands right behind the title: it is that one's (<c>X, Y Director Z</c>).</summary>
     private bool IsTitleOfNext(int at, int end, bool overComma)
     {
+        if (at + 1 < end && _tokens[at].Lower is "in" or "at" && index.Starting(at + 1) is null && text.Known(at + 1, Lexicon.EntryKind.Place) is { } town) at += 1 + town.Length;
         if (overComma)
         {
             if (at < end && _tokens[at].Text == "(") at = _bodies.SkipBracket(at, end);
@@ -192,7 +193,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         var next = comma + 1;
         if (text.Is(next, end, "and")) next++;
         if (text.Is(next, end, "the")) next++;
-        if (next >= end) return false;
+        if (next >= end || text.Words.Is("delegate", _tokens[next])) return false;
         if (index.Body(next) is not null) return true;
         if (index.Starting(next) is not null) return false;
         return _tokens[next].IsCapitalized || titles.Begins(next, end, 4);

@@ -14,6 +14,14 @@ public class BodyNamesTests
     [InlineData("Ms. Anna Keller of the Kelp Institute of Hospital Engineering spoke.", "Kelp Institute of Hospital Engineering")]
     [InlineData("The Can Tho Chamber of Kelp Growers met.", "Can Tho Chamber of Kelp Growers")]
     [InlineData("The Delegation of the European Union to Nepal met.", "Delegation of the European Union to Nepal")]
+    [InlineData("Ms. Anna Keller of the Lantern Centre for Kelp Justice spoke.", "Lantern Centre for Kelp Justice")]
+    [InlineData("The Laotian Chamber of Deputies met.", "Laotian Chamber of Deputies")]
+    [InlineData("The Tide Research Station met.", "Tide Research Station")]
+    [InlineData("It was run by the Institut d'Économie du Varech et de Recherches Marines.", "Institut d'Économie du Varech et de Recherches Marines")]
+    [InlineData("The Directorate General of Customs met.", "Directorate General of Customs")]
+    [InlineData("It was organized by the City of Tampere.", "City of Tampere")]
+    [InlineData("They talked about the Annual Conference of the Nordic Society for Kelp Science (NSKS).", "Nordic Society for Kelp Science")]
+    [InlineData("They visited the plants of companies such as Zilmaq Quurt.", "Zilmaq Quurt")]
     public void A_name_goes_on_over_foreign_joints_fields_and_places(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Organization));
 
     [Theory]

@@ -47,4 +47,15 @@ public class UnheardPeopleTests
     [InlineData("A project run by the NGO Qurvand Zilmaq ended.")]
     [InlineData("There were talks by Harbour Institute.")]
     public void Bodies_and_short_forms_are_no_people(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("Our trainers, Peter Zilmaq and Anna Vebbin, stayed.", "Peter Zilmaq|Anna Vebbin")]
+    [InlineData("Next came Peter Zilmaq from Medellín and others.", "Peter Zilmaq")]
+    public void Those_who_do_something_and_a_home_town_make_people_of_given_names(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Person)));
+
+    [Theory]
+    [InlineData("They read the waters of La Paz (Lantern University) again.")]
+    [InlineData("The Council for Underused Vebbins (CUV) met.")]
+    [InlineData("Guests from the seed company Peter Zilmaq came.")]
+    public void A_town_a_field_and_a_firm_are_no_people(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
 }

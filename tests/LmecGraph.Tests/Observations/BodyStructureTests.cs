@@ -13,6 +13,12 @@ public class BodyStructureTests
     [InlineData("The Ministry of Forests of the Government of Laos met.", "Government of Laos BASED_IN Laos|Ministry of Forests BASED_IN Laos")]
     [InlineData("The Embassy of Norway in Colombia met.", "Embassy of Norway in Colombia BASED_IN Colombia")]
     [InlineData("UNDP, Canada, Japan and Togo agreed.", "")]
+    [InlineData("It was led by the Lantern Institute (Paraguay).", "Lantern Institute BASED_IN Paraguay")]
+    [InlineData("It was led by the Lantern Institute (Tema, Ghana).", "Lantern Institute BASED_IN Ghana")]
+    [InlineData("Guests came from the Lantern Institute in Ghana.", "Lantern Institute BASED_IN Ghana")]
+    [InlineData("It was held by the Lantern Institute in Ghana.", "")]
+    [InlineData("Lantern Institute, 12 Quay Street, Tema, Ghana", "Lantern Institute BASED_IN Ghana")]
+    [InlineData("The Lantern Institute was founded by the Kelp Board and is based in Ghana.", "Lantern Institute BASED_IN Ghana")]
     public void A_body_belongs_to_the_state_that_the_words_around_it_name(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.BasedIn)));
 
     [Theory]
@@ -20,12 +26,16 @@ public class BodyStructureTests
     [InlineData("She teaches at the Lakes Department at the Lantern Institute.", "Lakes Department PART_OF Lantern Institute")]
     [InlineData("The Lantern Institute met. The Lantern Institute Policy Council agreed.", "Lantern Institute Policy Council PART_OF Lantern Institute")]
     [InlineData("Anna Keller, Director, Lakes Centre, Lantern University", "Lakes Centre PART_OF Lantern University")]
+    [InlineData("The Lakes Secretariat (LS), a body of the Lantern Commission, met.", "Lakes Secretariat PART_OF Lantern Commission")]
+    [InlineData("The Lakes Bureau, which sits within the Lantern Commission, met.", "Lakes Bureau PART_OF Lantern Commission")]
+    [InlineData("Lakes Laboratory, Department of Rivers, Lantern University", "Department of Rivers PART_OF Lantern University|Lakes Laboratory PART_OF Department of Rivers")]
     [InlineData("Representatives of the Lakes Centre, Lantern University, and the Stone Bridge Association came.", "")]
     public void A_body_is_part_of_its_owner(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.PartOf)));
 
     [Theory]
     [InlineData("The Lantern Institute signed an agreement with the Stone Bridge Association.", "Lantern Institute COOPERATES_WITH Stone Bridge Association")]
     [InlineData("They praised the cooperation between the Lantern Institute and the Stone Bridge Association.", "Lantern Institute COOPERATES_WITH Stone Bridge Association")]
+    [InlineData("The Lantern Organization gathers 41 bodies, among them the Kelp Board.", "Kelp Board MEMBER_OF Lantern Organization")]
     [InlineData("Laos is a member of the Lantern Organization.", "Laos MEMBER_OF Lantern Organization")]
     [InlineData("The Lantern Institute signed on to the Clean Harbours Initiative.", "Lantern Institute PARTICIPATES_IN Clean Harbours Initiative")]
     [InlineData("Laos joined the Clean Harbours Initiative.", "Laos PARTICIPATES_IN Clean Harbours Initiative")]

@@ -34,6 +34,20 @@ public sealed class PostsTests
         Assert.Contains(("Anna Keller", "Kelp Board"), Held("The Chairman of the Kelp Board, Senator Anna Keller, thanked the growers."));
     }
 
+    [Theory]
+    [InlineData("The Kelp Board met Mr. Ben Novak, who runs the Reef Institute.", "Reef Institute")]
+    [InlineData("Next was Mr. Ben Novak, who teaches rivers at the Reef Institute.", "Reef Institute")]
+    [InlineData("The members elected Ben Novak (Ghana) as Chair of the Kelp Board.", "Kelp Board")]
+    [InlineData("Mr. Ben Novak, visiting from the Kelp Board, spoke.", "Kelp Board")]
+    [InlineData("The Kelp Board opened. Also there was Mr. Ben Novak, the board's Medical Officer.", "Kelp Board")]
+    public void Verbs_of_work_and_election_say_whom_a_person_stands_for(string text, string body) => Assert.Contains(("Ben Novak", body), Held(text));
+
+    [Theory]
+    [InlineData("The High Commissioner of Canada, Her Excellency Anna Keller, came.", "Canada")]
+    [InlineData("They met Ms. Anna Keller, Ambassador Extraordinary and Plenipotentiary of Canada, and representatives of the Kelp Board.", "Canada")]
+    [InlineData("They met Ms. Anna Keller, Chargé d'affaires of Canada in Laos.", "Canada")]
+    public void An_envoy_stands_for_the_state(string text, string state) => Assert.Equal([("Anna Keller", state)], Held(text));
+
     [Fact]
     public void The_director_of_the_board_is_of_the_board_named_before()
     {

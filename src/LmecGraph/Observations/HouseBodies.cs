@@ -1,0 +1,76 @@
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Observations;
+
+/// <summary>
+/// The body of a post that only one body of the report can have: the ambassador of its embassy, the rector of its university, the permanent secretary of
+/// its ministry; and the body whose report it is, for "our director", "Director-General X".
+/// </summary>
+internal sealed class HouseBodies(SpottedMentions mentions)
+{
+    private const int FewestMentions = 3;
+    private const int FarthestOur = 7;
+    private static readonly string[] Kinds = ["embassy", "university", "ministry", "parliament", "faculty"];
+
+    private readonly MarkedText _text = mentions.Text;
+
+    private SpottedMention? House => field ??= MostNamed();
+
+    /// <summary>The body, or null where several could be meant.</summary>
+    public SpottedMention? Of(Post post, Sentence sentence)
+    {
+        if (post.TitleEnd <= post.TitleFirst || GoesOn(post)) return null;
+        foreach (var kind in Kinds)
+            if (Holds(post, $"holder:{kind}")) return Only($"seat:{kind}");
+        return IsOurs(post, sentence) || Holds(post, "holder:house") ? House : null;
+    }
+
+    /// <summary>A body that no rule found, or another field, stands in the title or behind it: <c>Director, Xx Yy</c>.</summary>
+    private bool GoesOn(Post post)
+    {
+        for (var i = post.TitleFirst; i < post.TitleEnd; i++)
+            if (_text.Tokens[i].Text is "," or "(" or "|") return true;
+        return post.TitleFirst >= post.Person.End && post.TitleEnd + 1 < _text.Tokens.Count && _text.Tokens[post.TitleEnd].Lower is "," or "(" or "|" or "of" or "at" or "for" or "in" or "with"
+            && _text.Tokens[post.TitleEnd + 1].IsCapitalized;
+    }
+
+    private bool Holds(Post post, string wordClass)
+    {
+        for (var i = post.TitleFirst; i < post.TitleEnd; i++)
+        {
+            var t = _text.Tokens[i];
+            if (_text.Words.Is(wordClass, t) || (i > post.TitleFirst && _text.Words.Is(wordClass, t with { Lower = $"{_text.Tokens[i - 1].Lower}-{t.Lower}" }))) return true;
+        }
+        return false;
+    }
+
+    private bool IsOurs(Post post, Sentence sentence)
+    {
+        for (var i = post.TitleFirst - 1; i >= Math.Max(sentence.First, post.TitleFirst - FarthestOur) && _text.Tokens[i].Kind == TokenKind.Word && !_text.Words.IsPost(_text.Tokens[i]); i--)
+            if (_text.Tokens[i].Is("our")) return true;
+        return false;
+    }
+
+    /// <summary>The one body whose head word is of the class.</summary>
+    private SpottedMention? Only(string wordClass)
+    {
+        SpottedMention? found = null;
+        foreach (var body in mentions.All)
+        {
+            if (body.Type != NodeType.Organization || body.Candidate.Head < 0 || !_text.Words.Is(wordClass, _text.Tokens[body.Candidate.Head])) continue;
+            if (found is not null && found.Referent != body.Referent) return null;
+            found ??= body;
+        }
+        return found;
+    }
+
+    /// <summary>The body that the report names most, clearly more than any other.</summary>
+    private SpottedMention? MostNamed()
+    {
+        var ranked = mentions.All.Where(m => m.Type == NodeType.Organization && !m.Latent && _text.IsBody(m.First)).GroupBy(m => m.Referent)
+            .Select(g => (First: g.First(), Count: g.Count())).OrderByDescending(g => g.Count).ThenBy(g => g.First.First).Take(2).ToList();
+        return ranked.Count == 0 || ranked[0].Count < FewestMentions || (ranked.Count == 2 && ranked[1].Count * 3 > ranked[0].Count * 2) ? null : ranked[0].First;
+    }
+}

@@ -1,0 +1,62 @@
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Observations;
+
+/// <summary>
+/// The body that stands before a person in a list: <c>Harbour Institute ..... Ms X; Mr Y</c>, <c>Harbour Institute (Ms X, Director)</c>,
+/// <c>| Harbour Institute | Ms X |</c>.
+/// </summary>
+internal sealed class RowBodies(MarkedText text, MentionIndex index)
+{
+    private const int LongestRow = 60;
+
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+
+    /// <summary>The body, or null.</summary>
+    public SpottedMention? Of(SpottedMention person, Sentence sentence)
+    {
+        var first = BehindAddress(person.First, sentence.First);
+        if (first > sentence.First && _tokens[first - 1].Text == "(") return index.Ending(first - 1) is { Type: NodeType.Organization } before ? before : null;
+        var block = text.Text.Blocks[sentence.Block];
+        if (block.End - block.First > LongestRow) return null;
+        return _tokens[block.First].Text == "|" ? InCell(person, first, block.First) : AtHead(person, block.First);
+    }
+
+    private int BehindAddress(int at, int first)
+    {
+        while (at > first && (text.Words.IsHonorificOnly(_tokens[at - 1]) || _tokens[at - 1] is { Text: ".", Glued: true })) at--;
+        return at;
+    }
+
+    /// <summary>The person fills a cell; the nearest cell to the left that is a body, with no other person between.</summary>
+    private SpottedMention? InCell(SpottedMention person, int first, int start)
+    {
+        if (first == start || _tokens[first - 1].Text != "|" || (person.End < _tokens.Count && _tokens[person.End].Text is not ("|" or "," or ";" or "("))) return null;
+        for (var bar = first - 1; bar > start; bar--)
+        {
+            if (index.Ending(bar) is { Type: NodeType.Person }) return null;
+            if (_tokens[bar].Text == "|" && index.Ending(bar) is { Type: NodeType.Organization } body && body.First > start && _tokens[body.First - 1].Text == "|") return body;
+        }
+        return null;
+    }
+
+    /// <summary>The block opens with the body, then only signs up to the first person; further persons and their posts follow.</summary>
+    private SpottedMention? AtHead(SpottedMention person, int start)
+    {
+        var at = start;
+        while (at < person.First && _tokens[at].Kind == TokenKind.Sign) at++;
+        if (index.Body(at) is not { } body || body.End >= person.First) return null;
+        var led = false;
+        for (at = body.End; at < person.First; at++)
+        {
+            var t = _tokens[at];
+            if (index.Starting(at) is { Type: NodeType.Organization or NodeType.Event or NodeType.Initiative }) return null;
+            if (index.Starting(at) is { Type: NodeType.Person or NodeType.Country } name) at = name.End - 1;
+            else if (t.Text is ":" or "." or "–" or "—" or "-" or "…" or "..." || t.Text.All(c => c is '.' or '…')) led = true;
+            else if (t.Kind != TokenKind.Sign && !text.Words.IsHonorific(t) && !text.Words.IsPost(t) && !text.Words.IsModifier(t) && !t.Is("and")) return null;
+        }
+        return led ? body : null;
+    }
+}
