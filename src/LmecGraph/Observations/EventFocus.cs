@@ -77,7 +77,7 @@ internal sealed class EventFocus
         if (inBody.FirstOrDefault(e => e.First >= title.First && e.End <= title.End) is { } titled) return (titled, true);
         var lead = clauses.Where(c => text.IsBody(c.Sentence.First) && c.Sentence.First >= title.End && c.Sentence.End - c.Sentence.First > ShortestSentence).Take(LeadSentences).ToList();
         foreach (var clause in lead)
-            if (Named(text, clause) is { } first && IsTopic(text, clause, first)) return (first, true);
+            if (Named(text, clause) is { } first && (IsTopic(text, clause, first) || IsMeeting(text, first))) return (first, true);
         foreach (var clause in lead)
             for (var i = 0; i < clause.Items.Count; i++)
                 if (clause.Items[i].Mention is { Type: NodeType.Event } told && !text.Tokens[told.First].IsLower && WordBefore(text, clause, i) is "as" or "when" or "where" or "for") return (told, true);
@@ -86,6 +86,14 @@ internal sealed class EventFocus
                 return (named, false);
         return (inBody.Find(e => text.EventLevel(e.Candidate) != "session") ?? inBody[0], false);
     }
+
+    /// <summary>"met with Minister Lim", "visited Ghana": the occasion is told by its verb.</summary>
+    private static bool IsMeeting(MarkedText text, SpottedMention named) =>
+        named.Candidate.Head >= 0 && text.Tokens[named.Candidate.Head] is { IsLower: true } head && (text.Words.Is("meetverb", head) || text.Words.Is("visitverb", head));
+
+    /// <summary>Who was there was at the whole event, though the last session stands above the sentence.</summary>
+    public SpottedMention Whole(MarkedText text, SpottedMention held) =>
+        Main is not null && text.EventLevel(held.Candidate) == "session" && text.EventLevel(Main.Candidate) != "session" ? Main : held;
 
     /// <summary>A report that its title says the event of stays with it and its sessions; other events are named in passing.</summary>
     private bool CanStay(MarkedText text, SpottedMention named, bool inList) =>
