@@ -62,15 +62,11 @@ public sealed class PatternRules
                 if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at) is not var (slots, end)) continue;
                 var initiative = pattern.NeedsFocus ? OfInitiative(clause.Items, at) : null;
                 foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end) ?? focus))
+                {
                     if (draft.Type == EdgeType.Attended && draft.Source.Type == NodeType.Organization && (ofPeople ??= OfPeople(clause.Items)).Contains(draft.Source)) continue;
-                    if (initiative is not null)
-                    {
-                        if (OfInitiative(draft, initiative) is { } moved) yield return moved;
-                    }
-                    else
-                    {
-                        yield return meant is not null && EdgeTypes.Hosting.Contains(draft.Type) ? draft with { Target = meant(draft.Target) } : draft;
-                    }
+                    if (initiative is null) yield return meant is not null && EdgeTypes.Hosting.Contains(draft.Type) ? draft with { Target = meant(draft.Target) } : draft;
+                    else if (OfInitiative(draft, initiative) is { } moved) yield return moved;
+                }
                 at = Math.Max(at, end - 2);
             }
         }
