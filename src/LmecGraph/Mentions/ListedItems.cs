@@ -78,7 +78,7 @@ internal sealed class ListedItems
         ListKind? kind = null;
         for (var i = sentence.First; i < colon; i++)
         {
-            if (_text.Words.Is("list:spoke", tokens[i])) kind = ListKind.Speech;
+            if (_text.Words.Is("list:spoke", tokens[i]) || ((colon == sentence.End - 1 || (colon > sentence.First && colon < sentence.End && tokens[colon - 1].Is("by"))) && _text.Words.Is("list:said", tokens[i]))) kind = ListKind.Speech;
             else if (_text.Words.Is("list:attended", tokens[i])) kind ??= ListKind.Attendance;
             else if (_text.Words.Is("list:absent", tokens[i])) kind ??= ListKind.Absence;
         }
@@ -105,6 +105,7 @@ internal sealed class ListedItems
         var (tokens, at) = (_text.Tokens, _text.Text.Blocks[sentence.Block].First);
         if (sentence.End - sentence.First > LongestItem) return false;
         while (at + 2 < sentence.End && (tokens[at].Kind == TokenKind.Sign || tokens[at].Is("from"))) at++;
+        if (at + 1 < sentence.End && tokens[at] is { Kind: TokenKind.Number, Text.Length: 4 or 5 } clock && clock.Text[^3] is '.' or ':' && tokens[at + 1].Text is "-" or "–" or "—" or "|") return true;
         return at + 2 < tokens.Count && tokens[at] is { Kind: TokenKind.Number, Text.Length: <= 2 } && tokens[at + 1] is { Text: ":" or "." or "h", Glued: true } && tokens[at + 2] is { Kind: TokenKind.Number, Text.Length: 2, Glued: true };
     }
 
@@ -118,6 +119,15 @@ internal sealed class ListedItems
     private bool IsProse(Sentence sentence)
     {
         var block = _text.Text.Blocks[sentence.Block];
-        return sentence.End - sentence.First > LongestItem || (!IsBullet(sentence.First) && block.EndSentence - block.FirstSentence > 2);
+        return sentence.End - sentence.First > LongestItem || (!IsBullet(sentence.First) && (block.EndSentence - block.FirstSentence > 2 || TellsSomething(sentence)));
+    }
+
+    /// <summary>"The delegation then visited a plant.": a paragraph behind the list, no line of it.</summary>
+    private bool TellsSomething(Sentence sentence)
+    {
+        if (_text.Tokens[sentence.End - 1].Text != ".") return false;
+        for (var i = sentence.First + 1; i < sentence.End; i++)
+            if (_text.Tokens[i].IsLower && (_text.Tokens[i].Lower is "was" or "were" || _text.Words.Is("visitverb", _text.Tokens[i]) || _text.Words.Is("personsay", _text.Tokens[i]))) return true;
+        return false;
     }
 }

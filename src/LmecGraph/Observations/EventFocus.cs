@@ -27,7 +27,10 @@ internal sealed class EventFocus
         var events = mentions.All.Where(m => m.Type == NodeType.Event).ToList();
         var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
         _titled.UnionWith(events.Where(e => e.First >= title.First && e.End <= title.End).Select(e => e.Referent));
-        Main = MainEvent(text, clauses, events);
+        (Main, var isTold) = MainEvent(text, clauses, events);
+        // An event that only the later text names is not what stands before it.
+        var from = isTold || Main is null ? 0 : text.Text.Blocks[text.BlockOf(events.First(e => e.Referent == Main.Referent && text.IsBody(e.First)).First)].First;
+        SpottedMention? Occasion(int s) => clauses[s].Sentence.First >= from ? Main : null;
         if (Main is not null) _mainWords.UnionWith(NameFolding.Fold(Main.Candidate.Name).Split(' '));
         SpottedMention? current = null, section = null;
         var before = new Dictionary<string, SpottedMention>(StringComparer.Ordinal);
@@ -40,12 +43,12 @@ internal sealed class EventFocus
                 continue;
             }
             if (IsOther(text, clauses[s])) continue;
-            var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], before, current ?? section ?? Main);
+            var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], before, current ?? section ?? Occasion(s));
             if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named))) named = Main;
             // A heading without an event ends the section of the one before it.
             if (named is null && text.IsHeading(clauses[s].Sentence.First)) section = null;
             if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
-            _around[s] = current ?? section ?? Main;
+            _around[s] = current ?? section ?? Occasion(s);
             current = named ?? _around[s];
             if (named is { Candidate.Head: >= 0 }) before[text.Tokens[named.Candidate.Head].Lower] = named;
             _focus[s] = current;
@@ -65,23 +68,24 @@ internal sealed class EventFocus
     public SpottedMention Meant(MarkedText text, SpottedMention named) => Main is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named)) ? Main : named;
 
     /// <summary>An event of the title; else the one that the first sentences are about; else the first one of the body whose sentence says that it was held; else the first one.</summary>
-    private static SpottedMention? MainEvent(MarkedText text, IReadOnlyList<Clause> clauses, List<SpottedMention> events)
+    /// <returns>The event, or null; and whether the title or the first sentences are on it.</returns>
+    private static (SpottedMention? Event, bool IsTold) MainEvent(MarkedText text, IReadOnlyList<Clause> clauses, List<SpottedMention> events)
     {
         var all = events.Where(e => text.IsBody(e.First)).ToList();
         var inBody = all.Where(e => !IsElsewhen(text, e)).ToList();
-        if (inBody.Count == 0) return all.FirstOrDefault();
+        if (inBody.Count == 0) return (all.FirstOrDefault(), false);
         var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
-        if (inBody.FirstOrDefault(e => e.First >= title.First && e.End <= title.End) is { } titled) return titled;
+        if (inBody.FirstOrDefault(e => e.First >= title.First && e.End <= title.End) is { } titled) return (titled, true);
         var lead = clauses.Where(c => text.IsBody(c.Sentence.First) && c.Sentence.First >= title.End && c.Sentence.End - c.Sentence.First > ShortestSentence).Take(LeadSentences).ToList();
         foreach (var clause in lead)
-            if (Named(text, clause) is { } first && IsTopic(text, clause, first) && !IsElsewhen(text, first)) return first;
+            if (Named(text, clause) is { } first && (IsTopic(text, clause, first) || IsMeeting(text, first)) && !IsElsewhen(text, first)) return (first, true);
         foreach (var clause in lead)
             for (var i = 0; i < clause.Items.Count; i++)
-                if (clause.Items[i].Mention is { Type: NodeType.Event } told && !text.Tokens[told.First].IsLower && WordBefore(text, clause, i) is "as" or "when" or "where" or "for") return told;
+                if (clause.Items[i].Mention is { Type: NodeType.Event } told && !text.Tokens[told.First].IsLower && WordBefore(text, clause, i) is "as" or "when" or "where" or "for") return (told, true);
         foreach (var clause in clauses)
             if (Named(text, clause) is { } named && text.IsBody(named.First) && !IsElsewhen(text, named) && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
-                return named;
-        return inBody.Find(e => text.EventLevel(e.Candidate) != "session") ?? inBody[0];
+                return (named, false);
+        return (inBody.Find(e => text.EventLevel(e.Candidate) != "session") ?? inBody[0], false);
     }
 
     /// <summary><c>the inaugural conference</c>, <c>the next meeting</c>: before or behind the one that the report is on.</summary>
@@ -92,6 +96,14 @@ internal sealed class EventFocus
             if (text.Tokens[i].IsLower && text.Words.Is("elsewhen", text.Tokens[i])) return true;
         return false;
     }
+
+    /// <summary>"met with Minister Lim", "visited Ghana": the occasion is told by its verb.</summary>
+    private static bool IsMeeting(MarkedText text, SpottedMention named) =>
+        named.Candidate.Head >= 0 && text.Tokens[named.Candidate.Head] is { IsLower: true } head && (text.Words.Is("meetverb", head) || text.Words.Is("visitverb", head));
+
+    /// <summary>Who was there was at the whole event, though the last session stands above the sentence.</summary>
+    public SpottedMention Whole(MarkedText text, SpottedMention held) =>
+        Main is not null && text.EventLevel(held.Candidate) == "session" && text.EventLevel(Main.Candidate) != "session" ? Main : held;
 
     /// <summary>A report that its title says the event of stays with it and its sessions; other events are named in passing.</summary>
     private bool CanStay(MarkedText text, SpottedMention named, bool inList) =>

@@ -25,7 +25,7 @@ public sealed class ObservationReader(PatternRules patterns)
         drafts.AddRange(new Speeches(mentions, clauses, focus, lists).Read());
         drafts.AddRange(new Participations(mentions, clauses, focus, lists).Read());
         for (var s = 0; s < clauses.Count; s++)
-            drafts.AddRange(patterns.Read(clauses[s], Usable(mentions.Text, clauses[s], focus.Of(s)), e => focus.Meant(mentions.Text, e)));
+            drafts.AddRange(patterns.Read(clauses[s], Usable(mentions.Text, clauses[s], focus.Of(s)), e => focus.Meant(mentions.Text, e)).Select(d => AtWhole(mentions.Text, clauses[s], d, focus)));
         var named = mentions with { All = [.. mentions.All, .. EventReferences.Find(mentions.Text, clauses, focus)] };
         return ReadingAssembly.Assemble(named, Settled(mentions.Text, drafts, focus.Main), facts.Dates);
     }
@@ -33,6 +33,14 @@ public sealed class ObservationReader(PatternRules patterns)
     /// <summary>Outside the body only an event that the sentence names itself counts; the focus gives just those there.</summary>
     private static SpottedMention? Usable(MarkedText text, Clause clause, SpottedMention? focus) =>
         text.IsBody(clause.Sentence.First) ? focus : null;
+
+    /// <summary>A body whose people were there, in a sentence that names no event, was at the whole one.</summary>
+    private static Draft AtWhole(MarkedText text, Clause clause, Draft d, EventFocus focus)
+    {
+        if (d.Type != EdgeType.Attended || d.Source.Type == NodeType.Person || clause.Items.Any(i => i.Mention == d.Target)) return d;
+        var whole = focus.Whole(text, d.Target);
+        return d with { Target = whole, Event = whole };
+    }
 
     /// <summary>Who takes part in a panel speaks there.</summary>
     private static bool IsOnPanel(MarkedText text, Draft d)

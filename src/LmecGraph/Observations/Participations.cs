@@ -35,9 +35,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
             foreach (var body in names.Where(n => n.Type == NodeType.Organization)) drafts.Add(Attended(body, held, clause, "listed-participant"));
     }
 
-    /// <summary>A list of participants is one of the whole event, though the last session stands above it.</summary>
-    private SpottedMention? Whole(SpottedMention? held) =>
-        held is not null && focus.Main is { } main && _text.EventLevel(held.Candidate) == "session" && _text.EventLevel(main.Candidate) != "session" ? main : held;
+    private SpottedMention? Whole(SpottedMention? held) => held is null ? null : focus.Whole(_text, held);
 
     /// <summary>A line that is no sentence, under the heading of a session.</summary>
     private bool IsTalk(Clause clause, SpottedMention session)
@@ -68,7 +66,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
     {
         if (!clause.Items.Any(i => i.Mention is null && (i.Token.IsLower || i.First == clause.Sentence.First) && _text.Words.Is("presence", i.Token))) return;
         for (var i = 0; i < clause.Items.Count; i++)
-            if (clause.Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clause, i)) drafts.Add(Attended(person, target, clause, "present"));
+            if (clause.Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clause, i) && !IsOfAnother(clause, i)) drafts.Add(Attended(person, target, clause, "present"));
     }
 
     /// <summary>Not a former holder of a post, nor somebody whose plan, invitation or time is meant.</summary>
@@ -78,6 +76,15 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
         for (var i = at - 1; i >= Math.Max(0, at - 8) && clause.Items[i].Mention is not { Type: NodeType.Person }; i--)
             if (clause.Items[i].Mention is null && clause.Items[i].Token.Lower is "former" or "late" or "ex-president" or "under" or "invitation" or "by") return clause.Items[i].Token.Lower == "by" && IsLed(clause, i);
         return true;
+    }
+
+    /// <summary>"the visit of President Lim", "in memory of Ms. Lim": what is told of is not the person's presence.</summary>
+    private bool IsOfAnother(Clause clause, int at)
+    {
+        var of = at - 1;
+        while (of > 0 && clause.Items[of] is { Mention: null } item && !item.Is("of") && (item.Token.IsCapitalized || item.Is("the") || item.Is(".") || _text.Words.IsPost(item.Token))) of--;
+        if (of < 1 || !clause.Items[of].Is("of") || clause.Items[of - 1] is not { Mention: null, Token: { IsLower: true } noun }) return false;
+        return !_text.Words.Is("ofpresence", noun) && !_text.Words.Is("presence", noun) && !_text.Words.IsPost(noun);
     }
 
     private static bool IsLed(Clause clause, int by)

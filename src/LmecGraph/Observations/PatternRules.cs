@@ -52,6 +52,7 @@ public sealed class PatternRules
     public IEnumerable<Draft> Read(Clause clause, SpottedMention? focus, Func<SpottedMention, SpottedMention>? meant = null)
     {
         var isPossible = Possible(clause, focus is not null);
+        HashSet<SpottedMention>? ofPeople = null;
         for (var p = 0; p < _patterns.Count; p++)
         {
             if (!isPossible[p]) continue;
@@ -62,14 +63,11 @@ public sealed class PatternRules
                 var initiative = pattern.NeedsFocus ? OfInitiative(clause.Items, at) : null;
                 if (initiative is null && pattern.NeedsFocus && IsOfUndertaking(clause.Items, at)) continue;
                 foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end, pattern.Edge != EdgeType.Discussed) ?? focus))
-                    if (initiative is not null)
-                    {
-                        if (OfInitiative(draft, initiative) is { } moved) yield return moved;
-                    }
-                    else
-                    {
-                        yield return meant is not null && EdgeTypes.Hosting.Contains(draft.Type) ? draft with { Target = meant(draft.Target) } : draft;
-                    }
+                {
+                    if (draft.Type == EdgeType.Attended && draft.Source.Type == NodeType.Organization && (ofPeople ??= OfPeople(clause.Items)).Contains(draft.Source)) continue;
+                    if (initiative is null) yield return meant is not null && EdgeTypes.Hosting.Contains(draft.Type) ? draft with { Target = meant(draft.Target) } : draft;
+                    else if (OfInitiative(draft, initiative) is { } moved) yield return moved;
+                }
                 at = Math.Max(at, end - 2);
             }
         }
@@ -172,6 +170,24 @@ public sealed class PatternRules
             if (items[i].Mention is { Type: NodeType.Initiative } named) initiative = named;
         }
         return initiative;
+    }
+
+    /// <summary>"Ms. Lim, Head of Nets at the Reef Bank, attended": the person was there; of the body no more is said than whom she stands for.</summary>
+    private HashSet<SpottedMention> OfPeople(IReadOnlyList<Item> items)
+    {
+        var (found, isPerson) = (new HashSet<SpottedMention>(), false);
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            if (item.Mention is { Type: NodeType.Organization } body)
+            {
+                var before = i > 0 && items[i - 1].Mention is null && _words.Is("article", items[i - 1].Token) ? i - 2 : i - 1;
+                if (isPerson && before >= 0 && items[before] is { Mention: null, Token.Lower: "of" or "from" or "for" or "at" }) found.Add(body);
+            }
+            else if (item.Mention is not null) isPerson = item.Mention.Type == NodeType.Person;
+            else if (_words.Is("delegate", item.Token) || item.Is(";") || (item.Token.IsLower && !_words.IsPost(item.Token) && !_words.IsSmallWord(item.Token.Lower))) isPerson = false;
+        }
+        return found;
     }
 
     private bool CanStart(IReadOnlyList<Element> elements, Item item, int at)

@@ -37,7 +37,7 @@ internal sealed class SpeakingSubjects(WordClasses words)
                 isFirst = false;
             }
             isReported |= item.Token.Lower is "that" or "how" or "whether" or "what";
-            if (!item.Token.IsLower || !words.Is("say", item.Token) || IsParticiple(clause, i)) continue;
+            if (!IsSaying(item) || IsParticiple(clause, i)) continue;
             if (people.Count > 0)
             {
                 speakers.AddRange(people);
@@ -52,6 +52,8 @@ internal sealed class SpeakingSubjects(WordClasses words)
         }
         return speakers;
     }
+
+    private bool IsSaying(Item item) => item is { Mention: null, Token.IsLower: true } && (words.Is("say", item.Token) || words.Is("speakact", item.Token));
 
     /// <summary><c>"…" – Dr. Lim, Reef Bank</c>: a dash between the words and the name.</summary>
     private static bool IsAttribution(Clause clause, int at) =>
@@ -92,7 +94,7 @@ internal sealed class SpeakingSubjects(WordClasses words)
                 continue;
             }
             for (var v = i + 1; v < Math.Min(clause.Items.Count, i + 3); v++)
-                if (clause.Items[v] is { Mention: null, Token.IsLower: true } verb && words.Is("say", verb.Token)) return !IsParticiple(clause, v);
+                if (IsSaying(clause.Items[v])) return !IsParticiple(clause, v);
             return false;
         }
         return false;
@@ -110,11 +112,13 @@ internal sealed class SpeakingSubjects(WordClasses words)
         return null;
     }
 
-    private static bool IsObject(Clause clause, int at)
+    private bool IsObject(Clause clause, int at)
     {
         for (var i = at - 1; i >= Math.Max(0, at - ObjectReach); i--)
         {
             var item = clause.Items[i];
+            // "Minister for Health Lim": the preposition belongs to the post.
+            if (item.Mention is null && item.Token.Lower is "for" or "to" or "with" && i > 0 && clause.Items[i - 1] is { Mention: null, Token.IsCapitalized: true } post && words.IsPost(post.Token)) return false;
             // "a pillar that President Lim outlined": the clause only tells which pillar.
             if (item.Mention is null && item.Token.Lower is "by" or "to" or "with" or "for" or "that" or "which" or "whom") return true;
             if (item.Mention is null && (item.Token.Kind == TokenKind.Sign && item.Token.Text is "," or ";" || item.Token.Is("and"))) return false;
@@ -124,5 +128,5 @@ internal sealed class SpeakingSubjects(WordClasses words)
 
     /// <summary>"As stated by", "was briefed", "is expected to" are no speech of the subject.</summary>
     private static bool IsParticiple(Clause clause, int at) =>
-        (at + 1 < clause.Items.Count && clause.Items[at + 1].Is("by")) || (at > 0 && clause.Items[at - 1].Mention is null && clause.Items[at - 1].Token.Lower is "as" or "was" or "were" or "is" or "are" or "be" or "been" or "being");
+        (at + 1 < clause.Items.Count && (clause.Items[at + 1].Is("by") || (clause.Items[at].Token.Lower is "looked" or "looks" && !clause.Items[at + 1].Is("forward")))) || (at > 0 && clause.Items[at - 1].Mention is null && clause.Items[at - 1].Token.Lower is "as" or "was" or "were" or "is" or "are" or "be" or "been" or "being");
 }

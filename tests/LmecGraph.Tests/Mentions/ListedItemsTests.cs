@@ -19,6 +19,7 @@ public class ListedItemsTests
 
     [Theory]
     [InlineData("Speakers:\n\n- Ms. Anna Keller, Director, Lantern Institute", "speech")]
+    [InlineData("Statements of goodwill were delivered by:\n\n- Ms. Anna Keller, Director, Lantern Institute.", "speech")]
     [InlineData("Keynote speakers:\n\n- Ms. Anna Keller", "keynote")]
     [InlineData("Moderator: Ms. Anna Keller, Lantern Institute", "moderator")]
     public void Under_a_label_of_speakers_they_spoke_in_its_role(string list, string role) =>
@@ -34,6 +35,10 @@ public class ListedItemsTests
     [Fact]
     public void A_line_with_a_dash_speaks_for_no_line_below_it() =>
         Assert.Equal(["Anna Keller"], Joined($"{Opening}Vote of thanks - Ms. Anna Keller\n\nMr. Peter Novak").Select(e => e.Split(" SPOKE_AT")[0]));
+
+    [Fact]
+    public void A_sentence_behind_a_list_is_no_line_of_it() => Assert.DoesNotContain(
+        "Peter Novak SPOKE_AT", string.Join('|', Joined($"{Opening}Speakers:\n\nMs. Anna Keller, Lantern Institute\n\nThe growers then visited the house of Mr. Peter Novak.")));
 
     [Fact]
     public void Who_sent_apologies_was_not_there() => Assert.Equal(

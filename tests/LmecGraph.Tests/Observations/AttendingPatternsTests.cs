@@ -26,6 +26,24 @@ public class AttendingPatternsTests
     [InlineData("The forum gathered thirty people from the Lantern Institute and the Reef Bank.")]
     [InlineData("The audience included friends of the Lantern Institute and the Reef Bank.")]
     [InlineData("The plan was adopted in the presence of people from the Lantern Institute and the Reef Bank.")]
+    [InlineData("Attending the forum, on the Peruvian side, there were leaders of the Lantern Institute and the Reef Bank.")]
+    [InlineData("Also attending were the Lantern Institute and the Reef Bank.")]
+    [InlineData("In attendance were the Lantern Institute and the Reef Bank.")]
+    [InlineData("The Lantern Institute and the Reef Bank also attended.")]
+    [InlineData("The Lantern Institute and the Reef Bank were also represented.")]
+    [InlineData("The Lantern Institute and the Reef Bank joined the forum.")]
+    [InlineData("The forum gathered the Lantern Institute and the Reef Bank.")]
+    [InlineData("The forum convened experts from the Lantern Institute and the Reef Bank.")]
+    [InlineData("Staff from the Lantern Institute and the Reef Bank were trained.")]
+    [InlineData("Experts from the Lantern Institute and the Reef Bank shared their views.")]
+    [InlineData("Presentations were given by the Lantern Institute and the Reef Bank.")]
+    [InlineData("Presentations were given by staff of the Lantern Institute and the Reef Bank.")]
+    [InlineData("Forty people attended, including officials of the Lantern Institute and the Reef Bank.")]
+    [InlineData("Forty people attended, including the Lantern Institute and the Reef Bank.")]
+    [InlineData("It was attended by growers from Peru, Togo and Fiji as well as observers from the Lantern Institute and the Reef Bank.")]
+    [InlineData("It was attended by growers from Peru, Togo and Fiji, and by officials of the Lantern Institute and the Reef Bank.")]
+    [InlineData("The participants were mostly officials of the Lantern Institute and the Reef Bank.")]
+    [InlineData("A delegation from the Lantern Institute and the Reef Bank visited the nets.")]
     public void Bodies_whose_people_came_were_there(string sentence) => Assert.Equal(["Lantern Institute", "Reef Bank"], Present(sentence));
 
     [Theory]
@@ -39,12 +57,23 @@ public class AttendingPatternsTests
     [InlineData("Ms. Anna Keller and Mr. Peter Novak were among the guests.")]
     [InlineData("Also spotted in the hall: Ms. Anna Keller and Mr. Peter Novak.")]
     [InlineData("Leading the group were Ms. Anna Keller and Mr. Peter Novak.")]
+    [InlineData("Gracing the day were Ms. Anna Keller and Mr. Peter Novak.")]
+    [InlineData("The delegation was composed of Ms. Anna Keller and Mr. Peter Novak.")]
+    [InlineData("The awards were presented to Ms. Anna Keller and Mr. Peter Novak.")]
+    [InlineData("Ms. Anna Keller of the Lantern Institute and Mr. Peter Novak took part.")]
     public void People_who_came_or_handed_or_signed_something_were_there(string sentence) => Assert.Equal(["Anna Keller", "Peter Novak"], Present(sentence));
 
     [Theory]
     [InlineData("Ms. Anna Keller is a friend of the Lantern Institute.")]
     [InlineData("Kelp from the Lantern Institute was on the table.")]
+    [InlineData("Ms. Anna Keller of the Lantern Institute participated as a speaker.")]
+    [InlineData("The day was held in memory of Ms. Anna Keller.")]
     public void What_only_came_up_was_not(string sentence) => Assert.Empty(Present(sentence));
+
+    [Fact]
+    public void Bodies_whose_people_came_were_at_the_whole_event_though_the_last_session_stands_above() => Assert.Equal(
+        ["Lantern Institute ATTENDED Third Kelp Forum"],
+        Report.Edges("# Third Kelp Forum\n\nThe growers came back.\n\n## Session 2: Drying Boats\n\nBoats dry. Observers from the Lantern Institute were also present.", EdgeType.Attended));
 
     private static string[] Present(string sentence) => [.. Report.Edges(Opening + sentence, EdgeType.Attended).Select(e => e.Split(" ATTENDED")[0])];
 }

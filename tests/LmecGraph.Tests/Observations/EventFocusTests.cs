@@ -49,6 +49,16 @@ public class EventFocusTests
     }
 
     [Fact]
+    public void What_stands_before_the_first_name_of_an_event_that_neither_title_nor_first_sentences_have_is_not_said_there() => Assert.Equal(
+        ["Peter Novak SPOKE_AT Seaweed Summit (speech)"],
+        Report.Edges("Nets come home\n\nGrowers from old villages have new nets now. They like them and sing in the boats.\n\nMs. Anna Keller said that nets last.\n\nThe Seaweed Summit was held in Accra.\n\nMr. Peter Novak said that nets tear.", EdgeType.SpokeAt));
+
+    [Fact]
+    public void A_meeting_told_by_its_verb_in_the_first_sentence_is_that_of_the_report() => Assert.Equal(
+        ["Anna Keller SPOKE_AT met with Deputy Minister Peter Novak (speech)"],
+        Report.Edges("Nets come home\n\nOn 5 May 2019, the State Secretary of the Lantern Ministry, Anna Keller, met with Deputy Minister Peter Novak in Lima.\n\nMs. Anna Keller said that nets last.\n\nThe nets were first shown when the Seaweed Summit was held in Accra, far from home.", EdgeType.SpokeAt));
+
+    [Fact]
     public void A_heading_without_an_event_ends_the_session_before_it() =>
         Assert.Equal("Third Regional Kelp Forum", Held("# Third Regional Kelp Forum\n\n## Session 2: Drying Kelp\n\nThe kelp was dry.\n\n## Conclusions"));
 
