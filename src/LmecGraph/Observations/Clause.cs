@@ -54,6 +54,12 @@ public static class Clauses
                 i++;
                 continue;
             }
+            if (IsAct(text, mention) && FirstInside(outermost, mention) is var inside and > 0)
+            {
+                items.Add(new Item(text.Tokens[i], mention, i, inside));
+                i = inside;
+                continue;
+            }
             var end = Math.Max(mention.End, SkipBracket(text, outermost, mention.End, sentence.End));
             var link = mention;
             while (parents.TryGetValue(link.First, out var parentEnd) && parentEnd > end)
@@ -67,6 +73,16 @@ public static class Clauses
             i = end;
         }
         return items;
+    }
+
+    /// <summary>"met with Minister Lim of Laos": an event told by its verb, in which others are named.</summary>
+    private static bool IsAct(MarkedText text, SpottedMention mention) => mention.Type == NodeType.Event && mention.Candidate.Head == mention.First && text.Tokens[mention.First].IsLower;
+
+    private static int FirstInside(SpottedMention?[] outermost, SpottedMention mention)
+    {
+        for (var i = mention.First + 1; i < mention.End; i++)
+            if (outermost[i] is not null) return i;
+        return 0;
     }
 
     private static SpottedMention? Last(SpottedMention?[] outermost, int from, int to)
