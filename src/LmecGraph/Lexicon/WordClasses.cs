@@ -66,6 +66,9 @@ public sealed class WordClasses
     /// <summary>True where there is such a class.</summary>
     public bool HasClass(string wordClass) => _classes.ContainsKey(wordClass);
 
+    /// <summary>All words of a class.</summary>
+    public IEnumerable<string> WordsOf(string wordClass) => _listed.Where(w => w.Value.HasClass(_classes[wordClass])).Select(w => w.Key);
+
     /// <summary>Rank of the head word of an organization: <c>ministry</c>, <c>unit</c>, <c>body</c>; null for another word.</summary>
     public string? BodyRank(Token token) => token.IsCapitalized ? Answers(token).BodyRank : null;
 
