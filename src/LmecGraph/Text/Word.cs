@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace LmecGraph.Text;
 
 /// <summary>What a token is made of.</summary>
@@ -21,12 +19,11 @@ public enum TokenKind
 /// <summary>A written form, shared by all tokens that have it, in whatever text: what depends on the letters alone is found out once.</summary>
 public sealed class Word
 {
-    private const int MostShared = 1 << 16;
+    private const int Places = 1 << 16;
     private const int LongestShared = 24;
 
-    private static readonly ConcurrentDictionary<string, Word> Shared = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Shared.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static int _shared;
+    /// <summary>Words met lately, each in the place that its letters give it. Threads may read and write it as they like: a place holds a whole word or none.</summary>
+    private static readonly Word?[] Shared = new Word?[Places];
 
     private Word(string text)
     {
@@ -65,14 +62,22 @@ public sealed class Word
     /// <summary>Room for what the lexicon says of it, so that it is looked up once for all tokens; the lexicon's alone.</summary>
     internal object? Listed { get; set; }
 
-    /// <summary>The word of these characters, of which there is at least one. The first many words met are kept; later ones are made anew each time.</summary>
+    /// <summary>The word of these characters, of which there is at least one: one met before, or a new one that takes its place.</summary>
     public static Word Of(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestShared) return new Word(text.ToString());
-        if (ByLetters.TryGetValue(text, out var known)) return known;
+        ref var place = ref Shared[PlaceOf(text)];
+        if (place is { } known && text.SequenceEqual(known.Text)) return known;
         var word = new Word(text.ToString());
-        if (Volatile.Read(ref _shared) < MostShared && Shared.TryAdd(word.Text, word)) Interlocked.Increment(ref _shared);
+        place = word;
         return word;
+    }
+
+    private static int PlaceOf(ReadOnlySpan<char> text)
+    {
+        var hash = 0u;
+        foreach (var c in text) hash = (hash * 31) + c;
+        return (int)((hash * 2654435769u) >> 16); // multiplied by 2³² ÷ the golden ratio: the upper bits depend on all letters
     }
 
     /// <summary>The end of a compound, which counts as the same kind of word in the same case as the whole.</summary>
