@@ -15,7 +15,9 @@ public sealed class PhraseTable
         if (tokens.Count == 0) return;
         if (!_byFirstWord.TryGetValue(tokens[0].Lower, out var phrases)) _byFirstWord[tokens[0].Lower] = phrases = [];
         var exact = tokens.Count == 1 && form.Length <= 8 && form.Skip(1).Any(char.IsUpper);
-        phrases.Add(new Phrase([.. tokens.Select(t => t.Lower)], exact ? form : null, entry));
+        // Longer ones first, among equals the one added first.
+        var place = phrases.FindIndex(p => p.Words.Length < tokens.Count);
+        phrases.Insert(place < 0 ? phrases.Count : place, new Phrase([.. tokens.Select(t => t.Lower)], exact ? form : null, entry));
     }
 
     /// <summary>The longest phrase at <paramref name="at"/> (the one added first among equals), or null.</summary>
@@ -26,10 +28,9 @@ public sealed class PhraseTable
     {
         var token = tokens[at];
         if (token.Kind == TokenKind.Sign || token.IsLower || !_byFirstWord.TryGetValue(token.Lower.TrimEnd('\''), out var phrases)) return null;
-        Phrase? best = null;
         foreach (var phrase in phrases)
-            if (phrase.Words.Length > (best?.Words.Length ?? 0) && kinds.Contains(phrase.Entry.Kind) && Fits(phrase, tokens, at, end)) best = phrase;
-        return best is null ? null : new PhraseMatch(best.Words.Length, best.Entry);
+            if (Fits(phrase, tokens, at, end) && kinds.Contains(phrase.Entry.Kind)) return new PhraseMatch(phrase.Words.Length, phrase.Entry);
+        return null;
     }
 
     private static bool Fits(Phrase phrase, IReadOnlyList<Token> tokens, int at, int end)

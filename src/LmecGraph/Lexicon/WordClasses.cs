@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using LmecGraph.Text;
 
 namespace LmecGraph.Lexicon;
@@ -8,129 +9,152 @@ public sealed class WordClasses
 {
     private const string RolePrefix = "role:";
 
-    private readonly Dictionary<string, string> _roles = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, FrozenSet<string>> _classes;
-    private readonly Dictionary<string, string> _bodies = DataFile.Map("body-words.tsv");
-    private readonly Dictionary<string, string> _events = DataFile.Map("event-words.tsv");
-
-    private readonly HashSet<string> _initiatives = DataFile.Words("initiative-words.tsv");
+    private readonly Dictionary<string, ListedWord> _listed = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, int> _classes;
+    private readonly FrozenSet<string> _prepositions;
+    private readonly FrozenSet<string> _articles;
+    private readonly FrozenSet<string> _ordinals;
     private readonly HeadPhrases _initiativePhrases = new(DataFile.Words("initiative-words.tsv"));
     private readonly HeadPhrases _bodyPhrases = new(DataFile.Words("body-words.tsv", r => r[0].Contains(" of ", StringComparison.Ordinal)));
-    private readonly HashSet<string> _honorifics = DataFile.Words("honorifics.tsv", r => r[1] != "after");
-    private readonly HashSet<string> _suffixes = DataFile.Words("honorifics.tsv", r => r[1] == "after");
-    private readonly HashSet<string> _particles = DataFile.Words("particles.txt");
-    private readonly HashSet<string> _posts = DataFile.Words("role-words.tsv", r => r[1] == "post" && !r[0].Contains(' '));
-    private readonly HashSet<string> _modifiers = DataFile.Words("role-words.tsv", r => r[1] == "modifier");
-    private readonly HashSet<string> _givenNames = DataFile.Words("given-names.tsv");
-    private readonly HashSet<string> _surnames = DataFile.Words("surnames.tsv");
     private readonly HashSet<string> _pinyin = DataFile.Words("pinyin.txt");
-    private readonly HashSet<string> _common = DataFile.Words("common-words.txt");
 
     /// <summary>Loads the data files and adds the words of a user.</summary>
     public WordClasses(OwnLexicon own)
     {
-        _givenNames.UnionWith(own.GivenNames.Select(n => n.ToLowerInvariant()));
-        _surnames.UnionWith(own.Surnames.Select(n => n.ToLowerInvariant()));
-        foreach (var surname in _surnames.Where(n => n.Contains(' ')).Select(n => n.Split(' ')).ToList())
-            if (_particles.Contains(surname[0]) && !_common.Contains(surname[^1])) _surnames.Add(surname[^1]);
+        foreach (var (word, rank) in DataFile.Map("body-words.tsv"))
+        {
+            Entry(word) = Entry(word) with { BodyRank = rank };
+            if (word.LastIndexOf(' ') is var blank and > 0) Add([word[(blank + 1)..]], WordLists.EndOfPair);
+        }
+        foreach (var (word, level) in DataFile.Map("event-words.tsv"))
+        {
+            Entry(word) = Entry(word) with { EventLevel = level };
+            if (word.LastIndexOf(' ') is var blank and > 0) Add([word[(blank + 1)..]], WordLists.EndOfPair);
+        }
+        Add(DataFile.Words("initiative-words.tsv"), WordLists.Initiative);
+        Add(DataFile.Words("honorifics.tsv", r => r[1] != "after"), WordLists.Honorific);
+        Add(DataFile.Words("honorifics.tsv", r => r[1] == "after"), WordLists.Suffix);
+        Add(DataFile.Words("particles.txt"), WordLists.Particle);
+        Add(DataFile.Words("role-words.tsv", r => r[1] == "post" && !r[0].Contains(' ')), WordLists.Post);
+        Add(DataFile.Words("role-words.tsv", r => r[1] == "modifier"), WordLists.Modifier);
+        Add(DataFile.Words("common-words.txt"), WordLists.Common);
         foreach (var words in own.RoleWords.Select(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
-            _posts.Add(words[^1]);
-            _modifiers.UnionWith(words[..^1]);
+            Add([words[^1]], WordLists.Post);
+            Add(words[..^1], WordLists.Modifier);
         }
-        var classes = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var row in DataFile.Rows("words.tsv"))
-        {
-            if (!classes.TryGetValue(row[0], out var words)) classes[row[0]] = words = new(StringComparer.Ordinal);
-            words.UnionWith(row[1].Split(' '));
-            if (row[0].StartsWith(RolePrefix, StringComparison.Ordinal))
-                foreach (var word in row[1].Split(' ')) _roles[word] = row[0][RolePrefix.Length..];
-        }
-        _classes = classes.ToFrozenDictionary(c => c.Key, c => c.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        Add(DataFile.Words("given-names.tsv").Concat(own.GivenNames.Select(n => n.ToLowerInvariant())), WordLists.GivenName);
+        var surnames = DataFile.Words("surnames.tsv").Concat(own.Surnames.Select(n => n.ToLowerInvariant())).ToList();
+        Add(surnames, WordLists.Surname);
+        foreach (var parts in surnames.Where(n => n.Contains(' ')).Select(n => n.Split(' ')))
+            if (Listed(parts[0]).IsIn(WordLists.Particle) && !Listed(parts[^1]).IsIn(WordLists.Common)) Add([parts[^1]], WordLists.Surname);
+
+        var rows = DataFile.Rows("words.tsv").Select(row => (Class: row[0], Words: row[1].Split(' '))).ToList();
+        _classes = rows.Select(r => r.Class).Distinct().Select((name, number) => (name, number)).ToFrozenDictionary(c => c.name, c => c.number, StringComparer.Ordinal);
+        foreach (var (name, words) in rows)
+            foreach (var word in words)
+            {
+                var classes = Listed(word).Classes ?? new ulong[(_classes.Count + 63) / 64];
+                classes[_classes[name] >> 6] |= 1ul << _classes[name];
+                Entry(word) = Entry(word) with { Classes = classes, Role = name.StartsWith(RolePrefix, StringComparison.Ordinal) ? name[RolePrefix.Length..] : Entry(word).Role };
+            }
+        FrozenSet<string> Words(string wordClass) => rows.Where(r => r.Class == wordClass).SelectMany(r => r.Words).ToFrozenSet(StringComparer.Ordinal);
+        (_prepositions, _articles, _ordinals) = (Words("preposition"), Words("article"), Words("ordinal"));
     }
 
     /// <summary>True where the token belongs to a class of <c>words.tsv</c>.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such class.</exception>
-    public bool Is(string wordClass, Token token) => _classes[wordClass].Contains(token.Lower);
+    /// <exception cref="KeyNotFoundException">There is no such class; thrown at the first token that belongs to any.</exception>
+    public bool Is(string wordClass, Token token) => Answers(token).Classes is { } classes && ListedWord.Has(classes, _classes[wordClass]);
+
+    /// <summary>The same for a word given in lower case.</summary>
+    public bool Is(string wordClass, string lower) => Listed(lower).HasClass(_classes[wordClass]);
 
     /// <summary>True where there is such a class.</summary>
     public bool HasClass(string wordClass) => _classes.ContainsKey(wordClass);
 
+    /// <summary>All words of a class.</summary>
+    public IEnumerable<string> WordsOf(string wordClass) => _listed.Where(w => w.Value.HasClass(_classes[wordClass])).Select(w => w.Key);
+
     /// <summary>Rank of the head word of an organization: <c>ministry</c>, <c>unit</c>, <c>body</c>; null for another word.</summary>
-    public string? BodyRank(Token token) => token.IsCapitalized ? _bodies.GetValueOrDefault(token.Lower.TrimEnd('.')) : null;
+    public string? BodyRank(Token token) => token.IsCapitalized ? Answers(token).BodyRank : null;
 
     /// <summary>Rank of a head of two words (<c>Coast Guard</c>, <c>National Assembly</c>), or null.</summary>
-    public string? BodyRank(Token before, Token head) => before.IsCapitalized && head.IsCapitalized ? _bodies.GetValueOrDefault($"{before.Lower} {head.Lower}") : null;
+    public string? BodyRank(Token before, Token head) => before.IsCapitalized && head.IsCapitalized && Answers(head).IsIn(WordLists.EndOfPair) ? Listed($"{before.Lower} {head.Lower}").BodyRank : null;
 
     /// <summary>True for the first word of a body's head with "of" in it: <c>House of Representatives</c>.</summary>
     public bool OpensBody(IReadOnlyList<Token> tokens, int at) => _bodyPhrases.IsHead(tokens, at);
 
     /// <summary>Level of the head word of an event: <c>event</c>, <c>session</c>, <c>visit</c>, <c>series</c>; null for another word.</summary>
-    public string? EventLevel(Token token) =>
-        _events.GetValueOrDefault(token.Lower) ?? (token.Lower.EndsWith('s') ? _events.GetValueOrDefault(token.Lower[..^1]) : null);
+    public string? EventLevel(Token token) => Answers(token).EventLevel;
 
     /// <summary>The same for a head word of one or of two words: <c>round table</c>, <c>courtesy call</c>.</summary>
     public string? EventLevel(Token before, Token head) => EventLevel(head) ?? PairLevel(before, head);
 
     /// <summary>The level of a head of two words, or null.</summary>
-    public string? PairLevel(Token before, Token head) => before.Kind == TokenKind.Word ? _events.GetValueOrDefault($"{before.Lower} {head.Lower}") : null;
+    public string? PairLevel(Token before, Token head) =>
+        before.Kind == TokenKind.Word && Answers(head).IsIn(WordLists.EndOfPair) ? Listed($"{before.Lower} {head.Lower}").EventLevel : null;
 
     /// <summary>The short form of a conference that is numbered (<c>cop</c>), given in lower case.</summary>
-    public bool IsNumberedMeeting(string lower) => _classes["numbered"].Contains(lower);
+    public bool IsNumberedMeeting(string lower) => Is("numbered", lower);
 
     /// <summary>A head word of an initiative, in singular or plural.</summary>
-    public bool IsInitiative(Token token) => _initiatives.Contains(token.Lower) || (token.Lower.EndsWith('s') && _initiatives.Contains(token.Lower[..^1]));
+    public bool IsInitiative(Token token) => Answers(token).IsInitiative;
 
     /// <summary>The same for a head of one word or of several (<c>Early Warning System</c>, <c>Letter of Intent</c>).</summary>
     public bool IsInitiative(IReadOnlyList<Token> tokens, int at) => IsInitiative(tokens[at]) || _initiativePhrases.IsHead(tokens, at);
 
     /// <summary>A form of address before a name, with or without its dot.</summary>
-    public bool IsHonorific(Token token) => token.IsCapitalized && (_honorifics.Contains(token.Lower) || _honorifics.Contains(token.Lower.TrimEnd('.')));
+    public bool IsHonorific(Token token) => token.IsCapitalized && Answers(token).IsHonorific;
 
     /// <summary>A form of address that is no post as well: <c>Dr.</c>, not <c>General</c>.</summary>
     public bool IsHonorificOnly(Token token) => IsHonorific(token) && !IsPost(token);
 
     /// <summary>Letters after a name: <c>PhD</c>, <c>Jr.</c></summary>
-    public bool IsSuffix(Token token) => token.IsCapitalized && !IsModifier(token) && (_suffixes.Contains(token.Lower) || _suffixes.Contains(token.Lower.TrimEnd('.')));
+    public bool IsSuffix(Token token) => token.IsCapitalized && !IsModifier(token) && Answers(token).IsSuffix;
 
     /// <summary>A small word inside a name: <c>van</c>, <c>bin</c>, <c>de</c>.</summary>
-    public bool IsParticle(Token token) => _particles.Contains(token.Lower);
+    public bool IsParticle(Token token) => Answers(token).IsIn(WordLists.Particle);
 
     /// <summary>The head word of a post, in any case: <c>director</c>, <c>Premier</c>.</summary>
-    public bool IsPost(Token token) => token.Kind == TokenKind.Word && (_posts.Contains(token.Lower)
-        || (token.Lower.LastIndexOf('-') is var dash and > 0 && (_posts.Contains(token.Lower[..dash]) || _posts.Contains(token.Lower[(dash + 1)..]))));
+    public bool IsPost(Token token) => token.Kind == TokenKind.Word && Answers(token).IsPost;
+
+    /// <summary>The same for a word given in lower case.</summary>
+    public bool IsPost(string lower) => Listed(lower).IsIn(WordLists.Post);
 
     /// <summary>A word that stands before the head word of a post: <c>senior</c>, <c>deputy</c>, <c>regional</c>.</summary>
-    public bool IsModifier(Token token) => _modifiers.Contains(token.Lower) || Is("title", token);
+    public bool IsModifier(Token token) => Answers(token).IsIn(WordLists.Modifier) || Is("title", token);
 
     /// <summary>A common given name or surname of any people.</summary>
-    public bool IsPersonName(Token token) => token.IsCapitalized && (_givenNames.Contains(token.Lower) || _surnames.Contains(token.Lower));
+    public bool IsPersonName(Token token) => token.IsCapitalized && Answers(token).IsIn(WordLists.GivenName | WordLists.Surname);
 
     /// <summary>A common given name or surname, given in lower case.</summary>
-    public bool IsListedName(string lower) => _givenNames.Contains(lower) || _surnames.Contains(lower);
+    public bool IsListedName(string lower) => Listed(lower).IsIn(WordLists.GivenName | WordLists.Surname);
 
     /// <summary>A common given name.</summary>
-    public bool IsGivenName(Token token) => token.IsCapitalized && _givenNames.Contains(token.Lower);
+    public bool IsGivenName(Token token) => token.IsCapitalized && Answers(token).IsIn(WordLists.GivenName);
 
     /// <summary>A word of running English text, written with a capital or not.</summary>
-    public bool IsCommon(Token token) => _common.Contains(token.Lower);
+    public bool IsCommon(Token token) => Answers(token).IsIn(WordLists.Common);
 
     /// <summary>The role that a word stands for (<c>keynote</c>, <c>moderated</c> → <c>moderator</c>), or null.</summary>
-    public string? RoleOf(Token token) => _roles.GetValueOrDefault(token.Lower);
+    public string? RoleOf(Token token) => Answers(token).Role;
 
     /// <summary>An article or preposition, given in lower case.</summary>
-    public bool IsSmallWord(string lower) => _classes["preposition"].Contains(lower) || _classes["article"].Contains(lower) || lower == "and";
+    public bool IsSmallWord(string lower) => _prepositions.Contains(lower) || _articles.Contains(lower) || lower == "and";
 
     /// <summary>A preposition, given in lower case.</summary>
-    public bool IsPreposition(string lower) => _classes["preposition"].Contains(lower);
+    public bool IsPreposition(string lower) => _prepositions.Contains(lower);
 
     /// <summary>An ordinal number, given in lower case.</summary>
-    public bool IsOrdinal(string lower) => _classes["ordinal"].Contains(lower)
-        || (lower.Contains("ty-", StringComparison.Ordinal) && _classes["ordinal"].Contains(lower[(lower.IndexOf('-', StringComparison.Ordinal) + 1)..]))
+    public bool IsOrdinal(string lower) => _ordinals.Contains(lower)
+        || (lower.Contains("ty-", StringComparison.Ordinal) && _ordinals.Contains(lower[(lower.IndexOf('-', StringComparison.Ordinal) + 1)..]))
         || (lower.Length > 2 && char.IsDigit(lower[0]) && lower[^2..] is "st" or "nd" or "rd" or "th" && lower.AsSpan(0, lower.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0);
 
     /// <summary>One to three syllables of pinyin written as one word.</summary>
-    public bool IsPinyin(Token token) => token.IsCapitalized && Syllables(token.Lower.Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal), 3);
+    public bool IsPinyin(Token token) => token.IsCapitalized && (Answers(token).IsPinyin ??= IsPinyin(token.Lower));
+
+    /// <summary>The same for a word given in lower case.</summary>
+    public bool IsPinyin(string lower) => Syllables(lower.Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal), 3);
 
     private bool Syllables(string rest, int most)
     {
@@ -139,5 +163,42 @@ public sealed class WordClasses
         for (var length = Math.Min(6, rest.Length); length > 0; length--)
             if (_pinyin.Contains(rest[..length]) && Syllables(rest[length..], most - 1)) return true;
         return false;
+    }
+
+    private ListedWord Listed(string lower) => _listed.GetValueOrDefault(lower);
+
+    private ref ListedWord Entry(string word) => ref CollectionsMarshal.GetValueRefOrAddDefault(_listed, word, out _);
+
+    private void Add(IEnumerable<string> words, WordLists list)
+    {
+        foreach (var word in words) Entry(word) = Entry(word) with { Lists = Entry(word).Lists | list };
+    }
+
+    /// <summary>What the lexicon says of a token: looked up at the first question on its word, kept with the word.</summary>
+    private WordAnswers Answers(Token token) => token.Word.Listed is WordAnswers answers && answers.Source == this ? answers : LookUp(token.Word);
+
+    private WordAnswers LookUp(Word word)
+    {
+        var lower = word.Lower;
+        var listed = Listed(lower);
+        var undotted = lower.EndsWith('.') ? Listed(lower.TrimEnd('.')) : listed;
+        var singular = lower.EndsWith('s') ? Listed(lower[..^1]) : listed;
+        var isPost = listed.IsIn(WordLists.Post)
+            || (lower.LastIndexOf('-') is var dash and > 0 && (Listed(lower[..dash]).IsIn(WordLists.Post) || Listed(lower[(dash + 1)..]).IsIn(WordLists.Post)));
+        var answers = new WordAnswers
+        {
+            Source = this,
+            Lists = listed.Lists,
+            Classes = listed.Classes,
+            BodyRank = undotted.BodyRank,
+            EventLevel = listed.EventLevel ?? singular.EventLevel,
+            Role = listed.Role,
+            IsInitiative = listed.IsIn(WordLists.Initiative) || singular.IsIn(WordLists.Initiative),
+            IsHonorific = listed.IsIn(WordLists.Honorific) || undotted.IsIn(WordLists.Honorific),
+            IsSuffix = listed.IsIn(WordLists.Suffix) || undotted.IsIn(WordLists.Suffix),
+            IsPost = isPost,
+        };
+        word.Listed = answers;
+        return answers;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
     /// <summary>A row of names with commas, "and" or slashes; returns the token to go on from.</summary>
     private int Row(int first, int end, List<Candidate> found)
     {
-        var unknown = new List<(int First, int End)>();
+        List<(int First, int End)>? unknown = null;
         var (bodies, members, at, slash) = (0, 0, first, false);
         while (at < end)
         {
@@ -46,8 +46,8 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
             {
                 if (_outer[at] is not null || text.Known(at) is not null) break;
                 stop = _shape.RunEnd(at, end);
-                if (stop == at || Enumerable.Range(at, stop - at).Any(i => _outer[i] is not null)) break;
-                unknown.Add((at, stop));
+                if (stop == at || HoldsName(at, stop)) break;
+                (unknown ??= []).Add((at, stop));
             }
             members++;
             var next = AfterJoint(stop, end, ref slash);
@@ -58,9 +58,9 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
             }
             at = next;
         }
-        if (Enumerable.Range(first, at - first).Any(i => text.Words.Is("venueword", _tokens[i]))) return Math.Max(at, first + 1);
-        if (unknown.Count > 0 && ((bodies > 0 && (members >= ShortestRow || slash)) || IsBehindLabel(first)))
-            found.AddRange(unknown.Where(u => EndsWell(u.End, end) && _shape.CanName(u.First, u.End) && (bodies > 1 || !_shape.LooksLikePerson(u.First, u.End))).Select(u => Body(u.First, u.End)));
+        if (unknown is not null && ((bodies > 0 && (members >= ShortestRow || slash)) || IsBehindLabel(first)) && !HoldsVenue(first, at))
+            foreach (var (start, stop) in unknown)
+                if (EndsWell(stop, end) && _shape.CanName(start, stop) && (bodies > 1 || !_shape.LooksLikePerson(start, stop))) found.Add(Body(start, stop));
         return Math.Max(at, first + 1);
     }
 
@@ -69,6 +69,20 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
     {
         if (first < 2 || _tokens[first - 1].Text != ":") return false;
         return text.Words.Is("backers", _tokens[first - 2]) || (_tokens[first - 2].Is("by") && first > 2 && text.Words.Is("doneby", _tokens[first - 3]));
+    }
+
+    private bool HoldsName(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_outer[i] is not null) return true;
+        return false;
+    }
+
+    private bool HoldsVenue(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (text.Words.Is("venueword", _tokens[i])) return true;
+        return false;
     }
 
     private int AfterJoint(int at, int end, ref bool slash)

@@ -56,7 +56,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     }
 
     /// <summary><c>HOSTS</c> in a headline in capitals.</summary>
-    private bool IsShoutedVerb(Token t) => t.IsAllCaps && t.Text.Length > 4 && t.Lower.EndsWith('s') && _words.Is("headlineverb", t with { Lower = t.Lower[..^1] });
+    private bool IsShoutedVerb(Token t) => t.IsAllCaps && t.Text.Length > 4 && t.Lower.EndsWith('s') && _words.Is("headlineverb", t.Lower[..^1]);
 
     private NamePhrase Scan(int first, int limit, int depth)
     {

@@ -83,7 +83,7 @@ internal static class NameVariants
     private static string WithoutLegalForm(MarkedText text, Candidate name)
     {
         var end = name.End;
-        while (end > name.First + 1 && (text.Tokens[end - 1].Kind == TokenKind.Sign || text.Words.Is("legalform", text.Tokens[end - 1]) || text.Words.Is("legalform", text.Tokens[end - 1] with { Lower = text.Tokens[end - 1].Lower.TrimEnd('.') }))) end--;
+        while (end > name.First + 1 && (text.Tokens[end - 1].Kind == TokenKind.Sign || text.Words.Is("legalform", text.Tokens[end - 1]) || text.Words.Is("legalform", text.Tokens[end - 1].Lower.TrimEnd('.')))) end--;
         return NameFolding.Fold(text.Surface(name.First, end));
     }
 

@@ -31,17 +31,20 @@ internal sealed class PersonWords
     private readonly MarkedText _text;
     private readonly WordClasses _words;
     private readonly bool[] _inKnown;
+    private readonly NamePart?[] _parts;
 
     public PersonWords(MarkedText text)
     {
         (_text, _words) = (text, text.Words);
-        _inKnown = new bool[text.Tokens.Count];
+        (_inKnown, _parts) = (new bool[text.Tokens.Count], new NamePart?[text.Tokens.Count]);
         for (var i = 0; i < _inKnown.Length; i++)
             if (text.Known(i) is { Length: > 1 } known && !IsNameInPlace(i, known)) Array.Fill(_inKnown, true, i, known.Length);
     }
 
-    /// <summary>What a token can be.</summary>
-    public NamePart At(int at)
+    /// <summary>What a token can be; found out once, since it is asked again and again.</summary>
+    public NamePart At(int at) => _parts[at] ??= PartAt(at);
+
+    private NamePart PartAt(int at)
     {
         var t = _text.Tokens[at];
         if (!t.IsCapitalized || _inKnown[at] || t.Lower.EndsWith('\'')) return NamePart.None;
@@ -52,7 +55,7 @@ internal sealed class PersonWords
             return !listed || !_words.IsPersonName(t) ? known.Entry.Kind == EntryKind.Place ? NamePart.Doubtful : NamePart.None : known.Entry.Kind is EntryKind.Place or EntryKind.Country ? NamePart.Ambiguous : NamePart.None;
         if (IsWord(t)) return listed ? NamePart.Ambiguous : NamePart.None;
         if (listed) return NamePart.Name;
-        if (t.Lower.EndsWith('s') && _words.Is("headlineverb", t with { Lower = t.Lower[..^1] })) return NamePart.None;
+        if (t.Lower.EndsWith('s') && _words.Is("headlineverb", t.Lower[..^1])) return NamePart.None;
         return _words.IsHonorific(t) || _words.IsSuffix(t) ? NamePart.None : t.IsAllCaps ? NamePart.Doubtful : NamePart.Unknown;
     }
 

@@ -10,12 +10,13 @@ internal static class QuotedEvents
     private const int LongestQuotation = 40;
     private const int LongestLink = 6;
 
-    public static List<Candidate> At(MarkedText text, int at, int start, int end)
+    /// <summary>The names, or null where no such event's head word stands.</summary>
+    public static List<Candidate>? At(MarkedText text, int at, int start, int end)
     {
-        var found = new List<Candidate>();
-        if (text.Words.EventLevel(text.Tokens[Math.Max(start, at - 1)], text.Tokens[at]) is null || Opening(text, at, end) is not (var open and > 0)) return found;
+        if (text.Words.EventLevel(text.Tokens[Math.Max(start, at - 1)], text.Tokens[at]) is null || Opening(text, at, end) is not (var open and > 0)) return null;
         if (text.Tokens[at].Lower.EndsWith('s')) return Each(text, at, open, end);
-        if (Close(text, open, end) is not (var close and > 0)) return found;
+        if (Close(text, open, end) is not (var close and > 0)) return null;
+        var found = new List<Candidate>();
         var first = text.Words.EventLevel(text.Tokens[at]) is null ? at - 1 : at;
         while (first > start && IsOfKind(text, first - 1)) first--;
         var whole = new Candidate(NodeType.Event, first, close, at, text.Surface(first, close));

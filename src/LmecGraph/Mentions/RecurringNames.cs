@@ -18,7 +18,7 @@ internal sealed class RecurringNames(MarkedText text, PersonWords parts)
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 if (covered[i] || !_tokens[i].IsCapitalized) continue;
-                var length = names[_tokens[i].Lower].Distinct().Take(8).Select(n => Same(n, i, sentence.End)).DefaultIfEmpty().Max();
+                var length = !names.Contains(_tokens[i].Lower) ? 0 : names[_tokens[i].Lower].Distinct().Take(8).Select(n => Same(n, i, sentence.End)).DefaultIfEmpty().Max();
                 if (length == 0 && surnames.Contains(_tokens[i].Lower) && StandsAlone(i, sentence)) length = 1;
                 if (length == 0) continue;
                 yield return (i, i + length);

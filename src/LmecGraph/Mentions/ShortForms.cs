@@ -21,6 +21,7 @@ internal static class ShortForms
         foreach (var (end, here) in ends.OrderBy(e => e.Key))
             if (Definition(text, end) is var (first, last))
                 defined.TryAdd(text.Surface(first, last), Meant(text, headed, here.Find(n => n != here[0] && HasInitials(text, n, text.Surface(first, last))) ?? here[0], first, last));
+        if (defined.Count == 0) return found;
         for (var i = 0; i < names.Count; i++)
             if (defined.TryGetValue(text.Surface(names[i].First, names[i].End), out var meant) && meant.Type == names[i].Type && meant != names[i])
                 names[i] = names[i] with { Known = Referents.KeyOf(meant) };

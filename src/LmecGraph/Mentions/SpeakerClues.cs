@@ -48,7 +48,7 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
     }
 
     /// <summary>"trainers", "campers": those who do something.</summary>
-    private bool IsManyOf(Token t) => t.IsLower && (t.Lower.EndsWith("ers", StringComparison.Ordinal) || t.Lower.EndsWith("ors", StringComparison.Ordinal) || t.Lower.EndsWith("ists", StringComparison.Ordinal) || _words.IsPost(t with { Lower = t.Lower[..^1] }));
+    private bool IsManyOf(Token t) => t.IsLower && (t.Lower.EndsWith("ers", StringComparison.Ordinal) || t.Lower.EndsWith("ors", StringComparison.Ordinal) || t.Lower.EndsWith("ists", StringComparison.Ordinal) || _words.IsPost(t.Lower[..^1]));
 
     /// <summary>"talks by", "the speech of", "moderated by".</summary>
     private bool IsSpoken(int joint, int first)

@@ -123,7 +123,7 @@ internal sealed class BodySeats
     private bool IsBodyNoun(int at, int end)
     {
         for (var i = at; i < Math.Min(end, at + 5); i++)
-            if (_text.Words.BodyRank(_text.Tokens[i] with { Kind = TokenKind.Word }) is not null || _text.Tokens[i].Lower is "agency" or "authority" or "ministry" or "department" or "regulator" or "university" or "institute") return true;
+            if (_text.Words.BodyRank(_text.Tokens[i]) is not null || _text.Tokens[i].Lower is "agency" or "authority" or "ministry" or "department" or "regulator" or "university" or "institute") return true;
         return false;
     }
 

@@ -45,7 +45,7 @@ public static class Clauses
 
     private static List<Item> Cut(MarkedText text, SpottedMention?[] outermost, Dictionary<int, int> parents, Sentence sentence)
     {
-        var items = new List<Item>();
+        var items = new List<Item>(sentence.End - sentence.First);
         for (var i = sentence.First; i < sentence.End;)
         {
             if (outermost[i] is not { } mention)

@@ -41,7 +41,7 @@ internal sealed class HouseBodies(SpottedMentions mentions)
         for (var i = post.TitleFirst; i < post.TitleEnd; i++)
         {
             var t = _text.Tokens[i];
-            if (_text.Words.Is(wordClass, t) || (i > post.TitleFirst && _text.Words.Is(wordClass, t with { Lower = $"{_text.Tokens[i - 1].Lower}-{t.Lower}" }))) return true;
+            if (_text.Words.Is(wordClass, t) || (i > post.TitleFirst && _text.Words.Is(wordClass, $"{_text.Tokens[i - 1].Lower}-{t.Lower}"))) return true;
         }
         return false;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
@@ -9,8 +10,11 @@ namespace LmecGraph.Observations;
 /// </summary>
 internal sealed record Pattern(string Name, IReadOnlyList<Element> Elements, EdgeType Edge, string Source, string Target, string? Role)
 {
-    /// <summary>Words of which one must stand in a sentence for the pattern to match it, the least common ones of the pattern; null where no word must.</summary>
-    public IReadOnlySet<string>? Anchor { get; } = Elements.Where(e => e is { Optional: false, Words.Count: > 0, Classes.Count: 0 }).MaxBy(e => e.Words.Min(w => w.Length))?.Words;
+    /// <summary>The elements of words without which nothing matches.</summary>
+    public IReadOnlyList<Element> Needed { get; } = [.. Elements.Where(e => e is { Optional: false, Slot: null } && e.Words.Count + e.Classes.Count > 0)];
+
+    /// <summary>The slots without which nothing matches.</summary>
+    public IReadOnlyList<Element> NeededSlots { get; } = [.. Elements.Where(e => e is { Optional: false, Slot: not null })];
 
     /// <summary>True where an end is the event that the sentence is about.</summary>
     public bool NeedsFocus => Source == "@event" || Target == "@event";
@@ -44,7 +48,7 @@ internal sealed record Pattern(string Name, IReadOnlyList<Element> Elements, Edg
 /// <param name="AtStart">The sentence begins here.</param>
 /// <param name="Post">The words of a person's post, up to the name.</param>
 internal sealed record Element(
-    string? Slot, IReadOnlySet<NodeType> Types, IReadOnlySet<string> Words, IReadOnlyList<string> Classes, int Gap = -1, bool Many = false, bool Every = false,
+    string? Slot, IReadOnlySet<NodeType> Types, FrozenSet<string> Words, IReadOnlyList<string> Classes, int Gap = -1, bool Many = false, bool Every = false,
     bool Optional = false, bool AtStart = false, bool Post = false)
 {
     private static readonly Dictionary<string, NodeType[]> Slots = new(StringComparer.Ordinal)
@@ -61,7 +65,7 @@ internal sealed record Element(
 
     public static Element Parse(string text, WordClasses words)
     {
-        var none = new HashSet<string>(StringComparer.Ordinal);
+        var none = FrozenSet<string>.Empty;
         if (text == "^") return new Element(null, new HashSet<NodeType>(), none, [], AtStart: true);
         if (text == "~") return new Element(null, new HashSet<NodeType>(), none, [], Post: true);
         if (text.StartsWith("..", StringComparison.Ordinal))
@@ -72,14 +76,23 @@ internal sealed record Element(
             return new Element(text, types.ToHashSet(), none, [], Many: many, Every: every, Optional: optional);
         var parts = text.Split('|');
         foreach (var unknown in parts.Where(p => p[0] == '%' && !words.HasClass(p[1..]))) throw new FormatException($"there is no word class '{unknown}'");
-        return new Element(null, new HashSet<NodeType>(), parts.Where(p => p[0] != '%').ToHashSet(StringComparer.Ordinal), [.. parts.Where(p => p[0] == '%').Select(p => p[1..])],
+        return new Element(null, new HashSet<NodeType>(), parts.Where(p => p[0] != '%').ToFrozenSet(StringComparer.Ordinal), [.. parts.Where(p => p[0] == '%').Select(p => p[1..])],
             Optional: optional);
     }
+
+    /// <summary>The types that the slot takes as bits.</summary>
+    private readonly int _types = Types.Sum(t => 1 << (int)t);
+
+    /// <summary>True where the slot takes a name of this type.</summary>
+    public bool Takes(NodeType type) => TakesAny(1 << (int)type);
+
+    /// <summary>True where the slot takes a name of any of these types, given as bits.</summary>
+    public bool TakesAny(int types) => (_types & types) != 0;
 
     /// <summary>True where the element stands for this one item.</summary>
     public bool Takes(Item item, WordClasses words)
     {
-        if (item.Mention is { } mention) return Types.Contains(mention.Type);
+        if (item.Mention is { } mention) return Takes(mention.Type);
         if (Words.Contains(item.Token.Lower)) return true;
         foreach (var name in Classes)
             if (words.Is(name, item.Token)) return true;

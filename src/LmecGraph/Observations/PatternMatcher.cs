@@ -13,12 +13,15 @@ internal sealed class PatternMatcher(WordClasses words)
     private const int UnknownOfPost = 3;
     private const int LongestKind = 5;
 
-    /// <summary>The names in the pattern's slots and the item after the match, or null.</summary>
-    public (Dictionary<string, List<SpottedMention>> Slots, int End)? Match(Pattern pattern, IReadOnlyList<Item> items, int at)
+    /// <summary>The item after the match, or -1.</summary>
+    /// <param name="pattern">What to match.</param>
+    /// <param name="items">The items of the sentence.</param>
+    /// <param name="at">Where the match begins.</param>
+    /// <param name="slots">Emptied, then filled with the names in the pattern's slots.</param>
+    public int Match(Pattern pattern, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
     {
-        var slots = new Dictionary<string, List<SpottedMention>>(StringComparer.Ordinal);
-        var end = Step(pattern.Elements, 0, items, at, slots);
-        return end < 0 ? null : (slots, end);
+        slots.Clear();
+        return Step(pattern.Elements, 0, items, at, slots);
     }
 
     private int Step(IReadOnlyList<Element> elements, int index, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
@@ -44,21 +47,21 @@ internal sealed class PatternMatcher(WordClasses words)
     private int Gap(
         IReadOnlyList<Element> elements, int index, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots, int most, Element? collect)
     {
-        var taken = new List<SpottedMention>();
+        var taken = collect is null ? null : new List<SpottedMention>();
         for (var i = at; i <= Math.Min(items.Count, at + most); i++)
         {
-            if (collect is null || taken.Count > 0)
+            if (taken is not { Count: 0 })
             {
                 var end = Step(elements, index + 1, items, i, slots);
                 if (end >= 0)
                 {
-                    if (collect is not null) slots[collect.Slot!] = taken;
+                    if (collect is not null) slots[collect.Slot!] = taken!;
                     return end;
                 }
             }
             if (i == items.Count || items[i].Is(";") || items[i].Is("•")) break;
             if (index == 1 && collect is null && items[i].Mention is { } other && elements[0] is { Slot: { } opening } && slots[opening][^1].Type == other.Type && other.Type != NodeType.Initiative) break;
-            if (collect is not null && items[i].Mention is { } mention && collect.Types.Contains(mention.Type)) taken.Add(mention);
+            if (collect is not null && items[i].Mention is { } mention && collect.Takes(mention.Type)) taken!.Add(mention);
         }
         return -1;
     }
@@ -66,7 +69,7 @@ internal sealed class PatternMatcher(WordClasses words)
     /// <summary>Every name of the kind to the end of the sentence.</summary>
     private static int Rest(Element element, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
     {
-        var names = items.Skip(at).Take(LongestCollection).Select(i => i.Mention).OfType<SpottedMention>().Where(m => element.Types.Contains(m.Type)).ToList();
+        var names = items.Skip(at).Take(LongestCollection).Select(i => i.Mention).OfType<SpottedMention>().Where(m => element.Takes(m.Type)).ToList();
         if (names.Count == 0) return -1;
         slots[element.Slot!] = names;
         return items.Count;
@@ -80,17 +83,17 @@ internal sealed class PatternMatcher(WordClasses words)
         while (i < items.Count)
         {
             while (i < items.Count && items[i].Mention is null && words.Is("article", items[i].Token)) i++;
-            if (i + 2 < items.Count && items[i].Mention is { Type: NodeType.Country } && !element.Types.Contains(NodeType.Country) && items[i + 1].Token.Text is "'s" or "’s") i += 2;
-            if (names.Count == 0 && index > 0 && element.Types.Contains(NodeType.Organization)) i = SkipKind(items, i);
-            if (names.Count > 0) i = element.Types.Contains(NodeType.Person) && element.Types.Count == 1 ? SkipPosts(items, i) : SkipModifiers(element, items, i);
-            if (i >= items.Count || items[i].Mention is not { } mention || !element.Types.Contains(mention.Type)) break;
+            if (i + 2 < items.Count && items[i].Mention is { Type: NodeType.Country } && !element.Takes(NodeType.Country) && items[i + 1].Token.Text is "'s" or "’s") i += 2;
+            if (names.Count == 0 && index > 0 && element.Takes(NodeType.Organization)) i = SkipKind(items, i);
+            if (names.Count > 0) i = element.Takes(NodeType.Person) && element.Types.Count == 1 ? SkipPosts(items, i) : SkipModifiers(element, items, i);
+            if (i >= items.Count || items[i].Mention is not { } mention || !element.Takes(mention.Type)) break;
             names.Add(mention);
             (beforeLast, at) = (at, ++i);
             var mark = i;
             while (i < items.Count && i < mark + 3 && items[i].Mention is null && items[i].Token.Lower is "," or "and" or "/" or "&" or ";" or "+" or "or") i++;
             if (i + 2 < items.Count && items[i].Is("as") && items[i + 1].Is("well") && items[i + 2].Is("as")) i += 3;
             if (i + 1 < items.Count && items[i].Mention is null && items[i].Token.Lower is "together" or "along" or "jointly" && items[i + 1].Is("with")) i += 2;
-            if (i == mark && !element.Types.Contains(NodeType.Person)) break;
+            if (i == mark && !element.Takes(NodeType.Person)) break;
         }
         if (names.Count == 0 || (index == 0 && names.Count > 1 && IsOpeningPhrase(items, start, at))) return -1;
         slots[element.Slot!] = names;
@@ -142,6 +145,6 @@ internal sealed class PatternMatcher(WordClasses words)
     {
         var i = at;
         while (i < items.Count && i < at + 2 && items[i].Mention is null && items[i].Token.IsLower && !items[i].Is("by")) i++;
-        return i < items.Count && items[i].Mention is { } mention && element.Types.Contains(mention.Type) ? i : at;
+        return i < items.Count && items[i].Mention is { } mention && element.Takes(mention.Type) ? i : at;
     }
 }

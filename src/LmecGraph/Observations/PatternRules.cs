@@ -13,7 +13,7 @@ public sealed class PatternRules
 
     private readonly List<Pattern> _patterns = [];
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _anchored = new(StringComparer.Ordinal);
+    private readonly PatternNeeds _needs;
     private readonly WordClasses _words;
     private readonly PatternMatcher _matcher;
 
@@ -31,15 +31,13 @@ public sealed class PatternRules
             {
                 _patterns.Add(Pattern.Parse(line, words));
                 _lines.TryAdd(_patterns[^1].Name, number);
-                foreach (var word in _patterns[^1].Anchor ?? new HashSet<string>())
-                    if (_anchored.TryGetValue(word, out var same)) same.Add(_patterns.Count - 1);
-                    else _anchored[word] = [_patterns.Count - 1];
             }
             catch (FormatException problem)
             {
                 throw new FormatException($"patterns.txt, line {number}: {problem.Message}", problem);
             }
         }
+        _needs = new PatternNeeds(_patterns, words);
     }
 
     /// <summary>Line of <c>patterns.txt</c>, from 1, on which the pattern of this name stands first; null where a rule is no pattern.</summary>
@@ -51,15 +49,15 @@ public sealed class PatternRules
     /// <param name="meant">The occasion that the name of a series stands for.</param>
     public IEnumerable<Draft> Read(Clause clause, SpottedMention? focus, Func<SpottedMention, SpottedMention>? meant = null)
     {
-        var isPossible = Possible(clause, focus is not null);
+        var slots = new Dictionary<string, List<SpottedMention>>(StringComparer.Ordinal);
         HashSet<SpottedMention>? ofPeople = null;
-        for (var p = 0; p < _patterns.Count; p++)
+        foreach (var p in _needs.MetBy(clause.Items))
         {
-            if (!isPossible[p]) continue;
             var pattern = _patterns[p];
+            if (pattern.NeedsFocus && focus is null) continue;
             for (var at = 0; at < clause.Items.Count; at++)
             {
-                if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at) is not var (slots, end)) continue;
+                if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at, slots) is not (var end and >= 0)) continue;
                 var initiative = pattern.NeedsFocus ? OfInitiative(clause.Items, at) : null;
                 if (initiative is null && pattern.NeedsFocus && IsOfUndertaking(clause.Items, at)) continue;
                 foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end, pattern.Edge != EdgeType.Discussed) ?? focus))
@@ -71,22 +69,6 @@ public sealed class PatternRules
                 at = Math.Max(at, end - 2);
             }
         }
-    }
-
-    /// <summary>The patterns whose anchor stands in the clause: most sentences hold the words of few.</summary>
-    private bool[] Possible(Clause clause, bool hasFocus)
-    {
-        var possible = new bool[_patterns.Count];
-        var isNamed = false;
-        foreach (var item in clause.Items)
-        {
-            isNamed |= item.Mention is not null;
-            if (item.Mention is null && _anchored.TryGetValue(item.Token.Lower, out var anchored))
-                foreach (var p in anchored) possible[p] = true;
-        }
-        if (!isNamed) return new bool[_patterns.Count];
-        for (var p = 0; p < possible.Length; p++) possible[p] = (possible[p] || _patterns[p].Anchor is null) && (hasFocus || !_patterns[p].NeedsFocus);
-        return possible;
     }
 
     /// <summary>The event named right before the words of a pattern, or right behind them; behind words of discussing stands what was discussed.</summary>

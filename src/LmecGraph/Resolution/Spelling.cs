@@ -1,5 +1,4 @@
 using LmecGraph.Lexicon;
-using LmecGraph.Text;
 
 namespace LmecGraph.Resolution;
 
@@ -25,8 +24,7 @@ internal static class Spelling
     }
 
     // In Chinese names a letter more is another name.
-    private static bool IsPinyin(string word) =>
-        ReportLexicon.BuiltIn.Words.IsPinyin(new Token(TokenKind.Word, default, $"{char.ToUpperInvariant(word[0])}{word[1..]}", word, false));
+    private static bool IsPinyin(string word) => ReportLexicon.BuiltIn.Words.IsPinyin(word);
 
     /// <summary>Number of letters to insert, drop, change or swap with the next (Damerau 1964, optimal string alignment); more than the cap counts as cap + 1.</summary>
     public static int Distance(string left, string right, int cap)

@@ -29,13 +29,14 @@ public sealed record DateExpression(int First, int End, Period Period)
     /// <summary>The date that begins at a token, or null.</summary>
     public static DateExpression? At(IReadOnlyList<Token> tokens, int at, int end, int? year)
     {
+        if (tokens[at].Kind != TokenKind.Number && Month(tokens[at]) == 0) return null;
         var reader = new Reader(tokens, at, end);
         return reader.Iso() ?? reader.MonthFirst(year) ?? reader.DayFirst(year);
     }
 
     private static int Month(Token token)
     {
-        if (!token.IsCapitalized) return 0;
+        if (!token.IsCapitalized || token.Lower.Length is < 3 or > 10) return 0;
         var word = token.Lower.TrimEnd('.');
         if (word.Length < 3) return 0;
         for (var m = 0; m < 12; m++)

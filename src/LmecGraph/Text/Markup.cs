@@ -46,7 +46,20 @@ public static class Markup
             }
             text = plain.ToString();
         }
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return IsFolded(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Only single blanks between words, as nearly always.</summary>
+    private static bool IsFolded(string text)
+    {
+        var isBlank = true;
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c)) isBlank = false;
+            else if (isBlank || c != ' ') return false;
+            else isBlank = true;
+        }
+        return !isBlank || text.Length == 0;
     }
 
     /// <summary><c>u2019</c>, <c>xE9</c>: the number of a letter or sign in the front matter of a page, which is no word.</summary>

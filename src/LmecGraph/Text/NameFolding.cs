@@ -11,6 +11,7 @@ namespace LmecGraph.Text;
 public static class NameFolding
 {
     private const char Apostrophe = '\'';
+    private const int LongestOnStack = 128;
     private static readonly FrozenDictionary<Rune, string> Table = Load();
 
     /// <summary>
@@ -21,6 +22,37 @@ public static class NameFolding
     public static string Fold(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        return Ascii.IsValid(name) ? FoldAscii(name) : FoldAny(name);
+    }
+
+    /// <summary>The same as <see cref="FoldAny"/>, without a look at the table; nearly all names are of these letters.</summary>
+    private static string FoldAscii(string name)
+    {
+        var folded = name.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[name.Length];
+        var (length, wordEnded, apostrophe) = (0, false, false);
+        foreach (var c in name)
+        {
+            if (c is Apostrophe or '`')
+            {
+                // A second one in a row is a quotation mark.
+                wordEnded |= apostrophe;
+                apostrophe = true;
+                continue;
+            }
+            if (!char.IsAsciiLetterOrDigit(c))
+            {
+                wordEnded = true;
+                continue;
+            }
+            if (wordEnded && length > 0) folded[length++] = ' ';
+            (wordEnded, apostrophe) = (false, false);
+            folded[length++] = char.ToLowerInvariant(c);
+        }
+        return WithoutArticle(folded[..length].ToString());
+    }
+
+    private static string FoldAny(string name)
+    {
         var folded = new StringBuilder(name.Length);
         var (wordEnded, apostrophe) = (false, false);
         foreach (var rune in name.EnumerateRunes())

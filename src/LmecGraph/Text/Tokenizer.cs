@@ -32,19 +32,11 @@ public static class Tokenizer
                 continue;
             }
             var end = possessive > 0 ? at + possessive : char.IsLetterOrDigit(c) ? WordEnd(text, at, span.End) : at + (char.IsHighSurrogate(c) && at + 1 < span.End ? 2 : 1);
-            var word = text[at..end];
-            var kind = !char.IsLetterOrDigit(c) ? TokenKind.Sign : IsAddress(word) ? TokenKind.Address : char.IsDigit(c) ? TokenKind.Number : TokenKind.Word;
-            if (kind == TokenKind.Number && word.Any(char.IsUpper) && !char.IsDigit(word[^1])) kind = TokenKind.Word; // 3R, 3Rs
-            tokens.Add(new Token(kind, TextSpan.Between(at, end), word, Lowered(word), glued));
+            tokens.Add(new Token(Word.Of(text.AsSpan(at, end - at)), TextSpan.Between(at, end), glued));
             at = end;
             glued = true;
         }
     }
-
-    private static string Lowered(string word) => word.StartsWith('\\') ? "'s" : word.Replace('’', '\'').ToLowerInvariant();
-
-    private static bool IsAddress(string word) =>
-        word.Contains('@') || word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A word goes on over hyphens and apostrophes between letters, and over the dots of abbreviations and addresses.</summary>
     private static int WordEnd(string text, int start, int limit)

@@ -75,6 +75,7 @@ public class PatternTests
         var items = Clauses.Of(mentions, [])[0].Items;
         var pattern = Pattern.Parse(line, ReportLexicon.BuiltIn.Words);
         var matcher = new PatternMatcher(ReportLexicon.BuiltIn.Words);
-        return Enumerable.Range(0, items.Count).Select(i => matcher.Match(pattern, items, i)?.Slots).FirstOrDefault(s => s is not null);
+        var slots = new Dictionary<string, List<SpottedMention>>(StringComparer.Ordinal);
+        return Enumerable.Range(0, items.Count).Any(i => matcher.Match(pattern, items, i, slots) >= 0) ? slots : null;
     }
 }
