@@ -46,6 +46,9 @@ public enum SectionKind
     /// <summary>The publisher on itself ("About us").</summary>
     About,
 
+    /// <summary>What was before and beside ("A brief history of …", "Notes to editors"), up to the next heading.</summary>
+    Background,
+
     /// <summary>Menus, captions, sharing buttons, related news: read for nothing.</summary>
     Furniture,
 }

@@ -5,6 +5,7 @@ namespace LmecGraph.Documents;
 /// <summary>Finds what a report prints about itself: front matter, masthead, title, date, contact block, "About".</summary>
 public static class DocumentAnalysis
 {
+    private const int LongestHeading = 8;
     private const int LongestLabel = 40;
     private const int ShortestTitle = 25;
     private const int LongestMasthead = 12;
@@ -79,7 +80,9 @@ public static class DocumentAnalysis
         for (var b = 0; b < text.Blocks.Count; b++)
         {
             var at = Start(text, b);
-            var next = at < bodyStart ? SectionKind.Masthead : KindOf(text, b, kind == SectionKind.Masthead ? SectionKind.Body : kind);
+            var next = at < bodyStart ? SectionKind.Masthead
+                : kind is SectionKind.Body or SectionKind.Background && at > bodyStart && IsHeading(text, b) && IsBackground(text, b, isLate: at > text.Text.Length / 2) ? SectionKind.Background
+                : KindOf(text, b, kind == SectionKind.Masthead || (kind == SectionKind.Background && IsHeading(text, b)) ? SectionKind.Body : kind);
             if (next == kind) continue;
             if (at > start) sections.Add(new Section(kind, TextSpan.Between(start, at)));
             (start, kind) = (at, next);
@@ -100,6 +103,24 @@ public static class DocumentAnalysis
         if (length <= 3 && word.Lower is "related" or "share" or "tags") return SectionKind.Furniture;
         if (length <= LongestPageList && word.Lower is "previous" or "related" or "past" or "latest" or "recent" or "upcoming" or "other" or "similar" && ListsPages(text, first, length)) return SectionKind.Furniture;
         return current == SectionKind.Furniture && (length > LongestLink || tokens[first + length - 1].Text == ":") ? SectionKind.Body : current;
+    }
+
+    /// <summary>A heading of Markdown, or a short line that no sign ends.</summary>
+    private static bool IsHeading(TokenizedText text, int block)
+    {
+        var (first, end) = (text.Blocks[block].First, text.Blocks[block].End);
+        for (var i = text.Tokens[first].Span.Start - 1; i >= 0 && text.Text[i] is ' ' or '#' or '*'; i--)
+            if (text.Text[i] == '#') return true;
+        return end - first <= LongestHeading && text.Tokens[first].IsCapitalized && text.Tokens[end - 1] is { Kind: TokenKind.Word } or { Text: ":" };
+    }
+
+    /// <summary><c>A brief history of …</c>; in the second half also <c>Background</c>, <c>Notes to editors</c>: what many reports begin with tells of the event itself.</summary>
+    private static bool IsBackground(TokenizedText text, int block, bool isLate)
+    {
+        var (first, length) = (text.Blocks[block].First, text.Blocks[block].End - text.Blocks[block].First);
+        for (var i = first; i < first + Math.Min(length, 3); i++)
+            if (text.Tokens[i].Is("history") && (i + 1 == first + length || text.Tokens[i + 1].Is("of"))) return true;
+        return isLate && length <= 4 && (text.Tokens[first].Is("background") || Enumerable.Range(first, length).Any(i => text.Tokens[i].Lower is "editors" or "editor" or "editors'"));
     }
 
     /// <summary><c>Previous meetings &amp; events</c>, <c>Related news</c>: what follows are links to other pages.</summary>

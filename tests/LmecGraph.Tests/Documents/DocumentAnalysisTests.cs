@@ -114,6 +114,26 @@ public class DocumentAnalysisTests
         Assert.Equal(SectionKind.Body, document.SectionAt(text.IndexOf("Anna Keller", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("## A brief history of the treaty")]
+    [InlineData("A BRIEF HISTORY OF THE TREATY")]
+    public void A_history_is_background_up_to_the_next_heading(string heading)
+    {
+        var text = $"Tides and Trade\n\n{heading}\n\nThe towns met in Lima.\n\n## The report\n\nThe towns talked.";
+        Assert.Equal(SectionKind.Background, Analyse(text).SectionAt(text.IndexOf("in Lima", StringComparison.Ordinal)));
+        Assert.Equal(SectionKind.Body, Analyse(text).SectionAt(text.IndexOf("towns talked", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Background information")]
+    [InlineData("Notes to editors:")]
+    public void Background_and_notes_at_the_end_are_beside_the_report_and_at_the_beginning_part_of_it(string heading)
+    {
+        var text = $"Tides and Trade\n\n{heading}\n\nThe towns met in Lima and spoke at length about the tides and the ships.\n\nThey ate.\n\n{heading}\n\nThe towns met first in Accra.";
+        Assert.Equal(SectionKind.Body, Analyse(text).SectionAt(text.IndexOf("in Lima", StringComparison.Ordinal)));
+        Assert.Equal(SectionKind.Background, Analyse(text).SectionAt(text.IndexOf("in Accra", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Parts_follow_each_other_without_gap_or_overlap()
     {
