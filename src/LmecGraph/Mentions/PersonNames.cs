@@ -70,15 +70,21 @@ public sealed class PersonNames
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
-        if (IsTown(run, sentence) || IsFirm(at, sentence.First)) return null;
+        if (IsTown(run, sentence) || IsOfBody(at, sentence.First)) return null;
         if (run.Words > 0 && !_clues.LeadsToHead(run.End, sentence.End) && (run.Parts.Count == 1 ? IsNamedAlone(run, sentence) : IsNamed(run, sentence))) return Named(at, run.End);
         if (run.Parts.Count != 1 || run.Parts[0] != NamePart.Name || !_words.IsGivenName(_tokens[at])) return null;
         var open = _runs.At(at, sentence.End, addressed: true);
         return open.Parts.Count == 2 && IsPlaced(open, sentence) ? Named(at, open.End) : null;
     }
 
-    /// <summary>"the company Xx Yy".</summary>
-    private bool IsFirm(int at, int first) => at > first && _tokens[at - 1].IsLower && _words.Is("bodynoun", _tokens[at - 1]) && !_seams.Before(at);
+    /// <summary>"the company Xx Yy", <c>Chamber of Xx Yy</c>, <c>et de Xx Yy</c>: the words belong to the name of a body.</summary>
+    private bool IsOfBody(int at, int first)
+    {
+        if (at > first + 1 && _tokens[at - 1].Lower is "of" or "for" && _words.BodyRank(_tokens[at - 2]) is not null) return true;
+        if (at > first && _tokens[at - 1].IsLower && _words.Is("foreignjoint", _tokens[at - 1]) && !_seams.Before(at)) return true;
+        while (at > first && _tokens[at - 1].IsCapitalized && !_seams.Before(at) && !_words.IsPost(_tokens[at - 1]) && !_words.IsHonorific(_tokens[at - 1])) at--;
+        return at > first && _tokens[at - 1].IsLower && _words.Is("bodynoun", _tokens[at - 1]) && !_seams.Before(at);
+    }
 
     /// <summary>A town whose words are names of people too, behind "of" or "in", or before its state.</summary>
     private bool IsTown(PersonRun run, Sentence sentence)

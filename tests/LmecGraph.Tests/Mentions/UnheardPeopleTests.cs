@@ -57,5 +57,7 @@ public class UnheardPeopleTests
     [InlineData("They read the waters of La Paz (Lantern University) again.")]
     [InlineData("The Council for Underused Vebbins (CUV) met.")]
     [InlineData("Guests from the seed company Peter Zilmaq came.")]
+    [InlineData("The Laotian Chamber of Peter Importers (LCPI) met.")]
+    [InlineData("It was run by the Institut de Varech et de Recherches Marines (IVRM).")]
     public void A_town_a_field_and_a_firm_are_no_people(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
 }
