@@ -59,6 +59,13 @@ public class BodyNamesTests
         Assert.Equal([name], Report.Names($"Workshop on rice\n\nThe workshop was attended by the {name}, which gave a talk on rice.", NodeType.Organization));
 
     [Theory]
+    [InlineData("Universitas Gadja Mira")]
+    [InlineData("Université Cheikh Diopa")]
+    [InlineData("WHO Western Pacific Regional Office")]
+    public void Behind_a_post_a_foreign_head_and_a_body_in_capitals_begin_a_name(string name) =>
+        Assert.Contains(name, Report.Names($"Workshop on rice\n\nAnna Keller, Director of {name}, opened the workshop.", NodeType.Organization));
+
+    [Theory]
     [InlineData("Friends of the River")]
     [InlineData("Lawyers for Nature")]
     [InlineData("Rivers Without Borders")]
