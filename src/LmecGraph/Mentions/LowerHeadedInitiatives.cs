@@ -35,13 +35,13 @@ internal static class LowerHeadedInitiatives
     /// <summary>The first word of the name that ends at a token: capitalized words, with "for", "in", "of", "and" between them.</summary>
     private static int First(MarkedText text, NamePhrases phrases, Candidate?[] outer, int end, int limit)
     {
-        var first = end;
+        var (first, small) = (end, 0);
         for (var i = end - 1; i >= limit && end - i <= LongestName; i--)
         {
             if (outer[i] is { Type: not NodeType.Country }) break;
-            if (phrases.IsNameWord(i, end) || IsYear(text, i, end)) first = i;
+            if (phrases.IsNameWord(i, end) || IsYear(text, i, end)) (first, small) = (i, 0);
             else if (text.Tokens[i].IsCapitalized && i > limit && text.Words.Is("function", text.Tokens[i]) && i + 1 >= first) first = i;
-            else if (first != i + 1 || text.Tokens[i].Lower is not ("for" or "in" or "of" or "and" or "&" or "to" or "the" or "on")) break;
+            else if (first == end || ++small > 2 || text.Tokens[i].Lower is not ("for" or "in" or "of" or "and" or "&" or "to" or "the" or "on")) break;
         }
         return first;
     }
@@ -85,6 +85,6 @@ internal static class LowerHeadedInitiatives
     {
         if (text.Known(first) is { } known && first + known.Length >= end) return false;
         if (end - first == 1) return text.Words.Is("undertaking", text.Tokens[head]) && (Acronyms.IsAcronym(text, first) || IsOwnWord(text, shape, first));
-        return shape.CanName(first, end) && !shape.LooksLikePerson(first, end) && (text.Known(end - 1) is null);
+        return shape.CanName(first, end) && !shape.LooksLikePerson(first, end) && (text.Known(end - 1) is null || (end - first > 2 && text.Known(first) is null && text.Words.Is("undertaking", text.Tokens[head])));
     }
 }

@@ -26,6 +26,7 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
     {
         var drafts = new List<Draft>();
         (EdgeType Type, SpottedMention Event)? open = null;
+        SpottedMention? project = null;
         var (block, isUnderHeading) = (-1, false);
         for (var s = 0; s < clauses.Count; s++)
         {
@@ -34,6 +35,7 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
             var opensBlock = clause.Sentence.Block != block;
             block = clause.Sentence.Block;
             var label = Label(clause, 0);
+            if (opensBlock) project = _text.IsHeading(clause.Sentence.First) ? null : ProjectOf(clause) ?? project;
             if (opensBlock && label.End == 0)
             {
                 if (Heading(clause) is { } heading)
@@ -53,11 +55,24 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
                     i = found.End;
                 }
                 if (open is { } list && clause.Items[i].Mention is { Type: NodeType.Organization } body)
-                    drafts.Add(new Draft(body, list.Type, list.Event, clause.Sentence.First, clause.Sentence.End, "hosting-list", Event: list.Event));
+                    drafts.Add(project is not null ? new Draft(body, EdgeType.ParticipatesIn, project, clause.Sentence.First, clause.Sentence.End, "project-list")
+                        : new Draft(body, list.Type, list.Event, clause.Sentence.First, clause.Sentence.End, "hosting-list", Event: list.Event));
             }
             if (isPassing) open = null;
         }
         return drafts;
+    }
+
+    /// <summary><c>About the project: Kelpwatch (2021–2025)</c>: what the labels below are about.</summary>
+    private SpottedMention? ProjectOf(Clause clause)
+    {
+        var named = -1;
+        for (var i = 0; i < Math.Min(clause.Items.Count, LongestLabel); i++)
+        {
+            if (named < 0 && (clause.Items[i].Mention is { Type: NodeType.Initiative } || (clause.Items[i].Mention is null && _text.Words.Is("undertaking", clause.Items[i].Token)))) named = i;
+            if (clause.Items[i].Is(":")) return named < 0 ? null : clause.Items.Skip(i).Take(2).Select(x => x.Mention).FirstOrDefault(m => m is { Type: NodeType.Initiative });
+        }
+        return null;
     }
 
     private (EdgeType Type, SpottedMention Event)? Held(EdgeType type, int sentence) => (focus.Main ?? focus.Of(sentence)) is { } held ? (type, held) : null;
