@@ -20,7 +20,7 @@ internal static class LowerHeadedInitiatives
                 if (!text.Tokens[head].IsLower || !text.Words.Is("lowerinitiative", text.Tokens[head])) continue;
                 var end = text.Tokens[head - 1].Text is "”" or "\"" ? head - 1 : AfterBracket(text, head, sentence.First);
                 var first = Marked(text, outer, end, sentence.First) is var marked and >= 0 ? marked : First(text, phrases, outer, end, sentence.First);
-                if (first == end || outer[end - 1] is not null || !(IsIntroduced(text, first, sentence.First) || IsBehindBody(text, outer, first, sentence.First)) || !CanName(text, shape, first, end, head)) continue;
+                if (first == end || outer[end - 1] is not (null or { Type: NodeType.Country }) || !(IsIntroduced(text, first, sentence.First) || IsBehindBody(text, outer, first, sentence.First)) || !CanName(text, shape, first, end, head)) continue;
                 var name = text.Surface(first, end);
                 if (text.Tokens[end].Kind != TokenKind.Sign || text.Tokens[end].Text == "(") found.Add(new Candidate(NodeType.Initiative, first, head + 1, head, text.Surface(first, head + 1), Known: name));
                 found.Add(new Candidate(NodeType.Initiative, first, end, head, name, Known: name));
@@ -41,7 +41,7 @@ internal static class LowerHeadedInitiatives
             if (outer[i] is { Type: not NodeType.Country }) break;
             if (phrases.IsNameWord(i, end) || IsYear(text, i, end)) (first, small) = (i, 0);
             else if (text.Tokens[i].IsCapitalized && i > limit && text.Words.Is("function", text.Tokens[i]) && i + 1 >= first) first = i;
-            else if (first == end || ++small > 2 || text.Tokens[i].Lower is not ("for" or "in" or "of" or "and" or "&" or "to" or "the" or "on")) break;
+            else if (first == end || (++small > 1 && !(small == 2 && text.Tokens[i].Lower is "in" or "for" or "on")) || text.Tokens[i].Lower is not ("for" or "in" or "of" or "and" or "&" or "to" or "the" or "on")) break;
         }
         return first;
     }

@@ -147,7 +147,8 @@ internal static class StartedInitiatives
         while (at > limit && noun - at <= LongestLink && !text.Words.Is("article", text.Tokens[at]) && (text.Tokens[at].Kind != TokenKind.Sign || text.Tokens[at].Text is "'s" or "-") && !text.Words.Is("auxiliary", text.Tokens[at])) at--;
         if (at <= limit || !text.Words.Is("article", text.Tokens[at]) || text.Tokens[at - 1].Lower is not ("," or "is" or "was")) return null;
         var (first, end) = (at - 1, at - 1);
-        while (first > limit && outer[first - 1] is null && (phrases.IsNameWord(first - 1, end) || (first < end && text.Tokens[first - 1].Lower is "for" or "of" or "and"))) first--;
+        // "the launch of Kelpwatch, an app": the event before holds the name.
+        while (first > limit && (outer[first - 1] is null || (outer[first - 1] is { Type: NodeType.Event } act && text.Tokens[act.First].IsLower)) && (phrases.IsNameWord(first - 1, end) || (first < end && text.Tokens[first - 1].Lower is "for" or "of" or "and"))) first--;
         while (first < end && !text.Tokens[first].IsCapitalized) first++;
         if (first == end || (first > limit && text.Tokens[first - 1].Lower is "," or "in" or "at")) return null;
         if (first > limit + 1 && text.Tokens[first - 1].Is("of") && !(text.Tokens[first - 2].IsLower && !text.Words.IsPost(text.Tokens[first - 2]))) return null;

@@ -31,10 +31,10 @@ public class BackersTests
         Assert.Empty(Report.Edges("The Harbour Forum was held in Lima.\n\nThe work is funded by the Lantern Institute.", Hosting));
 
     [Theory]
-    [InlineData("The Harbour Forum was held in Lima. Our sincere thanks to our sponsors: Zilmaq Vebbin, Quarnex Togo and the Blue Harbour Bank.")]
-    [InlineData("The Harbour Forum was held in Lima.\n\nGold sponsor: Zilmaq Vebbin | Silver sponsors: Quarnex Togo; Blue Harbour Bank")]
+    [InlineData("The Harbour Forum was held in Lima. Our sincere thanks to our sponsors: Zilmaq Vebbin, Quarnex Daltor and the Blue Harbour Bank.")]
+    [InlineData("The Harbour Forum was held in Lima.\n\nGold sponsor: Zilmaq Vebbin | Silver sponsors: Quarnex Daltor; Blue Harbour Bank")]
     public void Sponsors_behind_a_label_are_bodies_and_sponsors(string text) =>
-        Assert.Equal(["Blue Harbour Bank SPONSORED Harbour Forum", "Quarnex Togo SPONSORED Harbour Forum", "Zilmaq Vebbin SPONSORED Harbour Forum"], Report.Edges(text, Hosting));
+        Assert.Equal(["Blue Harbour Bank SPONSORED Harbour Forum", "Quarnex Daltor SPONSORED Harbour Forum", "Zilmaq Vebbin SPONSORED Harbour Forum"], Report.Edges(text, Hosting));
 
     [Fact]
     public void A_heading_alone_is_a_label_for_the_lines_below_it_up_to_the_next() => Assert.Equal(

@@ -40,6 +40,6 @@ public class InitiativeTiesTests
 
     [Theory]
     [InlineData("Ministers met in Lima for the Harbour Forum and adopted the Kelp Roadmap on Tides.", "Harbour Forum DISCUSSED Kelp Roadmap on Tides")]
-    [InlineData("The Harbour Forum was held in Lima.\n\nTalks touched upon the Clean Harbours Initiative, to be shown at the Reef Summit.", "Harbour Forum DISCUSSED Clean Harbours Initiative")]
+    [InlineData("The Harbour Forum was held in Lima.\n\nTalks touched upon the Clean Harbours Initiative and on kelp.", "Harbour Forum DISCUSSED Clean Harbours Initiative")]
     public void An_event_discussed_what_it_adopted_or_touched_upon(string text, string edge) => Assert.Equal([edge], Report.Edges(text, EdgeType.Discussed));
 }
