@@ -167,13 +167,13 @@ internal static class HeadedNames
         return text.Known(phrase.First, EntryKind.Demonym) is { } demonym && (text.Words.BodyRank(text.Tokens[phrase.Head]) == "ministry" || text.Words.Is("stateorgan", text.Tokens[phrase.Head])) ? demonym.Entry.Country : null;
     }
 
-    /// <summary>An initiative that opens an event's name before a colon, or that the event is "on", "for", "of the" or "under the".</summary>
+    /// <summary>An initiative that opens an event's name before a colon, or that the event is "on" or "for".</summary>
     private static IEnumerable<Candidate> InitiativesIn(MarkedText text, NamePhrases phrases, NamePhrase outer)
     {
         for (var i = outer.First; i < outer.End; i++)
         {
             var opens = i == outer.First || text.Tokens[i - 1].Text is "“" or "\"";
-            var topic = !opens && i > outer.Head && (text.Tokens[i - 1].Lower is "on" or "for" || (text.Is(i - 1, i, "the") && text.Tokens[i - 2].Lower is "on" or "for" or "of" or "under"));
+            var topic = !opens && i > outer.Head && (text.Tokens[i - 1].Lower is "on" or "for" || (text.Is(i - 1, i, "the") && text.Tokens[i - 2].Lower is "on" or "for"));
             if ((!opens && !topic) || !phrases.IsNameWord(i, outer.End)) continue;
             var limit = opens ? Enumerable.Range(i, outer.End - i).FirstOrDefault(k => text.Tokens[k].Text == ":") : outer.End;
             if (limit <= i + 1) continue;
