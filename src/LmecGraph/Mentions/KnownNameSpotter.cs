@@ -82,13 +82,13 @@ internal static class KnownNameSpotter
     private static bool StandsForMembers(MarkedText text, int at, int end) => at < end && text.Tokens[at].IsLower && text.Words.Is("members", text.Tokens[at]);
 
     private static bool IsOfficeOf(MarkedText text, Candidate outer, int first, int length, LexiconEntry entry) =>
-        outer.Type == NodeType.Organization && entry.Type == NodeType.Organization && outer.Head >= 0 && text.Words.BodyRank(text.Tokens[outer.Head]) == "unit"
-        && (OpensName(text, outer, first, length) || ClosesName(text, outer, first, length));
+        outer.Type == NodeType.Organization && outer.Head >= 0 && text.Words.BodyRank(text.Tokens[outer.Head]) == "unit"
+        && ((entry.Type == NodeType.Organization && OpensName(text, outer, first, length)) || ClosesName(text, outer, first, length));
 
     private static bool OpensName(MarkedText text, Candidate outer, int first, int length) =>
         first + length < outer.End && (first == outer.First || (first == outer.First + 1 && text.Is(outer.First, outer.End, "the")));
 
-    /// <summary>"Secretariat of the UN".</summary>
+    /// <summary>"Secretariat of the UN", also of a treaty.</summary>
     private static bool ClosesName(MarkedText text, Candidate outer, int first, int length) =>
         first + length == outer.End && first > outer.Head + 1 && (text.Is(first - 1, outer.End, "of") || (text.Is(first - 1, outer.End, "the") && text.Is(first - 2, outer.End, "of")));
 }

@@ -20,7 +20,7 @@ internal static class LowerHeadedInitiatives
                 if (!text.Tokens[head].IsLower || !text.Words.Is("lowerinitiative", text.Tokens[head])) continue;
                 var end = text.Tokens[head - 1].Text is "”" or "\"" ? head - 1 : AfterBracket(text, head, sentence.First);
                 var first = Marked(text, outer, end, sentence.First) is var marked and >= 0 ? marked : First(text, phrases, outer, end, sentence.First);
-                if (first == end || outer[end - 1] is not null || !(IsIntroduced(text, first, sentence.First) || IsBehindBody(text, outer, first, sentence.First)) || !CanName(text, shape, first, end, head)) continue;
+                if (first == end || outer[end - 1] is not (null or { Type: NodeType.Country }) || !(IsIntroduced(text, first, sentence.First) || IsBehindBody(text, outer, first, sentence.First)) || !CanName(text, shape, first, end, head)) continue;
                 var name = text.Surface(first, end);
                 if (text.Tokens[end].Kind != TokenKind.Sign || text.Tokens[end].Text == "(") found.Add(new Candidate(NodeType.Initiative, first, head + 1, head, text.Surface(first, head + 1), Known: name));
                 found.Add(new Candidate(NodeType.Initiative, first, end, head, name, Known: name));
@@ -35,13 +35,13 @@ internal static class LowerHeadedInitiatives
     /// <summary>The first word of the name that ends at a token: capitalized words, with "for", "in", "of", "and" between them.</summary>
     private static int First(MarkedText text, NamePhrases phrases, Candidate?[] outer, int end, int limit)
     {
-        var first = end;
+        var (first, small) = (end, 0);
         for (var i = end - 1; i >= limit && end - i <= LongestName; i--)
         {
             if (outer[i] is { Type: not NodeType.Country }) break;
-            if (phrases.IsNameWord(i, end) || IsYear(text, i, end)) first = i;
+            if (phrases.IsNameWord(i, end) || IsYear(text, i, end)) (first, small) = (i, 0);
             else if (text.Tokens[i].IsCapitalized && i > limit && text.Words.Is("function", text.Tokens[i]) && i + 1 >= first) first = i;
-            else if (first != i + 1 || text.Tokens[i].Lower is not ("for" or "in" or "of" or "and" or "&" or "to" or "the" or "on")) break;
+            else if (first == end || (++small > 1 && !(small == 2 && text.Tokens[i].Lower is "in" or "for" or "on")) || text.Tokens[i].Lower is not ("for" or "in" or "of" or "and" or "&" or "to" or "the" or "on")) break;
         }
         return first;
     }
@@ -85,6 +85,6 @@ internal static class LowerHeadedInitiatives
     {
         if (text.Known(first) is { } known && first + known.Length >= end) return false;
         if (end - first == 1) return text.Words.Is("undertaking", text.Tokens[head]) && (Acronyms.IsAcronym(text, first) || IsOwnWord(text, shape, first));
-        return shape.CanName(first, end) && !shape.LooksLikePerson(first, end) && (text.Known(end - 1) is null);
+        return shape.CanName(first, end) && !shape.LooksLikePerson(first, end) && (text.Known(end - 1) is null || (end - first > 2 && text.Known(first) is null && text.Words.Is("undertaking", text.Tokens[head])));
     }
 }

@@ -28,7 +28,8 @@ internal static class StartedInitiatives
                     if (Object(text, i + 1, sentence.End) is var first and > 0 && NameAt(text, shape, outer, first, sentence.End) is { } started) found.Add(started);
                     else if (Subject(text, phrases, outer, i, sentence.First) is var begin and >= 0 && NameAt(text, shape, outer, begin, i) is { } subject) found.Add(subject);
                 }
-                else if (text.Words.Is("undertaking", text.Tokens[i]) && !text.Tokens[i].Is("platform") && Described(text, shape, phrases, outer, i, sentence.First) is { } described) found.Add(described);
+                else if (text.Words.Is("passiveverb", text.Tokens[i]) && Passive(text, shape, phrases, outer, i, sentence) is { } passive) found.Add(passive);
+                else if ((text.Words.Is("undertaking", text.Tokens[i]) || text.Words.Is("initiativekind", text.Tokens[i])) && !text.Tokens[i].Is("platform") && Described(text, shape, phrases, outer, i, sentence.First) is { } described) found.Add(described);
                 else if (text.Words.Is("lowerinitiative", text.Tokens[i]) && (Quoted(text, outer, i, sentence.End) ?? Emphasized(text, outer, i, sentence.End) ?? Called(text, shape, outer, i, sentence.End)) is { } named) found.Add(named);
             }
         return found;
@@ -53,7 +54,7 @@ internal static class StartedInitiatives
         var first = noun + 1;
         if (first < end && text.Tokens[first].Lower is "called" or "named" or "entitled" or "titled" or ":") first++;
         if (first >= end || !text.Tokens[first].IsCapitalized || text.Tokens[first].Span.Start is var start && (start == 0 || source[start - 1] is not ('*' or '_'))) return null;
-        for (var i = first; i < Math.Min(end, first + LongestQuotation) && outer[i] is null or { Type: NodeType.Country }; i++)
+        for (var i = first; i < Math.Min(end, first + LongestQuotation) && (outer[i] is null or { Type: NodeType.Country } || (outer[i] == outer[noun] && outer[i]!.Type == NodeType.Event)); i++)
             if (text.Tokens[i].Span.End is var close && close < source.Length && source[close] is '*' or '_')
                 return i > first ? new Candidate(NodeType.Initiative, first, i + 1, -1, text.Surface(first, i + 1)) : null;
         return null;
@@ -146,10 +147,31 @@ internal static class StartedInitiatives
         while (at > limit && noun - at <= LongestLink && !text.Words.Is("article", text.Tokens[at]) && (text.Tokens[at].Kind != TokenKind.Sign || text.Tokens[at].Text is "'s" or "-") && !text.Words.Is("auxiliary", text.Tokens[at])) at--;
         if (at <= limit || !text.Words.Is("article", text.Tokens[at]) || text.Tokens[at - 1].Lower is not ("," or "is" or "was")) return null;
         var (first, end) = (at - 1, at - 1);
-        while (first > limit && outer[first - 1] is null && (phrases.IsNameWord(first - 1, end) || (first < end && text.Tokens[first - 1].Lower is "for" or "of" or "and"))) first--;
+        // "the launch of Kelpwatch, an app": the event before holds the name.
+        while (first > limit && (outer[first - 1] is null || (outer[first - 1] is { Type: NodeType.Event } act && text.Tokens[act.First].IsLower)) && (phrases.IsNameWord(first - 1, end) || (first < end && text.Tokens[first - 1].Lower is "for" or "of" or "and"))) first--;
         while (first < end && !text.Tokens[first].IsCapitalized) first++;
-        if (first == end || (first > limit && text.Tokens[first - 1].Lower is "," or "of" or "in" or "at")) return null;
-        var isName = end - first == 1 ? !text.Tokens[first].IsAllCaps && LowerHeadedInitiatives.IsOwnWord(text, shape, first) : shape.CanName(first, end) && !shape.LooksLikePerson(first, end);
+        if (first == end || (first > limit && text.Tokens[first - 1].Lower is "," or "in" or "at")) return null;
+        if (first > limit + 1 && text.Tokens[first - 1].Is("of") && !(text.Tokens[first - 2].IsLower && !text.Words.IsPost(text.Tokens[first - 2]))) return null;
+        var isName = end - first == 1 ? IsOneWordName(text, shape, first) : shape.CanName(first, end) && !shape.LooksLikePerson(first, end);
+        return isName ? new Candidate(NodeType.Initiative, first, end, -1, text.Surface(first, end)) : null;
+    }
+
+    /// <summary>A word of its own, or letters that no gazetteer knows.</summary>
+    private static bool IsOneWordName(MarkedText text, BodyShape shape, int at) => text.Tokens[at].IsAllCaps ? Acronyms.IsAcronym(text, at) || IsLongLetters(text, at) : LowerHeadedInitiatives.IsOwnWord(text, shape, at);
+
+    /// <summary><c>TIDEMARK</c>: letters too many for the short form of a body, no word of running text.</summary>
+    private static bool IsLongLetters(MarkedText text, int at) => text.Tokens[at] is { IsAllCaps: true, Text.Length: > 5 } t && text.Known(at) is null && !text.Words.IsCommon(t) && !text.Words.IsPersonName(t) && !text.Words.IsPost(t);
+
+    /// <summary><c>TIDEMARK is implemented by</c>, <c>Blue Alleys was financed by</c>: what is implemented or financed, at the head of its sentence.</summary>
+    private static Candidate? Passive(MarkedText text, BodyShape shape, NamePhrases phrases, Candidate?[] outer, int verb, Sentence sentence)
+    {
+        var end = verb;
+        while (end > sentence.First && end > verb - 4 && (text.Words.Is("auxiliary", text.Tokens[end - 1]) || text.Tokens[end - 1].Lower is "jointly" or "also" or "currently")) end--;
+        if (end == verb || !text.Is(verb + 1, sentence.End, "by")) return null;
+        var first = end;
+        while (first > sentence.First && outer[first - 1] is null && phrases.IsNameWord(first - 1, end)) first--;
+        if (first == end || first > sentence.First + 1 || (first == sentence.First + 1 && !text.Words.Is("article", text.Tokens[sentence.First]))) return null;
+        var isName = end - first == 1 ? IsOneWordName(text, shape, first) : shape.CanName(first, end) && !shape.LooksLikePerson(first, end);
         return isName ? new Candidate(NodeType.Initiative, first, end, -1, text.Surface(first, end)) : null;
     }
 
@@ -160,7 +182,7 @@ internal static class StartedInitiatives
         while (open < Math.Min(end, noun + LongestLink) && text.Tokens[open].Lower is "entitled" or "titled" or "called" or "named" or "on" or "," or ":") open++;
         if (text.ClosingQuote(open, end, LongestQuotation) is not (> 0 and var behind)) return null;
         var last = text.Tokens[behind - 2].Text is "," or "." ? behind - 2 : behind - 1;
-        if (last - open < 2 || !text.Tokens[open + 1].IsCapitalized || outer[open + 1] is { Type: not NodeType.Country }) return null;
+        if (last - open < 2 || !text.Tokens[open + 1].IsCapitalized || (outer[open + 1] is { Type: not NodeType.Country } around && !(around.Type == NodeType.Event && around == outer[noun]))) return null;
         return new Candidate(NodeType.Initiative, open + 1, last, -1, text.Surface(open + 1, last));
     }
 }

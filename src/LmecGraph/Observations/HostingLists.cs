@@ -25,20 +25,22 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
     public List<Draft> Read()
     {
         var drafts = new List<Draft>();
-        (EdgeType Type, SpottedMention Event)? open = null;
+        (EdgeType Type, SpottedMention Behind)? open = null;
+        SpottedMention? project = null;
         var (block, isUnderHeading) = (-1, false);
         for (var s = 0; s < clauses.Count; s++)
         {
             var clause = clauses[s];
-            if (!_text.IsBody(clause.Sentence.First)) continue;
             var opensBlock = clause.Sentence.Block != block;
             block = clause.Sentence.Block;
             var label = Label(clause, 0);
+            if (opensBlock) project = _text.IsHeading(clause.Sentence.First) ? null : ProjectOf(clause) ?? project;
+            if (project is null && !_text.IsBody(clause.Sentence.First)) continue;
             if (opensBlock && label.End == 0)
             {
                 if (Heading(clause) is { } heading)
                 {
-                    (open, isUnderHeading) = (Held(heading, s), true);
+                    (open, isUnderHeading) = (Behind(heading, project, s), true);
                     continue;
                 }
                 if (!CanGoOn(clause, isUnderHeading)) open = null;
@@ -49,18 +51,32 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
             {
                 if ((i == 0 || IsBreak(clause.Items[i - 1])) && Label(clause, i) is { End: > 0 } found && (opensBlock || found.Type is not null || isPassing))
                 {
-                    open = found.Type is { } type ? Held(type, s) : null;
+                    open = found.Type is { } type ? Behind(type, project, s) : null;
                     i = found.End;
                 }
                 if (open is { } list && clause.Items[i].Mention is { Type: NodeType.Organization } body)
-                    drafts.Add(new Draft(body, list.Type, list.Event, clause.Sentence.First, clause.Sentence.End, "hosting-list", Event: list.Event));
+                    drafts.Add(new Draft(body, list.Type, list.Behind, clause.Sentence.First, clause.Sentence.End, "hosting-list", Event: list.Behind.Type == NodeType.Event ? list.Behind : null));
             }
             if (isPassing) open = null;
         }
         return drafts;
     }
 
-    private (EdgeType Type, SpottedMention Event)? Held(EdgeType type, int sentence) => (focus.Main ?? focus.Of(sentence)) is { } held ? (type, held) : null;
+    /// <summary><c>About the project: Kelpwatch (2021–2025)</c>: what the labels below are about.</summary>
+    private SpottedMention? ProjectOf(Clause clause)
+    {
+        var named = -1;
+        for (var i = 0; i < Math.Min(clause.Items.Count, LongestLabel); i++)
+        {
+            if (named < 0 && (clause.Items[i].Mention is { Type: NodeType.Initiative } || (clause.Items[i].Mention is null && _text.Words.Is("undertaking", clause.Items[i].Token)))) named = i;
+            if (clause.Items[i].Is(":")) return named < 0 ? null : clause.Items.Skip(i).Take(2).Select(x => x.Mention).FirstOrDefault(m => m is { Type: NodeType.Initiative });
+        }
+        return null;
+    }
+
+    /// <summary>Those behind a project take part in it.</summary>
+    private (EdgeType Type, SpottedMention Behind)? Behind(EdgeType type, SpottedMention? project, int sentence) =>
+        project is not null ? (EdgeType.ParticipatesIn, project) : (focus.Main ?? focus.Of(sentence)) is { } held ? (type, held) : null;
 
     /// <summary>A line with bodies, not a paragraph; below a heading no line that says what somebody does.</summary>
     private bool CanGoOn(Clause clause, bool isUnderHeading) =>

@@ -11,6 +11,8 @@ public class LowerHeadedInitiativesTests
     [InlineData("The towns joined the Kelp for All programme in Lima.", "Kelp for All")]
     [InlineData("The towns joined the SeaRoots project in Lima.", "SeaRoots")]
     [InlineData("The towns joined its **Safe Nets, Safe Crews** project in Lima.", "Safe Nets, Safe Crews")]
+    [InlineData("The towns joined the Ending Smoke in the Twin Bays partnership in Lima.", "Ending Smoke in the Twin Bays")]
+    [InlineData("The towns joined the Swim More Togo programme in Lima.", "Swim More Togo")]
     [InlineData("The work is part of the “Harbours without Smoke” programme in Lima.", "Harbours without Smoke")]
     [InlineData("The towns joined the Green Lanterns strategy in Lima.", "Green Lanterns")]
     public void The_words_before_the_noun_are_the_name(string text, string name) => Assert.Contains(name, Report.Mentions(text, NodeType.Initiative));
@@ -20,4 +22,9 @@ public class LowerHeadedInitiativesTests
     [InlineData("The towns joined the QXRT plan in Lima.")]
     [InlineData("The towns joined the Peruvian strategy in Lima.")]
     public void One_plain_word_or_letters_before_a_plan_are_no_name(string text) => Assert.Empty(Report.Mentions(text, NodeType.Initiative));
+
+    [Theory]
+    [InlineData("They adopted the Strategy on Kelp 2021–2030 in Lima.", "Strategy on Kelp 2021–2030")]
+    [InlineData("They adopted the Kelp Roadmap 2026-2035 in Lima.", "Kelp Roadmap 2026-2035")]
+    public void The_years_that_a_plan_runs_belong_to_its_name(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Initiative));
 }
