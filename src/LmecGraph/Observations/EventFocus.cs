@@ -101,9 +101,9 @@ internal sealed class EventFocus
     private static bool IsMeeting(MarkedText text, SpottedMention named) =>
         named.Candidate.Head >= 0 && text.Tokens[named.Candidate.Head] is { IsLower: true } head && (text.Words.Is("meetverb", head) || text.Words.Is("visitverb", head));
 
-    /// <summary>Who was there was at the whole event, though the last session stands above the sentence.</summary>
+    /// <summary>Who was there was at the whole event, though the last session stands above the sentence; not in a report that its title says is on the session.</summary>
     public SpottedMention Whole(MarkedText text, SpottedMention held) =>
-        Main is not null && text.EventLevel(held.Candidate) == "session" && text.EventLevel(Main.Candidate) != "session" ? Main : held;
+        Main is not null && !_titled.Contains(held.Referent) && text.EventLevel(held.Candidate) == "session" && text.EventLevel(Main.Candidate) != "session" ? Main : held;
 
     /// <summary>A report that its title says the event of stays with it and its sessions; other events are named in passing.</summary>
     private bool CanStay(MarkedText text, SpottedMention named, bool inList) =>

@@ -73,7 +73,7 @@ public class AttendingPatternsTests
     [Fact]
     public void Bodies_whose_people_came_were_at_the_whole_event_though_the_last_session_stands_above() => Assert.Equal(
         ["Lantern Institute ATTENDED Third Kelp Forum"],
-        Report.Edges("# Third Kelp Forum\n\nThe growers came back.\n\n## Session 2: Drying Boats\n\nBoats dry. Observers from the Lantern Institute were also present.", EdgeType.Attended));
+        Report.Edges("# Third Kelp Forum\n\nThe growers came back.\n\n## Session 2: Drying Boats\n\nBoats dry.\n\nObservers from the Lantern Institute were also present.", EdgeType.Attended));
 
     private static string[] Present(string sentence) => [.. Report.Edges(Opening + sentence, EdgeType.Attended).Select(e => e.Split(" ATTENDED")[0])];
 }

@@ -56,7 +56,7 @@ public class EventFocusTests
     [Fact]
     public void A_meeting_told_by_its_verb_in_the_first_sentence_is_that_of_the_report() => Assert.Equal(
         ["Anna Keller SPOKE_AT met with Deputy Minister Peter Novak (speech)"],
-        Report.Edges("Nets come home\n\nOn 5 May 2019, the State Secretary of the Lantern Ministry, Anna Keller, met with Deputy Minister Peter Novak in Lima.\n\nMs. Anna Keller said that nets last.\n\nThe nets were first shown when the Seaweed Summit was held in Accra, far from home.", EdgeType.SpokeAt));
+        Report.Edges("Nets come home\n\nOn 5 May 2019, the State Secretary of the Lantern Ministry, Anna Keller, met with Deputy Minister Peter Novak in Lima.\n\nMs. Anna Keller said that nets last.\n\nThe nets are old. They are blue. They are long. They do not tear. They are heavy. Boys mend them.\n\nThe Seaweed Summit was held in Accra.", EdgeType.SpokeAt));
 
     [Fact]
     public void A_heading_without_an_event_ends_the_session_before_it() =>
