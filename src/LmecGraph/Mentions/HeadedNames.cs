@@ -83,7 +83,7 @@ internal static class HeadedNames
     private static bool IsOnlyKind(MarkedText text, NamePhrase phrase)
     {
         // "The Second National Consultation" is one of many, and no other one.
-        if (phrase.Head > phrase.First && text.Words.EventLevel(text.Tokens[phrase.Head]) == "event" && !text.Tokens[phrase.Head].Lower.EndsWith('s') && text.Tokens[phrase.First].Lower is not ("inaugural" or "annual") && text.Words.IsOrdinal(text.Tokens[phrase.First].Lower)) return false;
+        if (phrase.Head > phrase.First && text.Words.EventLevel(text.Tokens[phrase.Head - 1], text.Tokens[phrase.Head]) == "event" && !text.Tokens[phrase.Head].Lower.EndsWith('s') && text.Tokens[phrase.First].Lower is not ("inaugural" or "annual") && text.Words.IsOrdinal(text.Tokens[phrase.First].Lower)) return false;
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var t = text.Tokens[i];
@@ -97,6 +97,8 @@ internal static class HeadedNames
     {
         var head = text.Tokens[phrase.Head];
         var next = phrase.Head + 1 < phrase.End ? text.Tokens[phrase.Head + 1] : null;
+        // "The Foundation Awards $3 Million": a verb.
+        if (next is null && head.Is("awards") && phrase.End < text.Tokens.Count && text.Tokens[phrase.End].Text is "$" or "€" or "£") return true;
         if (head.Is("days") && phrase.Head > 0 && (text.Words.Is("count", text.Tokens[phrase.Head - 1]) || text.Tokens[phrase.Head - 1].Kind == TokenKind.Number)) return true;
         if (next is { IsCapitalized: true } && text.Known(phrase.Head + 1) is null && !text.Words.IsSmallWord(next.Lower) && next.Text.Length > 1 && !char.IsDigit(next.Text[0]) && !next.IsAllCaps) return true;
         return next is null && head.Lower.EndsWith('s') && text.Words.Is("many", head) && !Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => text.Tokens[i].Kind == TokenKind.Number);
@@ -152,11 +154,21 @@ internal static class HeadedNames
         return null;
     }
 
+    /// <summary><c>Executive Director of the Kelp Forum</c>, <c>Secretary, Forum of Growers</c>: who has an officer is a body; a chair may be an event's.</summary>
+    private static bool IsHeldPostOf(MarkedText text, NamePhrase phrase)
+    {
+        if (text.Words.BodyRank(text.Tokens[phrase.Head]) is null || Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Tokens[i].Kind == TokenKind.Number || text.Words.IsOrdinal(text.Tokens[i].Lower))) return false;
+        var joint = phrase.First - 1;
+        if (joint > 1 && text.Tokens[joint].Is("the")) joint--;
+        return joint > 0 && text.Tokens[joint].Text is "," or "of" && text.Words.IsPost(text.Tokens[joint - 1]) && text.Words.RoleOf(text.Tokens[joint - 1]) is null && !text.Words.Is("speakerpost", text.Tokens[joint - 1]) && !text.Tokens[joint - 1].Lower.Contains("chair", StringComparison.Ordinal);
+    }
+
     private static NodeType TypeOf(MarkedText text, NamePhrase phrase)
     {
         if (text.Known(phrase.First) is { } known && known.Length == phrase.CoreEnd - phrase.First && known.Entry.Kind is EntryKind.Body or EntryKind.Initiative) return known.Entry.Type;
         return phrase.Class switch
         {
+            HeadClass.Event when IsHeldPostOf(text, phrase) => NodeType.Organization,
             HeadClass.Event => NodeType.Event,
             HeadClass.Initiative => NodeType.Initiative,
             _ => NodeType.Organization,

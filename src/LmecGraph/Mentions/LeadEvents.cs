@@ -9,19 +9,37 @@ namespace LmecGraph.Mentions;
 /// </summary>
 internal static class LeadEvents
 {
-    private const int LeadSentences = 7;
+    private const int LeadSentences = 6;
+    private const int MostLines = 12;
+    private const int ShortestSentence = 8;
     private const int LongestObject = 16;
 
     /// <summary>At most one candidate; none where the lead names an event.</summary>
     public static IEnumerable<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
     {
-        var lead = text.Text.Sentences.Where(s => text.IsBody(s.First)).Take(LeadSentences).ToList();
-        if (lead.Count == 0 || names.Any(n => n.Type == NodeType.Event && n.First < lead[^1].End)) return [];
+        var lead = Lead(text);
+        if (lead.Count == 0 || names.Any(n => n.Type == NodeType.Event && n.First < lead[^1].End && !IsOnVisit(text, n))) return [];
         var byFirst = new Dictionary<int, Candidate>();
         foreach (var name in names.Where(n => n.First < lead[^1].End && (!byFirst.TryGetValue(n.First, out var other) || n.End > other.End))) byFirst[name.First] = name;
         var found = lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => Noun(text, byFirst, s)).FirstOrDefault(e => e is not null);
         return found is null ? [] : [found];
     }
+
+    /// <summary>The first sentences of the body; lines of a letterhead do not count.</summary>
+    private static List<Sentence> Lead(MarkedText text)
+    {
+        var (lead, whole) = (new List<Sentence>(), 0);
+        foreach (var sentence in text.Text.Sentences)
+        {
+            if (!text.IsBody(sentence.First)) continue;
+            lead.Add(sentence);
+            if (lead.Count >= MostLines || (sentence.End - sentence.First >= ShortestSentence && ++whole == LeadSentences)) break;
+        }
+        return lead;
+    }
+
+    /// <summary>"is in Ghana on a working visit": said beside what the report is on.</summary>
+    private static bool IsOnVisit(MarkedText text, Candidate e) => e.First > 1 && e.Head >= 0 && text.Tokens[e.Head].IsLower && text.EventLevel(e) == "visit" && text.Tokens[e.First - 1].Lower is "a" or "an" && text.Tokens[e.First - 2].Is("on");
 
     private static Candidate? Verb(MarkedText text, Dictionary<int, Candidate> names, Sentence sentence)
     {

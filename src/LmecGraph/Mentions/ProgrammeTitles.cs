@@ -20,7 +20,8 @@ internal sealed class ProgrammeTitles(MarkedText text)
     {
         var block = text.Text.Blocks[sentence.Block];
         _title ??= text.IsBody(block.First) ? block : null;
-        if (!text.Tokens[token].IsCapitalized || !OpensLine(token, block.First) || Mark(token, block.End) is not (var mark and > 0)) return [];
+        if (!text.Tokens[token].IsCapitalized || !OpensLine(token, block.First) || (Mark(token, block.End) is var found && found == 0 && !IsCoded(token, block))) return [];
+        var mark = found == 0 ? token : found;
         var first = mark + 1;
         var close = text.ClosingQuote(first, block.End, LongestTitle);
         var quoted = close > 0 && IsEnd(close, block.End);
@@ -30,7 +31,7 @@ internal sealed class ProgrammeTitles(MarkedText text)
         var isCode = IsCode(token) && mark <= token + 2;
         if (!isCode && !IsKind(token, mark)) return [];
         var inTitle = _title is { } title && title.First == block.First;
-        if (inTitle && text.Tokens[mark].Text is not ("|" or ":")) return [];
+        if (inTitle && isCode) return [];
         var whole = new Candidate(NodeType.Event, token, quoted ? close : end, isCode ? first : mark - 1, text.Surface(token, quoted ? close : end));
         return [new Candidate(NodeType.Event, first, end, whole.Head, text.Surface(first, end), Known: Referents.KeyOf(whole)), whole];
     }
@@ -63,6 +64,9 @@ internal sealed class ProgrammeTitles(MarkedText text)
         return letters is 1 or 2 && word.Length > letters && word.Length <= letters + 2 && word.AsSpan(letters).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
+    /// <summary><c>A1  Buses that breathe</c>: the number alone opens the line.</summary>
+    private bool IsCoded(int token, Block block) => token == block.First && IsCode(token) && block.End - block.First is > 3 and < 20 && text.Tokens[block.End - 1].Text != "." && text.Tokens[token + 1].IsCapitalized;
+
     /// <summary>Only words of a kind with the head of an event, a number or a letter: <c>Plenary B</c>, <c>Round table</c>, <c>Thematic Session II</c>.</summary>
     private bool IsKind(int first, int mark)
     {
@@ -71,7 +75,7 @@ internal sealed class ProgrammeTitles(MarkedText text)
         {
             var t = text.Tokens[i];
             if (text.Words.EventLevel(i > first ? text.Tokens[i - 1] : t, t) is "event" or "session") head = !t.Lower.EndsWith('s');
-            else if (!(t.Text.Length <= 3 && (t.IsAllCaps || t.Kind == TokenKind.Number)) && !text.Words.Is("kind", t) && !text.Words.Is("eventkind", t) && !text.Words.Is("papertype", t) && t.Text != "-" && !text.Words.Is("titledkind", t)) return false;
+            else if (!(t.Text.Length <= 3 && (t.IsAllCaps || t.Text.Length == 1 || t.Kind == TokenKind.Number)) && !(i + 1 < mark && text.Words.PairLevel(t, text.Tokens[i + 1]) is not null) && !text.Words.Is("kind", t) && !text.Words.Is("eventkind", t) && !text.Words.Is("papertype", t) && t.Text != "-" && !text.Words.Is("titledkind", t)) return false;
         }
         return head;
     }
@@ -83,10 +87,13 @@ internal sealed class ProgrammeTitles(MarkedText text)
     {
         for (var i = first; i < Math.Min(end, first + LongestTitle); i++)
         {
-            if (text.Tokens[i].Text is "|" or "(" or "•" || (i > first && IsGap(i))) return i;
+            if (text.Tokens[i].Text is "|" or "(" or "•" || (i > first && (IsGap(i) || IsLabel(i, end)))) return i;
         }
         return end - first > LongestTitle ? first : text.Tokens[end - 1].Text is "." ? end - 1 : end;
     }
+
+    /// <summary><c>Facilitator: Ms. Lin</c> behind the title.</summary>
+    private bool IsLabel(int token, int end) => text.Tokens[token].IsCapitalized && text.Is(token + 1, end, ":") && (text.Words.Is("speakernoun", text.Tokens[token]) || text.Words.IsPost(text.Tokens[token]) || text.Words.RoleOf(text.Tokens[token]) is not null);
 
     /// <summary>Three blanks or a line's end between two tokens: another column.</summary>
     private bool IsGap(int token)

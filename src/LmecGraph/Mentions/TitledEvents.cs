@@ -38,7 +38,7 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
                 if (HasMark(text.Tokens[i - 1].Span.End, i < text.Tokens.Count ? text.Tokens[i].Span.Start : text.Text.Text.Length)) return (at, i, i);
         if (at > start && text.Tokens[at - 1].IsCapitalized) return (at, at, at);
         var end = at;
-        while (end < Math.Min(limit, at + LongestName) && phrases.IsNameWord(end, limit)) end++;
+        while (end < Math.Min(limit, at + LongestName) && (phrases.IsNameWord(end, limit) || (IsOrdinalSession(at, start) && end > at && text.Tokens[end].Lower is "and" or "of" or "for" or "&" && phrases.IsNameWord(end + 1, limit)))) end++;
         return text.Known(at) is null ? (at, end, end) : (at, at, at);
     }
 

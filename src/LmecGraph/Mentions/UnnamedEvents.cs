@@ -32,11 +32,22 @@ internal sealed class UnnamedEvents(MarkedText text)
         var owned = first > sentence.First && text.Tokens[first - 1].Lower is "its" or "their" or "our" or "'s" or "his" or "her";
         var isFixed = !inTitle && head > first && IsFixed(head + 1, sentence.End);
         var isPart = !inTitle && IsPart(first, head, end, sentence.First, level);
-        if (!inTitle && !isPart && !((IsIndefinite(first, sentence.First) || ((isFixed || IsPlanned(head + 1, sentence.End)) && owned) || (text.Is(first - 1, first, "the") && (head < _lead || TookPlace(end, sentence.End) || ((isFixed || IsPlanned(head + 1, sentence.End)) && IsDistinct(first, head))))) && IsReported(sentence, head)) && !(IsOnVisit(first, sentence.First, owned) && level == "visit")) return null;
+        var isPlanned = !inTitle && IsPlanned(head + 1, sentence.End) && IsDistinct(first, head);
+        if (owned && !inTitle && text.Words.Is("selfnamed", token) && IsReported(sentence, head)) return new Candidate(NodeType.Event, first, head + 1, head, text.Surface(first, head + 1));
+        if (!inTitle && !isPart && !isPlanned && !IsCalled(first, end, head, sentence, owned, isFixed) && !(level == "visit" && IsOnVisit(first, sentence.First, owned))) return null;
         if (!inTitle && ((level == "visit" && head == first && !(owned && end > head + 1)) || !(ofTwo || isPart || text.Words.Is(head == first && level != "visit" ? "occasion" : "describable", token)))) return null;
-        if (end <= head + 1 && !(IsPlanned(head + 1, sentence.End) && IsDistinct(first, head)) && !(head < _lead && head > first && text.Words.Is("describable", token) && text.Tokens[first].Lower is not ("annual" or "inaugural") && text.Words.IsOrdinal(text.Tokens[first].Lower))
+        if (end <= head + 1 && !isPlanned && !(owned && IsDistinct(first, head)) && !(head < _lead && head > first && text.Words.Is("describable", token) && text.Tokens[first].Lower is not ("annual" or "inaugural") && text.Words.IsOrdinal(text.Tokens[first].Lower))
             && !isFixed) return null;
         return end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
+    }
+
+    /// <summary>An article, owner or ordinal makes it one occasion, and the sentence tells that it was held or that somebody came.</summary>
+    private bool IsCalled(int first, int end, int head, Sentence sentence, bool owned, bool isFixed)
+    {
+        var distinct = IsDistinct(first, head);
+        var definite = text.Is(first - 1, first, "the");
+        if (definite && isFixed && distinct && first > sentence.First + 1 && text.Tokens[first - 2].Lower is "at" or "during" or "after" or "for") return true;
+        return (IsIndefinite(first, sentence.First) || (owned && (isFixed || distinct)) || (definite && (head < _lead || TookPlace(end, sentence.End) || (isFixed && distinct)))) && IsReported(sentence, head);
     }
 
     /// <summary><c>In a session on Early Warning</c>, <c>During the session on …</c>: where somebody spoke, told by a title of its own.</summary>

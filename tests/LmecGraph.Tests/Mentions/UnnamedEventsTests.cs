@@ -27,6 +27,10 @@ public class UnnamedEventsTests
     [InlineData("The minister paid a courtesy call on the Kelp Chairwoman.", "courtesy call on the Kelp Chairwoman")]
     [InlineData("A panel on Women and Early Warning was chaired by Mr. Jo Kelp.", "panel on Women and Early Warning")]
     [InlineData("The growers attended the signing of the Quiet Nets Accord.", "signing of the Quiet Nets Accord")]
+    [InlineData("In a session on Reed Mapping, Mr. Jo Kelp showed maps.", "session on Reed Mapping")]
+    [InlineData("The follow-up meeting will be held in Lima.", "follow-up meeting")]
+    [InlineData("The minister is in Ghana on a working visit from 4 to 6 May 2019.", "working visit")]
+    [InlineData("The prize was given at the gala dinner on 4 May 2019.", "gala dinner")]
     public void A_kind_with_a_place_a_day_or_a_topic_is_one_occasion(string sentence, string name) =>
         Assert.Contains(name, Report.Mentions($"Kelp news\n\nThe Kelp Forum was held by the growers of the river in May with their friends and the whole of their many families and neighbours.\n\nThe Reed Forum was held by the growers of the river in June with their friends and the whole of their many families and neighbours.\n\n{sentence}", NodeType.Event));
 
