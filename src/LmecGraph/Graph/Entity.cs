@@ -6,7 +6,7 @@ namespace LmecGraph.Graph;
 /// <summary>A node: one thing of the world, joined from the mentions of all documents.</summary>
 /// <param name="Id">Type and slug, <c>person:anna-keller</c>; for people and URLs, may change when documents come or go.</param>
 /// <param name="Type">What it is.</param>
-/// <param name="Name">The longest form without its state that has no much more frequent one inside it, then the most frequent, then ordinal order.</param>
+/// <param name="Name">The longest form without its state, of those that no other is much more frequent than, then the most frequent, then ordinal order.</param>
 /// <param name="Aliases">Every surface form, ordinal order.</param>
 /// <param name="Documents">Names of the documents that mention it, ordinal order.</param>
 /// <param name="Mentions">Where it is named, by document, then offset.</param>

@@ -12,18 +12,18 @@ internal static class EntityNames
     /// <summary>
     /// The longest name, its state not counted; of equals the one without its state, then the most frequent, then ordinal order.
     /// So "Ministry of Law" stands before "Ministry of Law of Singapore" but "China Electricity Council" before "CEC".
-    /// A name that has a much more frequent one inside it is a slip of a reader, or of one text, and is not chosen: "Harbour Pact on the Revised
-    /// Rules", once, beside "Harbour Pact", fifty times.
+    /// A name is not chosen where another one of several words is much more frequent: then it is a slip of a reader, or of one text ("Harbour Pact on
+    /// the Revised Rules", once, beside "Harbour Pact", fifty times). Acronyms do not count, so that their long forms still win.
     /// </summary>
     /// <param name="names">One per mention.</param>
     /// <param name="stateForms">Folded forms of the entity's state, the longest first.</param>
     public static string Choose(IEnumerable<string> names, IReadOnlyList<string> stateForms)
     {
         var forms = names.GroupBy(n => n, StringComparer.Ordinal).Select(g => (Name: g.Key, Folded: $" {NameFolding.Fold(g.Key)} ", Count: g.Count())).ToArray();
-        var usual = forms.GroupBy(f => f.Folded, StringComparer.Ordinal).Select(g => (Folded: g.Key, Count: g.Sum(f => f.Count)))
-            .Where(f => f.Folded.Trim().Contains(' ') && !BodyName.Parse(f.Folded).IsKindOnly).ToArray();
+        var counts = forms.GroupBy(f => f.Folded, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(f => f.Count), StringComparer.Ordinal);
+        var usual = counts.Where(c => c.Key.Trim().Contains(' ') && !BodyName.Parse(c.Key).IsKindOnly).Select(c => c.Value).DefaultIfEmpty(0).Max();
         return forms
-            .Where(f => !usual.Any(u => u.Count >= MuchMore * f.Count && u.Folded != f.Folded && f.Folded.Contains(u.Folded, StringComparison.Ordinal)))
+            .Where(f => counts[f.Folded] * MuchMore > usual)
             .OrderByDescending(f => LengthWithoutState(f.Name, stateForms))
             .ThenBy(f => f.Name.Length)
             .ThenByDescending(f => f.Count)

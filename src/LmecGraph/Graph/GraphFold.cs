@@ -22,7 +22,7 @@ public static class GraphFold
     {
         ArgumentNullException.ThrowIfNull(identity);
         var entities = EntityFold.Fold(identity);
-        var relations = RelationFold.Fold(identity, entities);
+        var relations = GuessedStates.Settle(RelationFold.Fold(identity, entities), entities);
         relations = [.. relations, .. Activity.Derive(relations, entities)];
         return new KnowledgeGraph(SessionSpans.Fill(entities, relations), relations, identity.Readings.Select(Facts),
             OwnParents.Find(entities, own ?? OwnLexicon.Empty));

@@ -64,11 +64,11 @@ internal static class ContextualBodies
         return next >= limit || !text.Words.IsPost(text.Tokens[next]);
     }
 
-    /// <summary>A single word is a body's name unless it is a person's, an abbreviation or a common word of this text.</summary>
+    /// <summary>A single word is a body's name unless it is a person's, an abbreviation, a letter with a district (<c>D-CA</c>) or a common word of this text.</summary>
     private static bool CanStandAlone(MarkedText text, int at)
     {
         var t = text.Tokens[at];
-        return t.Text.Length > 2 && !t.Text.EndsWith('.') && !text.Words.IsPersonName(t) && !text.Words.IsSuffix(t) && !text.IsCommonWord(t);
+        return t.Text.Length > 2 && !t.Text.EndsWith('.') && t.Text[1] != '-' && !text.Words.IsPersonName(t) && !text.Words.IsSuffix(t) && !text.IsCommonWord(t);
     }
 
     /// <summary>A name is over where a verb or a joint follows; another small word would be the noun that it stands before ("Mekong countries").</summary>

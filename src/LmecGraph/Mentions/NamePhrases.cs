@@ -71,6 +71,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 if (headClass is HeadClass.Body or HeadClass.Unit && !complement && at > head && IsPersonBehind(at, limit)) break;
                 if (_words.Is("titleverb", _tokens[at]) && at > first && _events.IsVerb(at, head)) break;
                 if (complement && _events.StartsSession(at, limit)) break;
+                if (headClass == HeadClass.Event && !complement && at > head && at - first > 1 && _tokens[at].Is("highlights") && !IsNameWord(at + 1, limit)) break;
                 var found = ClassOf(at);
                 if (!complement && found != HeadClass.None) (head, headClass) = (at, found);
                 end = ++at;

@@ -27,6 +27,7 @@ public class BodyNamesTests
     [InlineData("The World Bank Country Director Anna Keller spoke.", "World Bank")]
     [InlineData("Ms. Anna Keller, Director, FAO's Emergency Centre for Kelp, spoke.", "FAO|Emergency Centre for Kelp")]
     [InlineData("The Malaysian Delegation left.", "")]
+    [InlineData("Senator Anna Keller (K-LP) and Peter Novak, K-LP-3, came.", "")]
     [InlineData("Secretary of Health and Social Services Anna Keller spoke.", "")]
     [InlineData("Kelp Mediation Centre Deepens Ties with Farmers\n\nThe farmers came.", "Kelp Mediation Centre")]
     [InlineData("Kelp Mediation Centre to Deepen Ties with Farmers\n\nThe farmers came.", "Kelp Mediation Centre")]

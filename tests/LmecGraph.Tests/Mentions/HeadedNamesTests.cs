@@ -112,6 +112,7 @@ public class HeadedNamesTests
 
     [Theory]
     [InlineData("The China–Nepal Kelp Forum was held in Lima.", "China–Nepal Kelp Forum")]
+    [InlineData("KELP CONFERENCE HIGHLIGHTS\n\nKelp was dry.", "KELP CONFERENCE")]
     [InlineData("The Workshop on Bringing Kelp into Local Planning was held in Lima.", "Workshop on Bringing Kelp into Local Planning")]
     [InlineData("Anna Keller opened the Thematic Session 3: Financing the Kelp Economy in Lima.", "Thematic Session 3: Financing the Kelp Economy")]
     public void A_dash_and_the_small_words_of_a_topic_stand_in_the_name_of_an_event(string text, string name) => Assert.Equal([name], Report.Names($"News\n\n{text}", NodeType.Event));
