@@ -43,4 +43,12 @@ public class NameFoldingTests
     [InlineData("")]
     [InlineData("–’ …")]
     public void A_name_without_letters_folds_to_nothing(string name) => Assert.Equal("", NameFolding.Fold(name));
+
+    [Theory]
+    [InlineData("The Children's  Fund")]
+    [InlineData("Rock 'n' Roll")]
+    [InlineData("''Kelp``  Watch (K-2)")]
+    [InlineData("-a-")]
+    public void Plain_letters_fold_alone_as_they_do_beside_others(string name) =>
+        Assert.Equal(NameFolding.Fold(name) + " e", NameFolding.Fold(name + " é"));
 }
