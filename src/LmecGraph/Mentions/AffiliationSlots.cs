@@ -134,7 +134,7 @@ internal sealed class AffiliationSlots
             if (_text.Tokens[i].Lower is "at" or "with" or "from") return i;
         }
         for (var i = first + 1; i < end; i++)
-            if (_text.Is(i, end, "of") && _text.Words.IsPost(_text.Tokens[i - 1])) return i;
+            if (_text.Is(i, end, "of") && _text.Words.IsPost(_text.Tokens[i - 1]) && !_text.Words.Is("minister", _text.Tokens[i - 1])) return i;
         return 0;
     }
 

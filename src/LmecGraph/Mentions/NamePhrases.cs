@@ -49,7 +49,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (!t.IsCapitalized || IsShoutedVerb(t)) return false;
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
         if (_words.IsHonorificOnly(t)) return false;
-        if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
+        if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
         if (_words.Is("postfield", t) && token + 1 < limit && _words.IsPost(_tokens[token + 1]) && !Posts.BelongsToName(token + 1, limit)) return false;
         if (_words.Is("month", t) || _words.Is("weekday", t)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
@@ -149,6 +149,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "&" or "+":
                 next = after;
                 return IsNameWord(after, limit);
+            case "and" when headClass == HeadClass.Event && complement && after + 1 < limit && _tokens[after].Lower is "on" or "for":
+                next = after + 1;
+                return IsNameWord(next, limit);
             case "and" when _words.Is("article", _tokens[Math.Min(after, limit - 1)]):
                 next = after + 1;
                 return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && Lists.IsBareTopic(next, limit);
@@ -240,6 +243,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "between" when headClass == HeadClass.Initiative && head > first:
                 return false;
             case "into" or "through" or "across" or "beyond":
+            case "under" when _tokens[at].IsAllCaps:
                 return headClass == HeadClass.Event && complement && !_events.IsPlace(at, limit);
             case "with" or "between" or "against" or "towards" or "toward":
                 return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" or "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));

@@ -22,6 +22,10 @@ internal sealed class NumbersInNames(MarkedText text, NamePhrases phrases)
     public bool IsCount(int token, int limit) =>
         _words.Is("count", _tokens[token]) && token > 0 && _tokens[token - 1].Text is not ("." or "!" or "?" or "•" or "-" or "|") && token + 1 < limit && _tokens[token + 1].IsCapitalized;
 
+    /// <summary>The <c>I</c> of <c>Annex I</c>, the <c>A</c> of <c>Group A</c>.</summary>
+    public bool IsPartNumber(int token) =>
+        _tokens[token].Text is "I" or "A" && token > 0 && _tokens[token - 1].IsCapitalized && _words.Is("numberedpart", _tokens[token - 1]);
+
     /// <summary><c>Strategy on Reefs 2021–2030</c>: the years that a plan runs, behind its name.</summary>
     private bool IsYearRange(int token)
     {

@@ -112,6 +112,7 @@ public class HeadedNamesTests
 
     [Theory]
     [InlineData("The China–Nepal Kelp Forum was held in Lima.", "China–Nepal Kelp Forum")]
+    [InlineData("EXPERT MEETING ON METHODS AND TOOLS AND ON DATA UNDER THE KELP LAW\n\nKelp was dry.", "EXPERT MEETING ON METHODS AND TOOLS AND ON DATA UNDER THE KELP LAW")]
     [InlineData("KELP CONFERENCE HIGHLIGHTS\n\nKelp was dry.", "KELP CONFERENCE")]
     [InlineData("The Workshop on Bringing Kelp into Local Planning was held in Lima.", "Workshop on Bringing Kelp into Local Planning")]
     [InlineData("Anna Keller opened the Thematic Session 3: Financing the Kelp Economy in Lima.", "Thematic Session 3: Financing the Kelp Economy")]
