@@ -122,7 +122,7 @@ internal static class HeadedNames
     private static bool IsPartOfTitle(MarkedText text, NamePhrase phrase, int end)
     {
         if (phrase.First > 1 && text.Tokens[phrase.First - 1].Lower is "of" or "for" && text.Words.Is("minister", text.Tokens[phrase.First - 2]) && phrase.CoreEnd == phrase.Head + 1 && text.Tokens[phrase.Head].Lower.EndsWith('s') && text.Known(phrase.First) is null) return true;
-        if (phrase.Class != HeadClass.Event && (text.Tokens[phrase.First].Is("senior") || (text.Tokens[phrase.Head].Is("press") && phrase.End < end && text.Words.IsPost(text.Tokens[phrase.End])))) return true;
+        if (phrase.Class != HeadClass.Event && text.Tokens[phrase.First].Is("senior")) return true;
         var words = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(i => text.Tokens[i]);
         if (IsPortfolio(text, phrase)) return true;
         if (text.Known(phrase.First) is { Entry.Kind: EntryKind.Body } || !words.All(t => text.Words.IsModifier(t) || text.Words.IsInitiative(t) || text.Words.BodyRank(t) is not null)) return false;
