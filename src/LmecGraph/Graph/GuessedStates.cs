@@ -1,3 +1,4 @@
+using LmecGraph.Observations;
 using LmecGraph.Ontology;
 
 namespace LmecGraph.Graph;
@@ -8,8 +9,6 @@ namespace LmecGraph.Graph;
 /// </summary>
 internal static class GuessedStates
 {
-    private const string GuessingRules = "bare-";
-
     /// <summary>The relations without the guesses that are overruled.</summary>
     public static IReadOnlyList<Relation> Settle(IReadOnlyList<Relation> relations, IReadOnlyList<Entity> entities)
     {
@@ -21,5 +20,5 @@ internal static class GuessedStates
     private static bool Overrules(Relation other, Relation guess) =>
         other.Target != guess.Target && (!IsGuess(other) || other.Documents.Count >= 2 * guess.Documents.Count);
 
-    private static bool IsGuess(Relation relation) => relation.Evidence.All(e => e.Rule.StartsWith(GuessingRules, StringComparison.Ordinal));
+    private static bool IsGuess(Relation relation) => relation.Evidence.All(e => Guesses.IsGuess(e.Rule));
 }

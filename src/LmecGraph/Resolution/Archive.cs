@@ -5,6 +5,7 @@ namespace LmecGraph.Resolution;
 /// <summary>What all documents together say of names and words: the background against which two clusters are compared. Rebuilt in every round.</summary>
 internal sealed class Archive
 {
+    private const int Slips = 4;
     private const int MostDocumentsToLookAt = 8;
     private const int RareIsOneIn = 8;
     private const int Dominant = 3;
@@ -98,9 +99,15 @@ internal sealed class Archive
     }
 
     /// <summary>
-    /// Number of clusters that have a token and a full name as well; what is only listed in a lexicon counts where no document explains the token.
+    /// Number of clusters that have a token and a full name as well; what is only listed in a lexicon counts where no document explains the token,
+    /// and the slip of one report does not count beside what many say.
     /// </summary>
-    public int FullNamesOf(NodeType type, string token) => _fullNames.TryGetValue((type, token), out var all) ? all.Count(p => Counts(p, token)) : 0;
+    public int FullNamesOf(NodeType type, string token)
+    {
+        if (!_fullNames.TryGetValue((type, token), out var all)) return 0;
+        int[] documents = [.. all.Where(p => Counts(p, token)).Select(p => Math.Max(1, p.Documents.Count))];
+        return documents.Count(d => d * Slips > documents.Max());
+    }
 
     /// <summary>
     /// True where a token may stand for a cluster: not where documents explain it by a name that it is short for, and the names of this cluster are others.

@@ -27,7 +27,7 @@ internal static class PersonClues
             new(0.3, "both represent one body", SameBody),
             new(0.3, "nobody else in the documents is called {0}", (l, r, a) => a.Likeness(l, r).Kind is NameLikeness.OneWord or NameLikeness.SameInitial or NameLikeness.Spelling or NameLikeness.InitialOnly ? OnlyBearer(l, r, a) : null),
             new(0.3, "both are named beside {0}", (l, r, a) => a.Likeness(l, r).Kind is NameLikeness.OneWord or NameLikeness.InitialOnly or NameLikeness.LeftOut or NameLikeness.Spelling ? a.SharedCompany(l, r) : null),
-            new(0.2, "both are of {0}", (l, r, _) => l.States.Intersect(r.States, StringComparer.Ordinal).Min(StringComparer.Ordinal)),
+            new(0.2, "both are of {0}", (l, r, _) => l.States.Union(l.GuessedStates).Intersect(r.States.Union(r.GuessedStates), StringComparer.Ordinal).Min(StringComparer.Ordinal)),
             new(0.2, "both were at one event", (l, r, a) => l.Events.Count > 0 && a.Roots(l.Events).Overlaps(a.Roots(r.Events)) ? "" : null),
             new(-0.4, "one document tells them apart", (l, r, a) =>
                 a.Likeness(l, r).Kind is not NameLikeness.OneWord and not NameLikeness.LeftOut && l.Documents.Overlaps(r.Documents) ? "" : null),

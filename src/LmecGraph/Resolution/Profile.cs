@@ -30,6 +30,9 @@ internal sealed class Profile(NodeType type, int first)
     /// <summary>States to which it is tied.</summary>
     public SortedSet<string> States { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Of a person: states that a reader guessed; they may speak for one person, not against.</summary>
+    public SortedSet<string> GuessedStates { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Occurrences of the bodies that it is a part of.</summary>
     public HashSet<int> Parents { get; } = [];
 
@@ -69,6 +72,7 @@ internal sealed class Profile(NodeType type, int first)
         foreach (var (key, left) in other.Shorter) Shorter.TryAdd(key, left);
         foreach (var (key, name) in other.PersonNames) PersonNames.TryAdd(key, name);
         States.UnionWith(other.States);
+        GuessedStates.UnionWith(other.GuessedStates);
         Parents.UnionWith(other.Parents);
         SlashPartners.UnionWith(other.SlashPartners);
         People.UnionWith(other.People);

@@ -73,7 +73,9 @@ internal sealed class Profiles
         if (profile.Type == NodeType.Organization) name = WithoutState(profile, name);
         if (profile.Type != NodeType.Event) name = WithoutOwner(profile, name, occurrence);
         var isPlaced = name.IsUnit && (profile.Parents.Count > 0 || occurrence.Referent.Parent is not null);
-        if ((name.IsKindOnly && !isPlaced) || name.Words.Length == 0) return;
+        // "G-77" is one letter, but no kind of body.
+        var isLetterWithNumber = profile.Type != NodeType.Event && name.IsToken && name.Numbers.Length > 0;
+        if ((name.IsKindOnly && !isPlaced && !isLetterWithNumber) || name.Words.Length == 0) return;
         if (name.IsToken && profile.Type != NodeType.Event) profile.Tokens.Add(name.Token);
         else profile.Names.TryAdd(name.Key, name);
         if (profile.Type == NodeType.Initiative && name.Words.Length > 2 && NameWords.InitiativeKinds.Contains(name.Words[^1]))
@@ -146,7 +148,7 @@ internal sealed class Profiles
                 var day = observation.Date is { } date && date.First == date.Last ? date.First : (DateOnly?)null;
                 from.Posts.Add(new Post(target, NameFolding.Fold(observation.Title ?? ""), day));
                 to.People.UnionWith(from.PersonNames.Where(n => n.Value.IsFull).Select(n => n.Key));
-                if (to.Type == NodeType.Country) from.States.Add(observation.Target.Name);
+                if (to.Type == NodeType.Country) (Guesses.IsGuess(observation.Rule) ? from.GuessedStates : from.States).Add(observation.Target.Name);
                 else if (to.Names.Values.Any(n => n.IsStateBody)) from.States.UnionWith(to.States);
                 break;
             case EdgeType.SpokeAt or EdgeType.Attended when from.Type == NodeType.Person:

@@ -14,6 +14,10 @@ public class GuessedStatesTests
     public void A_state_that_one_report_says_wins_over_a_guess_in_another() => Assert.Equal(["country:ghana"], States(Said, Guessed));
 
     [Fact]
+    public void A_guess_does_not_make_two_people_of_one() =>
+        Assert.Equal(["country:ghana"], States(Said.Replace("Health", "Trade", StringComparison.Ordinal), Guessed));
+
+    [Fact]
     public void A_guess_alone_stays() => Assert.Equal(["country:peru"], States(Guessed));
 
     private static string[] States(params string[] texts)

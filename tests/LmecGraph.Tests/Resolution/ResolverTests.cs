@@ -12,6 +12,7 @@ public class ResolverTests
     [InlineData("o:Textile & Apparel Council", "o:Textile and Apparel Council")]
     [InlineData("o:OceanTeacher Global Academy", "o:Ocean Teacher Global Academy")]
     [InlineData("o:UN Water Council", "o:United Nations Water Council")]
+    [InlineData("i:G-77", "i:G-77")]
     [InlineData("i:Clean River", "i:Clean River Programme")]
     [InlineData("e:3rd Water Conference", "e:Third Water Conference")]
     [InlineData("e:WATERCOP27", "e:WaterCOP 27")]
@@ -63,6 +64,16 @@ public class ResolverTests
 
         Assert.Equal([["a.txt", "b.txt"]], Documents(Resolver.Resolve([defined, alone], [])));
         Assert.Equal([["a.txt"], ["b.txt"], ["c.txt"]], Documents(Resolver.Resolve([defined, alone, other], [])));
+    }
+
+    [Fact]
+    public void One_slip_beside_many_documents_does_not_make_an_acronym_doubtful()
+    {
+        var defined = Enumerable.Range(0, 5).Select(i => new ReadingSketch($"a{i}.txt").Thing("o:World River Society", names: "WRS").Reading());
+        var slip = new ReadingSketch("b.txt").Thing("o:World River Service", names: "WRS").Reading();
+        var alone = new ReadingSketch("c.txt").Thing("o:WRS").Reading();
+
+        Assert.Contains(Documents(Resolver.Resolve([.. defined, slip, alone], [])), d => d.Count() > 5 && d.Contains("c.txt"));
     }
 
     [Fact]
