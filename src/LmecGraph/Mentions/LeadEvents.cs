@@ -13,17 +13,51 @@ internal static class LeadEvents
     private const int MostLines = 12;
     private const int ShortestSentence = 8;
     private const int LongestObject = 16;
+    private const int BeforeNamed = 2;
+    private const int LongestHeading = 12;
 
     /// <summary>At most one candidate; none where the lead names an event.</summary>
     public static IEnumerable<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
     {
         var lead = Lead(text);
-        if (lead.Count == 0 || names.Any(n => n.Type == NodeType.Event && n.First < lead[^1].End && !IsOnVisit(text, n))) return [];
+        if (lead.Count == 0) return [];
         var byFirst = new Dictionary<int, Candidate>();
-        foreach (var name in names.Where(n => n.First < lead[^1].End && (!byFirst.TryGetValue(n.First, out var other) || n.End > other.End))) byFirst[name.First] = name;
-        var found = lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => Noun(text, byFirst, s)).FirstOrDefault(e => e is not null);
-        return found is null ? [] : [found];
+        foreach (var name in names.Where(n => !byFirst.TryGetValue(n.First, out var other) || n.End > other.End)) byFirst[name.First] = name;
+        var events = names.Where(n => n.Type == NodeType.Event && !IsOnVisit(text, n)).OrderBy(n => n.First).ToList();
+        var found = events.Count > 0 && events[0].First < lead[^1].End
+            ? lead.TakeWhile(s => s.End <= events[0].First).Where(IsWhole).Take(BeforeNamed).Select(s => Meeting(text, byFirst, s)).FirstOrDefault(e => e is not null)
+            : lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => Noun(text, byFirst, s)).FirstOrDefault(e => e is not null);
+        var first = found ?? events.FirstOrDefault();
+        if (first is null) return [];
+        var later = Later(text, byFirst, events, found, lead[^1].End);
+        return found is null ? later : [found, .. later];
     }
+
+    private static bool IsWhole(Sentence sentence) => sentence.End - sentence.First >= ShortestSentence;
+
+    private static Candidate? Meeting(MarkedText text, Dictionary<int, Candidate> names, Sentence sentence) => Verb(text, names, sentence) is { } told && !text.Words.Is("visitverb", text.Tokens[told.Head]) ? told : null;
+
+    /// <summary>"On Tuesday the President met with Dr. Lim" at the head of a later paragraph, or the first sentence under a heading: a meeting of its own.</summary>
+    private static List<Candidate> Later(MarkedText text, Dictionary<int, Candidate> names, List<Candidate> events, Candidate? lead, int from)
+    {
+        var (found, next) = (new List<Candidate>(), 0);
+        var met = events.Append(lead).OfType<Candidate>().Select(e => text.Tokens[e.End - 1].Lower).ToHashSet(StringComparer.Ordinal);
+        foreach (var sentence in text.Text.Sentences)
+        {
+            var block = text.Text.Blocks[sentence.Block];
+            if (sentence.First < from || sentence.First != block.First || !IsWhole(sentence) || !text.IsBody(sentence.First)) continue;
+            while (next < events.Count && events[next].First < sentence.First) next++;
+            if (next < events.Count && events[next].First < sentence.End) continue;
+            if (!OpensAnew(text, sentence.First) && !IsUnderHeading(text, sentence.Block)) continue;
+            if (Meeting(text, names, sentence) is { } told && met.Add(text.Tokens[told.End - 1].Lower)) found.Add(told);
+        }
+        return found;
+    }
+
+    private static bool OpensAnew(MarkedText text, int at) => text.Tokens[at].Lower is "on" or "earlier" or "later" or "separately" or "meanwhile" or "yesterday" or "today" or "also" || text.Words.Is("weekday", text.Tokens[at]);
+
+    private static bool IsUnderHeading(MarkedText text, int block) =>
+        block > 0 && text.Text.Blocks[block - 1] is var before && before.End - before.First <= LongestHeading && text.Tokens[before.End - 1].Text is not ("." or ":" or ";" or ",");
 
     /// <summary>The first sentences of the body; lines of a letterhead do not count.</summary>
     private static List<Sentence> Lead(MarkedText text)

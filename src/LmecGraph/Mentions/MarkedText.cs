@@ -62,8 +62,11 @@ public sealed class MarkedText
     /// <summary>True for a token in the body of the report: not in a masthead, a contact block, "About" or page furniture.</summary>
     public bool IsBody(int token) => Document.SectionAt(Tokens[token].Span.Start) == SectionKind.Body;
 
-    /// <summary>Level of the head word of an event's name (see <see cref="WordClasses.EventLevel(Token)"/>), or null where it has none.</summary>
-    public string? EventLevel(Candidate e) => e.Head >= 0 ? Words.EventLevel(Tokens[e.Head]) : null;
+    /// <summary>Level of the head word of an event's name (see <see cref="WordClasses.EventLevel(Token)"/>), or null where it has none; what a code stands before is a session.</summary>
+    public string? EventLevel(Candidate e) => e.Head < 0 ? null : Words.EventLevel(Tokens[e.Head]) ?? (IsBehindCode(e.Head) ? "session" : null);
+
+    private bool IsBehindCode(int token) =>
+        token > 0 && ProgrammeTitles.IsCode(Tokens[token - 1].Text is "|" or ":" or "“" && token > 1 ? Tokens[token - 2] : Tokens[token - 1]);
 
     /// <summary>True for the first token of a heading of Markdown.</summary>
     public bool IsHeading(int token)

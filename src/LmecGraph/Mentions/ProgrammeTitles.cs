@@ -21,18 +21,19 @@ internal sealed class ProgrammeTitles(MarkedText text)
         var block = text.Text.Blocks[sentence.Block];
         _title ??= text.IsBody(block.First) ? block : null;
         if (!text.Tokens[token].IsCapitalized || !OpensLine(token, block.First) || (Mark(token, block.End) is var found && found == 0 && !IsCoded(token, block))) return [];
-        var mark = found == 0 ? token : found;
+        // A colon further on stands in the title: "A2 Night lab: from idea to loan".
+        var mark = found == 0 || (found > token + 2 && IsCoded(token, block)) ? token : found;
         var first = mark + 1;
         var close = text.ClosingQuote(first, block.End, LongestTitle);
         var quoted = close > 0 && IsEnd(close, block.End);
         if (quoted) first++;
-        var end = quoted ? close - 1 : TitleEnd(first, block.End);
+        var end = quoted ? close - 1 : TitleEnd(first, mark == token ? LineEnd(token, block.End) : block.End);
         if (end - first < 2 || !text.Tokens[first].IsCapitalized || !Enumerable.Range(first + 1, end - first - 1).Any(i => text.Tokens[i].IsLower)) return [];
-        var isCode = IsCode(token) && mark <= token + 2;
+        var isCode = IsCode(text.Tokens[token]) && mark <= token + 2;
         if (!isCode && !IsKind(token, mark)) return [];
         var inTitle = _title is { } title && title.First == block.First;
         if (inTitle && isCode) return [];
-        var whole = new Candidate(NodeType.Event, token, quoted ? close : end, isCode ? first : mark - 1, text.Surface(token, quoted ? close : end));
+        var whole = new Candidate(NodeType.Event, token, quoted ? close : end, isCode ? first : Head(token, mark), text.Surface(token, quoted ? close : end));
         return [new Candidate(NodeType.Event, first, end, whole.Head, text.Surface(first, end), Known: Referents.KeyOf(whole)), whole];
     }
 
@@ -57,15 +58,23 @@ internal sealed class ProgrammeTitles(MarkedText text)
     }
 
     /// <summary><c>A1</c>, <c>WS3</c>: letters and a number.</summary>
-    private bool IsCode(int token)
+    public static bool IsCode(Token token)
     {
-        var word = text.Tokens[token].Text;
+        var word = token.Text;
         var letters = word.TakeWhile(char.IsAsciiLetterUpper).Count();
         return letters is 1 or 2 && word.Length > letters && word.Length <= letters + 2 && word.AsSpan(letters).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     /// <summary><c>A1  Buses that breathe</c>: the number alone opens the line.</summary>
-    private bool IsCoded(int token, Block block) => token == block.First && IsCode(token) && block.End - block.First is > 3 and < 20 && text.Tokens[block.End - 1].Text != "." && text.Tokens[token + 1].IsCapitalized;
+    private bool IsCoded(int token, Block block) => token == block.First && IsCode(text.Tokens[token]) && LineEnd(token, block.End) is var end && end - block.First is > 3 and < 20 && text.Tokens[end - 1].Text != "." && text.Tokens[token + 1].IsCapitalized;
+
+    /// <summary>The last word before the mark that says what it is; else the last one.</summary>
+    private int Head(int first, int mark)
+    {
+        for (var i = mark - 1; i >= first; i--)
+            if (text.Words.EventLevel(text.Tokens[i]) is not null) return i;
+        return mark - 1;
+    }
 
     /// <summary>Only words of a kind with the head of an event, a number or a letter: <c>Plenary B</c>, <c>Round table</c>, <c>Thematic Session II</c>.</summary>
     private bool IsKind(int first, int mark)
@@ -87,13 +96,21 @@ internal sealed class ProgrammeTitles(MarkedText text)
     {
         for (var i = first; i < Math.Min(end, first + LongestTitle); i++)
         {
-            if (text.Tokens[i].Text is "|" or "(" or "•" || (i > first && (IsGap(i) || IsLabel(i, end)))) return i;
+            if (text.Tokens[i].Text is "|" or "(" or "•" || (i > first && (IsGap(i) || IsLabel(i, end) || TitleStops.At(text, i, end)))) return i;
         }
         return end - first > LongestTitle ? first : text.Tokens[end - 1].Text is "." ? end - 1 : end;
     }
 
     /// <summary><c>Facilitator: Ms. Lin</c> behind the title.</summary>
     private bool IsLabel(int token, int end) => text.Tokens[token].IsCapitalized && text.Is(token + 1, end, ":") && (text.Words.Is("speakernoun", text.Tokens[token]) || text.Words.IsPost(text.Tokens[token]) || text.Words.RoleOf(text.Tokens[token]) is not null);
+
+    /// <summary>Where the printed line ends, or the block.</summary>
+    private int LineEnd(int first, int end)
+    {
+        for (var i = first + 1; i < Math.Min(end, first + LongestTitle); i++)
+            if (text.Text.Text.AsSpan(text.Tokens[i - 1].Span.End, text.Tokens[i].Span.Start - text.Tokens[i - 1].Span.End).Contains('\n')) return i;
+        return end;
+    }
 
     /// <summary>Three blanks or a line's end between two tokens: another column.</summary>
     private bool IsGap(int token)

@@ -53,7 +53,7 @@ internal sealed class SessionHeadings(MarkedText text)
         if (text.Tokens[at - 1].Text.EndsWith('.')) at--;
         if (at + 1 >= end || text.Tokens[at].Text is not (":" or "–" or "—" or "-" or "." or "I." or "V." or "A." or "B.") || !(text.Tokens[at + 1].IsCapitalized || text.Tokens[at + 1].Text is "“" or "\"")) return at;
         for (var i = at + 1; i < end; i++)
-            if (text.Tokens[i].Text is "(" or "|" or "•" || (text.Tokens[i].Kind == TokenKind.Number && text.Is(i + 1, end, ":")) || text.Tokens[i].Text == "." && i + 1 < end) return i;
+            if (text.Tokens[i].Text is "(" or "|" or "•" || (text.Tokens[i].Kind == TokenKind.Number && text.Is(i + 1, end, ":")) || text.Tokens[i].Text == "." && i + 1 < end || (i > at + 1 && TitleStops.At(text, i, end))) return i;
         return text.Tokens[end - 1].Text is "." or ":" ? end - 1 : end;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
     }
 
     private bool IsSession(SpottedMention e) => e.Candidate.Head is var head and >= 0 && !_text.Is(head + 1, e.End, "of")
-        && (_text.Words.EventLevel(_text.Tokens[head]) == "session" || (head > e.First && _text.Tokens[head - 1].Is("side")));
+        && (_text.EventLevel(e.Candidate) == "session" || (head > e.First && (_text.Tokens[head - 1].Is("side") || (_text.Tokens[head].IsLower && _text.Tokens[head - 1].Lower is "closing" or "gala" or "welcome" or "farewell"))));
 
     /// <summary>An instance with an ordinal or year is a part of the series that the document names without it.</summary>
     public void ReadWhole(List<Draft> drafts)

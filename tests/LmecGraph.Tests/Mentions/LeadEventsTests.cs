@@ -26,4 +26,16 @@ public class LeadEventsTests
     [InlineData("Kelp Forum\n\nMs. Anna Keller visits Ghana.")]
     [InlineData("Ms. Anna Keller visits Ghana\n\nThe Kelp Forum was held in Accra.")]
     public void A_named_event_in_the_lead_is_the_occasion(string text) => Assert.Equal(["Kelp Forum"], Report.Names(text, NodeType.Event));
+
+    [Fact]
+    public void A_meeting_told_before_a_named_event_is_the_occasion() =>
+        Assert.Equal(["met with Ambassador Anna Keller", "Kelp Forum"], Report.Names("Minister receives ambassador\n\nOn Monday the Minister of Ports, Peter Novak, met with Ambassador Anna Keller in Lima.\n\nThe ports were the subject of a long talk. He invited growers to the Kelp Forum in May.", NodeType.Event));
+
+    [Fact]
+    public void A_meeting_at_the_head_of_a_later_paragraph_is_another_one() =>
+        Assert.Contains("met with Dr. Jan Molnar", Report.Names("Kelp Forum\n\nThe Kelp Forum was held in Accra. The growers came. They liked the boats and the reed and the mud. The harbour was full of them from the first day. All of them stayed. It rained there all the time, they said. They went home by boat after it had ended.\n\nOn Tuesday, President Peter Novak met with Dr. Jan Molnar at the old harbour.", NodeType.Event));
+
+    [Fact]
+    public void A_meeting_told_within_a_paragraph_is_none() =>
+        Assert.DoesNotContain("met with Dr. Jan Molnar", Report.Names("Kelp Forum\n\nThe Kelp Forum was held in Accra. The growers came. They liked the boats and the reed and the mud. The harbour was full of them from the first day. All of them stayed. It rained there all the time, they said. They went home by boat after it had ended. President Peter Novak met with Dr. Jan Molnar at the old harbour.", NodeType.Event));
 }
