@@ -69,6 +69,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     /// </summary>
     public bool LeadsToHead(int first, int at, int limit)
     {
+        if (!IsFieldWord(first)) return false;
         for (var i = first; i < at; i++)
             if (_tokens[i].Text != "," && !IsListWord(i)) return false;
         var (joint, words) = (-1, 0);
@@ -98,8 +99,21 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     private bool IsAtPlace(NamePhrase body) => body.Head == body.End - 1 && text.Known(body.First, EntryKind.Place) is { } place && body.First + place.Length == body.Head;
 
     /// <summary>A word of a field of work: common, and no place or body.</summary>
-    private bool IsListWord(int at) => text.Known(at) is null && phrases.ClassOf(at) == HeadClass.None && _tokens[at].Kind == TokenKind.Word
-        && (_words.IsCommon(_tokens[at]) || _words.Is("topic", _tokens[at]) || text.IsCommonWord(_tokens[at]) || !_words.IsPersonName(_tokens[at]));
+    private bool IsListWord(int at) => text.Known(at) is null && phrases.ClassOf(at) == HeadClass.None && _tokens[at].Kind == TokenKind.Word && (IsFieldWord(at) || !_words.IsPersonName(_tokens[at]));
+
+    private bool IsFieldWord(int at) => _words.IsCommon(_tokens[at]) || _words.Is("topic", _tokens[at]) || text.IsCommonWord(_tokens[at]) || _tokens[at].Lower.EndsWith("ive", StringComparison.Ordinal) || _tokens[at].Lower.EndsWith("al", StringComparison.Ordinal);
+
+    /// <summary><c>Lantern Kelp Centre LKC</c>: the letters behind a body's head that its words begin with.</summary>
+    public bool AreInitials(int first, int at)
+    {
+        var letters = _tokens[at].Text;
+        if (!_tokens[at].IsAllCaps || letters.Length < 3) return false;
+        var met = 0;
+        for (var i = first; i < at; i++)
+            if (_tokens[i].IsCapitalized && met < letters.Length && _tokens[i].Text[0] == letters[met]) met++;
+            else if (_tokens[i].IsCapitalized) return false;
+        return met == letters.Length;
+    }
 
     /// <summary><c>Institute of Hospital Engineering</c>, <c>Ministry of Local Government</c>: the head word only describes the field that ends the name.</summary>
     public bool IsField(int head, NamePhrase follows, int limit) => IsStateField(head, follows.First, follows.End) ||

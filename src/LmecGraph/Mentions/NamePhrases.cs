@@ -68,7 +68,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             if (headClass == HeadClass.Event && at > first && _events.IsPlaceLine(at, limit)) break;
             if (IsNameWord(at, limit) || (complement && ((headClass == HeadClass.Event && Posts.IsParty(at)) || (head >= 0 && Posts.OwnsHead(head, at)))))
             {
-                if (headClass is HeadClass.Body or HeadClass.Unit && !complement && at > head && IsPersonBehind(at, limit)) break;
+                if (headClass is HeadClass.Body or HeadClass.Unit && at > head && (Lists.AreInitials(first, at) || (!complement && IsPersonBehind(at, limit)))) break;
                 if (_words.Is("titleverb", _tokens[at]) && at > first && _events.IsVerb(at, head)) break;
                 if (complement && _events.StartsSession(at, limit)) break;
                 var found = ClassOf(at);
@@ -156,7 +156,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return IsNameWord(after, limit) && Lists.JoinsByAnd(first, at, limit, head, headClass, complement);
             case "," when after < limit && _tokens[after].Text is "and" or "&":
                 next = after + 1;
-                return complement ? Lists.HasComma(first, at) && Lists.EndsList(next, limit, headClass) : head < 0 && Lists.LeadsToHead(first, at, limit);
+                return complement ? Lists.HasComma(first, at) && Lists.EndsList(next, limit, headClass) : head < 0 && Lists.HasComma(first, at) && Lists.LeadsToHead(first, at, limit);
             case ",":
                 next = after;
                 return IsNameWord(after, limit) && (complement ? Lists.IsListInName(after, limit, headClass) : head < 0 && Lists.LeadsToHead(first, at, limit));

@@ -11,6 +11,8 @@ public class BodyNamesTests
     [InlineData("It was run by the Food, Water, Nature, and Rural Roads Department.", "Food, Water, Nature, and Rural Roads Department")]
     [InlineData("It was run by the Port of Rotterdam Authority.", "Port of Rotterdam Authority")]
     [InlineData("It was run by the Laotian Embassy in Lima.", "Laotian Embassy in Lima")]
+    [InlineData("Lantern Kelp Centre LKC\n\nThe farmers came.", "Lantern Kelp Centre")]
+    [InlineData("The workshop was attended by Quurt Ghana and many farmers.", "Quurt Ghana")]
     public void A_list_a_place_and_a_seat_belong_to_the_name(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Organization));
 
     [Theory]
