@@ -6,6 +6,8 @@ namespace LmecGraph.Mentions;
 /// <summary>What <see cref="NamePhrases"/> asks where an "and" or a comma stands inside a name: whether the name goes on behind it.</summary>
 internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords events)
 {
+    private const int LongestList = 16;
+
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
 
@@ -60,6 +62,58 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
 
     /// <summary>True where the name so far holds a comma: an "and" behind a second one ends the list.</summary>
     public bool HasComma(int first, int at) => Enumerable.Range(first, at - first).Any(i => _tokens[i].Text == ",");
+
+    /// <summary>
+    /// <c>Climate, Energy and Environment Division</c>: a list of common words before the head. Nothing but such words may stand before the comma at a
+    /// token, and behind it further ones, "and", and the last of them with the head.
+    /// </summary>
+    public bool LeadsToHead(int first, int at, int limit)
+    {
+        if (!IsFieldWord(first)) return false;
+        for (var i = first; i < at; i++)
+            if (_tokens[i].Text != "," && !IsListWord(i)) return false;
+        var (joint, words) = (-1, 0);
+        for (var i = at + 1; i < Math.Min(limit, at + LongestList); i++)
+        {
+            if (_tokens[i].Text is "and" or "&") (joint, words) = joint < 0 ? (i, 0) : (limit, 0);
+            else if (_tokens[i].Text == ",") (joint, words) = joint < 0 ? (-1, 0) : (limit, 0);
+            else if (!phrases.IsNameWord(i, limit)) return false;
+            else if (joint > 0 && words > 0 && joint < limit && phrases.ClassOf(i) is HeadClass.Unit or HeadClass.Body or HeadClass.Initiative) return !phrases.IsNameWord(i + 1, limit) || phrases.ClassOf(i + 1) != HeadClass.Event;
+            else if (!IsListWord(i) || ++words > 3) return false;
+            if (joint >= limit) return false;
+        }
+        return false;
+    }
+
+    /// <summary><c>Women in Science Initiative</c>, <c>Port of Harbourtown Authority</c>: one word and a preposition before the name's head.</summary>
+    public bool OpensBeforeHead(int first, int at, int next, int limit)
+    {
+        if (at != first + 1 || next != at + 1 || !phrases.IsNameWord(next, limit)) return false;
+        if (_tokens[at].Lower is "in" or "for" && _words.Is("group", _tokens[first])) return phrases.At(next, limit) is { Class: HeadClass.Initiative } programme && programme.Head > next && programme.Head == programme.End - 1;
+        return _tokens[at].Is("of") && !_tokens[first].Lower.EndsWith('s') && text.Known(next, EntryKind.Place) is not null && phrases.At(next, limit) is { Class: HeadClass.Body } body && IsAtPlace(body);
+    }
+
+    /// <summary><c>City of Harbour Council</c>: the word for a body closes the name.</summary>
+    public bool IsAuthorityOf(int head, NamePhrase follows) => _words.Is("townword", _tokens[head]) && IsAtPlace(follows);
+
+    private bool IsAtPlace(NamePhrase body) => body.Head == body.End - 1 && text.Known(body.First, EntryKind.Place) is { } place && body.First + place.Length == body.Head;
+
+    /// <summary>A word of a field of work: common, and no place or body.</summary>
+    private bool IsListWord(int at) => text.Known(at) is null && phrases.ClassOf(at) == HeadClass.None && _tokens[at].Kind == TokenKind.Word && (IsFieldWord(at) || !_words.IsPersonName(_tokens[at]));
+
+    private bool IsFieldWord(int at) => _words.IsCommon(_tokens[at]) || _words.Is("topic", _tokens[at]) || text.IsCommonWord(_tokens[at]) || _tokens[at].Lower.EndsWith("ive", StringComparison.Ordinal) || _tokens[at].Lower.EndsWith("al", StringComparison.Ordinal);
+
+    /// <summary><c>Lantern Kelp Centre LKC</c>: the letters behind a body's head that its words begin with.</summary>
+    public bool AreInitials(int first, int at)
+    {
+        var letters = _tokens[at].Text;
+        if (!_tokens[at].IsAllCaps || letters.Length < 3) return false;
+        var met = 0;
+        for (var i = first; i < at; i++)
+            if (_tokens[i].IsCapitalized && met < letters.Length && _tokens[i].Text[0] == letters[met]) met++;
+            else if (_tokens[i].IsCapitalized) return false;
+        return met == letters.Length;
+    }
 
     /// <summary><c>Institute of Hospital Engineering</c>, <c>Ministry of Local Government</c>: the head word only describes the field that ends the name.</summary>
     public bool IsField(int head, NamePhrase follows, int limit) => IsStateField(head, follows.First, follows.End) ||

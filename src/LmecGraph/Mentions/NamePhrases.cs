@@ -68,7 +68,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             if (headClass == HeadClass.Event && at > first && _events.IsPlaceLine(at, limit)) break;
             if (IsNameWord(at, limit) || (complement && ((headClass == HeadClass.Event && Posts.IsParty(at)) || (head >= 0 && Posts.OwnsHead(head, at)))))
             {
-                if (headClass is HeadClass.Body or HeadClass.Unit && !complement && at > head && IsPersonBehind(at, limit)) break;
+                if (headClass is HeadClass.Body or HeadClass.Unit && at > head && (Lists.AreInitials(first, at) || (!complement && IsPersonBehind(at, limit)))) break;
                 if (_words.Is("titleverb", _tokens[at]) && at > first && _events.IsVerb(at, head)) break;
                 if (complement && _events.StartsSession(at, limit)) break;
                 if (headClass == HeadClass.Event && !complement && at > head && at - first > 1 && _tokens[at].Is("highlights") && !IsNameWord(at + 1, limit)) break;
@@ -160,10 +160,10 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return IsNameWord(after, limit) && Lists.JoinsByAnd(first, at, limit, head, headClass, complement);
             case "," when after < limit && _tokens[after].Text is "and" or "&":
                 next = after + 1;
-                return complement && Lists.HasComma(first, at) && Lists.EndsList(next, limit, headClass);
+                return complement ? Lists.HasComma(first, at) && Lists.EndsList(next, limit, headClass) : head < 0 && Lists.HasComma(first, at) && Lists.LeadsToHead(first, at, limit);
             case ",":
                 next = after;
-                return complement && IsNameWord(after, limit) && Lists.IsListInName(after, limit, headClass);
+                return IsNameWord(after, limit) && (complement ? Lists.IsListInName(after, limit, headClass) : head < 0 && Lists.LeadsToHead(first, at, limit));
             case ":":
                 next = after;
                 return depth == 0 && IsNameWord(after, limit) && !_words.Is("papertype", _tokens[at - 1]) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
@@ -193,6 +193,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         next = _tokens[Math.Min(after, limit - 1)].Is("the") || (headClass == HeadClass.Event && complement && _words.Is("article", _tokens[Math.Min(after, limit - 1)])) ? after + 1 : after;
         if (next >= limit) return false;
         opensComplement = headClass != HeadClass.None;
+        if (!opensComplement && Lists.OpensBeforeHead(first, at, next, limit)) return true;
         if (!opensComplement) return depth == 0 && at - first >= 2 && next == after && sign.Lower is "for" or "in" or "on" && !_words.Is("vague", _tokens[at - 1])
             && IsNameWord(next, limit) && Scan(next, limit, depth + 1) is { Class: HeadClass.Event } held && !(sign.Is("on") && _words.EventLevel(_tokens[held.Head]) == "visit");
         if (_tokens[next].Text is "“" or "\"" && headClass == HeadClass.Event && sign.Is("on")) return true;
@@ -224,7 +225,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 {
                     HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || (follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s')),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
-                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || (headClass == HeadClass.Unit && follows.CoreEnd - at == 1 && !_tokens[at].IsAllCaps) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(head, follows, limit),
+                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || (headClass == HeadClass.Unit && follows.CoreEnd - at == 1 && !_tokens[at].IsAllCaps) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(head, follows, limit) || Lists.IsAuthorityOf(head, follows),
                 };
             case "to" when country > 0 && head >= 0 && _words.Is("sentunit", _tokens[head]):
                 (state, next) = (true, at + country);
@@ -232,7 +233,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "for" or "on" or "to":
                 return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (preposition == "to" && follows.Head == at);
             case "in":
-                if (country > 0 && headClass == HeadClass.Unit)
+                if (country > 0 && (headClass == HeadClass.Unit || (head > first && _words.Is("mission", _tokens[head]))))
                 {
                     (state, next) = (true, at + country);
                     return true;

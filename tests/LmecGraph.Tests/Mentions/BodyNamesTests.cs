@@ -7,6 +7,21 @@ namespace LmecGraph.Tests.Mentions;
 public class BodyNamesTests
 {
     [Theory]
+    [InlineData("Ms. Anna Keller of the Climate, Seaweed and Family Farming Division spoke.", "Climate, Seaweed and Family Farming Division")]
+    [InlineData("It was run by the Food, Water, Nature, and Rural Roads Department.", "Food, Water, Nature, and Rural Roads Department")]
+    [InlineData("It was run by the Port of Rotterdam Authority.", "Port of Rotterdam Authority")]
+    [InlineData("It was run by the Laotian Embassy in Lima.", "Laotian Embassy in Lima")]
+    [InlineData("Lantern Kelp Centre LKC\n\nThe farmers came.", "Lantern Kelp Centre")]
+    [InlineData("The workshop was attended by Quurt Ghana and many farmers.", "Quurt Ghana")]
+    public void A_list_a_place_and_a_seat_belong_to_the_name(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Organization));
+
+    [Theory]
+    [InlineData("They talked about the Women in Seaweed Initiative.", "Women in Seaweed Initiative")]
+    [InlineData("They talked about the Mother, Newborn and Family Health Strategy.", "Mother, Newborn and Family Health Strategy")]
+    [InlineData("They talked about the Northern Kelp Observing System.", "Northern Kelp Observing System")]
+    public void Those_whom_a_programme_is_for_belong_to_its_name(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Initiative));
+
+    [Theory]
     [InlineData("It was run by the Instituto de Algas del Norte.", "Instituto de Algas del Norte")]
     [InlineData("It was run by the Agence pour la Mise en Valeur du Varech.", "Agence pour la Mise en Valeur du Varech")]
     [InlineData("The women's network Femmes du Varech came.", "Femmes du Varech")]
