@@ -1,3 +1,4 @@
+using LmecGraph.Lexicon;
 using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
@@ -42,6 +43,7 @@ internal sealed class ListedItems
             var sentence = text.Text.Sentences[s];
             if (!text.IsBody(sentence.First)) open = null;
             else if (IsTimed(sentence)) _items[s] = new ListedItem(ListKind.Speech, s, sentence.First);
+            else if (open is { Kind: ListKind.Attendance } && IsStateHeading(sentence)) bulleted = null;
             else if (Label(s, sentence) is { } label)
             {
                 (open, bulleted) = (label, null);
@@ -81,6 +83,8 @@ internal sealed class ListedItems
             if (_text.Words.Is("list:spoke", tokens[i]) || ((colon == sentence.End - 1 || (colon > sentence.First && colon < sentence.End && tokens[colon - 1].Is("by"))) && _text.Words.Is("list:said", tokens[i]))) kind = ListKind.Speech;
             else if (_text.Words.Is("list:attended", tokens[i])) kind ??= ListKind.Attendance;
             else if (_text.Words.Is("list:absent", tokens[i])) kind ??= ListKind.Absence;
+            else if (i == colon - 1 && i > sentence.First && tokens[i].Lower is "side" or "sides") kind ??= ListKind.Attendance;
+            else if (i == sentence.First && i == colon - 1 && tokens[i].Lower is "with" or "featuring") kind ??= ListKind.Speech;
         }
         return kind is { } found ? new ListedItem(found, index, Math.Min(colon + 1, sentence.End)) : null;
     }
@@ -106,7 +110,25 @@ internal sealed class ListedItems
         if (sentence.End - sentence.First > LongestItem) return false;
         while (at + 2 < sentence.End && (tokens[at].Kind == TokenKind.Sign || tokens[at].Is("from"))) at++;
         if (at + 1 < sentence.End && tokens[at] is { Kind: TokenKind.Number, Text.Length: 4 or 5 } clock && clock.Text[^3] is '.' or ':' && tokens[at + 1].Text is "-" or "–" or "—" or "|") return true;
-        return at + 2 < tokens.Count && tokens[at] is { Kind: TokenKind.Number, Text.Length: <= 2 } && tokens[at + 1] is { Text: ":" or "." or "h", Glued: true } && tokens[at + 2] is { Kind: TokenKind.Number, Text.Length: 2, Glued: true };
+        if (at + 1 < sentence.End && IsClockSpan(tokens[at].Text)) return true;
+        return at + 2 < tokens.Count && tokens[at].Text.Length <= 2 && char.IsAsciiDigit(tokens[at].Text[0]) && tokens[at + 1] is { Text: ":" or "." or "h", Glued: true } && tokens[at + 2] is { Glued: true, Text: [>= '0' and <= '5', >= '0' and <= '9'] or [>= '0' and <= '5', >= '0' and <= '9', '-', ..] };
+    }
+
+    /// <summary><c>9.00-9.30</c>, written as one word.</summary>
+    private static bool IsClockSpan(string word)
+    {
+        var dash = word.IndexOf('-', StringComparison.Ordinal);
+        return dash is 4 or 5 && word.Length - dash is 5 or 6 && word[dash - 3] is '.' or ':' && word[^3] is '.' or ':' && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]);
+    }
+
+    /// <summary><c>GHANA</c>, <c>Delegation of Ghana</c>: a line of a list of participants under which those of one state stand.</summary>
+    private bool IsStateHeading(Sentence sentence)
+    {
+        var (first, end) = (sentence.First, sentence.End);
+        if (end - first > LongestSubheading || end != _text.Text.Blocks[sentence.Block].End) return false;
+        if (end - first > 1 && _text.Tokens[end - 1].Text == ":") end--;
+        while (first < end && (_text.Tokens[first].Kind == TokenKind.Sign || _text.Tokens[first].Lower is "delegation" or "delegates" or "from" or "of" or "for" or "the")) first++;
+        return first < end && _text.Known(first, EntryKind.Country) is { } state && first + state.Length == end;
     }
 
     private bool Starts(Sentence sentence) => sentence.First == _text.Text.Blocks[sentence.Block].First || IsBullet(sentence.First);

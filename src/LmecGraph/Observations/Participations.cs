@@ -57,6 +57,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
         var label = _text.Text.Sentences[item.Label];
         for (var i = label.First; i < label.End; i++)
             if (_text.Words.RoleOf(_text.Tokens[i]) is { } role) return role;
+            else if (i < item.From && _text.Words.Is("chairing", _text.Tokens[i])) return "moderator";
         foreach (var i in clause.Items)
             if (i.Mention is null && _text.Words.RoleOf(i.Token) is { } role) return role;
         return "speech";
@@ -66,7 +67,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
     {
         if (!clause.Items.Any(i => i.Mention is null && (i.Token.IsLower || i.First == clause.Sentence.First) && _text.Words.Is("presence", i.Token))) return;
         for (var i = 0; i < clause.Items.Count; i++)
-            if (clause.Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clause, i) && !IsOfAnother(clause, i)) drafts.Add(Attended(person, target, clause, "present"));
+            if (clause.Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clause, i) && !IsOfAnother(clause, i) && !Absence.IsStoodFor(clause, i, _text.Words)) drafts.Add(Attended(person, target, clause, "present"));
     }
 
     /// <summary>Not a former holder of a post, nor somebody whose plan, invitation or time is meant.</summary>

@@ -2,6 +2,7 @@ using System.Reflection;
 using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -9,6 +10,7 @@ namespace LmecGraph.Observations;
 public sealed class PatternRules
 {
     private const int Near = 12;
+    private const int Beside = 4;
     private const int Described = 4;
 
     private readonly List<Pattern> _patterns = [];
@@ -63,6 +65,12 @@ public sealed class PatternRules
                 foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end, pattern.Edge != EdgeType.Discussed) ?? focus))
                 {
                     if (draft.Type == EdgeType.Attended && draft.Source.Type == NodeType.Organization && (ofPeople ??= OfPeople(clause.Items)).Contains(draft.Source)) continue;
+                    if (EdgeTypes.Hosting.Contains(draft.Type) && draft.Target == focus && IsOfOther(clause.Items, at, end, draft.Target)) continue;
+                    if (draft is { Type: EdgeType.SpokeAt } && IsHandedOver(clause.Items, at))
+                    {
+                        yield return draft with { Type = EdgeType.Attended, Role = null };
+                        continue;
+                    }
                     if (initiative is null) yield return meant is not null && EdgeTypes.Hosting.Contains(draft.Type) ? draft with { Target = meant(draft.Target) } : draft;
                     else if (OfInitiative(draft, initiative) is { } moved) yield return moved;
                 }
@@ -128,9 +136,35 @@ public sealed class PatternRules
         for (var i = at - 1; i >= Math.Max(0, at - Described); i--)
         {
             if (items[i].Mention is not null) return false;
-            if (_words.Is("work", items[i].Token)) return true;
+            if (_words.Is("work", items[i].Token) || IsThing(items, i)) return true;
             if (!_words.Is("auxiliary", items[i].Token) && items[i].Token.Lower is not ("," or "which" or "that" or "and" or "jointly" or "currently" or "also" or "being")) return false;
         }
+        return false;
+    }
+
+    /// <summary>"The museum is supported by": a noun behind its article that is none for an event.</summary>
+    private bool IsThing(IReadOnlyList<Item> items, int at) =>
+        at > 0 && items[at - 1] is { Mention: null, Token.Lower: "the" or "a" or "this" or "its" } && items[at].Token.IsLower && items[at + 1] is { Mention: null, Token.Lower: "is" or "was" or "are" }
+        && _words.EventLevel(items[at].Token) is null && !_words.Is("describable", items[at].Token) && !_words.Is("occasion", items[at].Token) && !_words.Is("generic", items[at].Token);
+
+    /// <summary>"will host the next forum", "the 2019 forum was hosted by": said of another event of the row.</summary>
+    private bool IsOfOther(IReadOnlyList<Item> items, int start, int end, SpottedMention held)
+    {
+        for (var i = Math.Max(0, start - Beside); i + 1 < Math.Min(items.Count, end + Beside); i++)
+        {
+            if (items[i] is not { Mention: null, Token: var token } || items[i + 1] is not { Mention: null, Token: var noun } || !noun.IsLower || _words.EventLevel(noun) is null) continue;
+            if (token.Lower is "next" or "previous" or "upcoming" or "forthcoming" or "last") return true;
+            if (token is { Kind: TokenKind.Number, Text.Length: 4 } && !held.Candidate.Name.Contains(token.Text, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"The certificates were presented by": done with the hands.</summary>
+    private bool IsHandedOver(IReadOnlyList<Item> items, int start)
+    {
+        if (items[start].Mention is not null || items[start].Token.Lower is not ("presented" or "given" or "delivered")) return false;
+        for (var i = start - 1; i >= Math.Max(0, start - Near) && !items[i].Is(","); i--)
+            if (items[i].Mention is null && _words.Is("prize", items[i].Token)) return true;
         return false;
     }
 

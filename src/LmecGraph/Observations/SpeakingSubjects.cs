@@ -10,7 +10,7 @@ internal sealed class SpeakingSubjects(WordClasses words)
 {
     private const int ObjectReach = 8;
     private const int PostReach = 16;
-    private const int InvertedReach = 8;
+    private const int InvertedReach = 12;
 
     /// <summary>The speakers in the order of the text.</summary>
     public List<SpottedMention> Of(Clause clause)
@@ -24,7 +24,7 @@ internal sealed class SpeakingSubjects(WordClasses words)
             {
                 if (mention.Type != NodeType.Person) continue;
                 if (IsTakenUp(clause, i)) speakers.Add(mention);
-                if ((isFirst || isOpen) && !IsObject(clause, i)) people.Add(mention);
+                if ((isFirst || isOpen) && !IsObject(clause, i) && !Absence.IsStoodFor(clause, i, words)) people.Add(mention);
                 continue;
             }
             if (!isFirst && Opens(clause, i, isReported)) (isOpen, isReported) = (true, false);
@@ -37,7 +37,7 @@ internal sealed class SpeakingSubjects(WordClasses words)
                 isFirst = false;
             }
             isReported |= item.Token.Lower is "that" or "how" or "whether" or "what";
-            if (!IsSaying(item) || IsParticiple(clause, i)) continue;
+            if (!IsSaying(item) || IsParticiple(clause, i) || IsHandingOver(clause, i)) continue;
             if (people.Count > 0)
             {
                 speakers.AddRange(people);
@@ -107,7 +107,7 @@ internal sealed class SpeakingSubjects(WordClasses words)
         for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + InvertedReach); i++)
         {
             if (clause.Items[i].Mention is { Type: NodeType.Person } person) return person;
-            if (clause.Items[i].Mention is null && clause.Items[i].Token is { IsCapitalized: false } token && token.Lower is not ("the" or "of" or "and" or "for")) return null;
+            if (clause.Items[i].Mention is null && clause.Items[i].Token is { IsCapitalized: false } token && token.Lower is not ("the" or "of" or "and" or "for" or "in" or "to" or "at")) return null;
         }
         return null;
     }
@@ -123,6 +123,16 @@ internal sealed class SpeakingSubjects(WordClasses words)
             if (item.Mention is null && item.Token.Lower is "by" or "to" or "with" or "for" or "that" or "which" or "whom") return true;
             if (item.Mention is null && (item.Token.Kind == TokenKind.Sign && item.Token.Text is "," or ";" || item.Token.Is("and"))) return false;
         }
+        return false;
+    }
+
+    /// <summary>"presented certificates to the trainees", "gave the prize": done with the hands.</summary>
+    private bool IsHandingOver(Clause clause, int verb)
+    {
+        if (clause.Items[verb].Token.Lower is not ("presented" or "presents" or "gave" or "gives" or "delivered" or "delivers")) return false;
+        for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + ObjectReach) && clause.Items[i] is { Mention: null } item; i++)
+            if (words.Is("prize", item.Token)) return true;
+            else if (words.IsPreposition(item.Token.Lower) || item.Token.Kind == TokenKind.Sign) return false;
         return false;
     }
 

@@ -14,6 +14,9 @@ public class ListedItemsTests
     [InlineData("The following experts attended:\n\n• Ms. Anna Keller, Lantern Institute\n\n• Mr. Peter Novak")]
     [InlineData("Attendees\n\n1. Ms. Anna Keller, Lantern Institute\n2. Mr. Peter Novak")]
     [InlineData("Participants: Ms. Anna Keller, Mr. Peter Novak")]
+    [InlineData("From the visiting side:\n\n- Ms. Anna Keller, Lantern Institute\n- Mr. Peter Novak")]
+    [InlineData("Observers: Ms. Anna Keller, Mr. Peter Novak")]
+    [InlineData("Participants\n\nGHANA\n\n- Ms. Anna Keller, Lantern Institute\n\nNEPAL\n\n- Mr. Peter Novak")]
     public void Under_a_label_of_attendance_the_people_were_there(string list) =>
         Assert.Equal(["Anna Keller ATTENDED Kelp Forum", "Peter Novak ATTENDED Kelp Forum"], Joined(Opening + list));
 
@@ -22,6 +25,8 @@ public class ListedItemsTests
     [InlineData("Statements of goodwill were delivered by:\n\n- Ms. Anna Keller, Director, Lantern Institute.", "speech")]
     [InlineData("Keynote speakers:\n\n- Ms. Anna Keller", "keynote")]
     [InlineData("Moderator: Ms. Anna Keller, Lantern Institute", "moderator")]
+    [InlineData("Chair: Ms. Anna Keller, Lantern Institute", "moderator")]
+    [InlineData("With: Ms. Anna Keller, Lantern Institute", "speech")]
     public void Under_a_label_of_speakers_they_spoke_in_its_role(string list, string role) =>
         Assert.Equal([$"Anna Keller SPOKE_AT Kelp Forum ({role})"], Joined(Opening + list));
 
@@ -53,6 +58,11 @@ public class ListedItemsTests
     public void The_people_in_timed_rows_of_a_programme_speak() => Assert.Equal(
         ["Anna Keller SPOKE_AT Kelp Forum (speech)", "Peter Novak SPOKE_AT Kelp Forum (speech)"],
         Joined($"{Opening}09:30 Drying Kelp, Ms. Anna Keller\n\n10:15 Slow Boats, Mr. Peter Novak, Lantern Institute"));
+
+    [Theory]
+    [InlineData("9.30-10.00 | Drying Kelp | Ms. Anna Keller")]
+    [InlineData("9:30-10:00 Drying Kelp, Ms. Anna Keller")]
+    public void A_row_that_begins_with_a_span_of_time_is_timed(string row) => Assert.Equal(["Anna Keller SPOKE_AT Kelp Forum (speech)"], Joined(Opening + row));
 
     [Fact]
     public void Lines_under_the_heading_of_a_session_are_its_talks_and_sentences_are_not() => Assert.Equal(
