@@ -83,7 +83,7 @@ internal sealed class EventFocus
             for (var i = 0; i < clause.Items.Count; i++)
                 if (clause.Items[i].Mention is { Type: NodeType.Event } told && !text.Tokens[told.First].IsLower && WordBefore(text, clause, i) is "as" or "when" or "where" or "for") return (told, true);
         foreach (var clause in clauses)
-            if (Named(text, clause) is { } named && text.IsBody(named.First) && !IsElsewhen(text, named) && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
+            if (Named(text, clause) is { } named && text.IsBody(named.First) && !IsElsewhen(text, named) && !IsMeeting(text, named) && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
                 return (named, false);
         return (inBody.Find(e => text.EventLevel(e.Candidate) != "session") ?? inBody[0], false);
     }
@@ -97,9 +97,9 @@ internal sealed class EventFocus
         return false;
     }
 
-    /// <summary>"met with Minister Lim", "visited Ghana": the occasion is told by its verb.</summary>
+    /// <summary>"met with Minister Lim", "visited Ghana", "talks with …": the occasion is told by its verb; one that the later text tells is beside the main one.</summary>
     private static bool IsMeeting(MarkedText text, SpottedMention named) =>
-        named.Candidate.Head >= 0 && text.Tokens[named.Candidate.Head] is { IsLower: true } head && (text.Words.Is("meetverb", head) || text.Words.Is("visitverb", head));
+        named.Candidate.Head >= 0 && text.Tokens[named.Candidate.Head] is { IsLower: true } head && (text.Words.Is("meetverb", head) || text.Words.Is("visitverb", head) || head.Lower is "talks" or "discussions" or "consultations");
 
     /// <summary>Who was there was at the whole event, though the last session stands above the sentence; not in a report that its title says is on the session.</summary>
     public SpottedMention Whole(MarkedText text, SpottedMention held) =>
