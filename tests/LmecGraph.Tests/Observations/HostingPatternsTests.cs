@@ -62,5 +62,5 @@ public class HostingPatternsTests
         Report.Edges("The Harbour Forum was held by the Lantern Institute. It was sponsored by the Blue Harbour Bank.", [.. EdgeTypes.Hosting]));
 
     [Fact]
-    public void Without_an_event_nobody_hosts() => Assert.Empty(Report.Edges("The dinner was hosted by the Lantern Institute.", [.. EdgeTypes.Hosting]));
+    public void Without_an_event_nobody_hosts() => Assert.Empty(Report.Edges("The garden was hosted by the Lantern Institute.", [.. EdgeTypes.Hosting]));
 }
