@@ -33,9 +33,9 @@ public class LeadEventsTests
 
     [Fact]
     public void A_meeting_at_the_head_of_a_later_paragraph_is_another_one() =>
-        Assert.Contains("met with Dr. Jan Molnar", Report.Names("Kelp Forum\n\nThe Kelp Forum was held in Accra. The growers came. They liked the boats and the reed and the mud. The harbour was full of them from the first day. All of them stayed. It rained there all the time, they said. They went home by boat after it had ended.\n\nOn Tuesday, President Peter Novak met with Dr. Jan Molnar at the old harbour.", NodeType.Event));
+        Assert.Contains("met with Dr. Jan Molnar", Report.Names("Kelp Forum\n\nThe Kelp Forum was held in Accra. The growers came from all the old towns of the coast. They liked the boats and the reed and the mud. The harbour was full of them from the first day. All of them stayed. It rained there all the time, they said. They went home by boat after it had ended.\n\nOn Tuesday, President Peter Novak met with Dr. Jan Molnar at the old harbour.", NodeType.Event));
 
     [Fact]
     public void A_meeting_told_within_a_paragraph_is_none() =>
-        Assert.DoesNotContain("met with Dr. Jan Molnar", Report.Names("Kelp Forum\n\nThe Kelp Forum was held in Accra. The growers came. They liked the boats and the reed and the mud. The harbour was full of them from the first day. All of them stayed. It rained there all the time, they said. They went home by boat after it had ended. President Peter Novak met with Dr. Jan Molnar at the old harbour.", NodeType.Event));
+        Assert.DoesNotContain("met with Dr. Jan Molnar", Report.Names("Kelp Forum\n\nThe Kelp Forum was held in Accra. The growers came from all the old towns of the coast. They liked the boats and the reed and the mud. The harbour was full of them from the first day. All of them stayed. It rained there all the time, they said. They went home by boat after it had ended. President Peter Novak met with Dr. Jan Molnar at the old harbour.", NodeType.Event));
 }
