@@ -17,8 +17,4 @@ public class StartedAndSignedTests
     public void Bodies_that_sign_a_paper_work_together() => Assert.Equal(
         ["Lake Trust COOPERATES_WITH Reef Bank"],
         Report.Edges(Opening + "The Lake Trust and the Reef Bank signed a Memorandum of Understanding on Kelp Drying.", EdgeType.CooperatesWith));
-
-    [Fact]
-    public void What_is_launched_at_an_event_is_its_subject() => Assert.Equal(
-        ["Kelp Forum DISCUSSED Kelp for All Programme"], Report.Edges(Opening + "At the forum guests saw the launch of the Kelp for All Programme.", EdgeType.Discussed));
 }
