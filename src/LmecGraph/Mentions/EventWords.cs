@@ -17,6 +17,9 @@ internal sealed class EventWords(MarkedText text)
     /// <summary>The verb of a headline (<c>X Hosts Y</c>); behind a preposition, or before any head where it may head a name itself, it is a noun.</summary>
     public bool IsVerb(int at, int head) => head >= 0 ? !_words.Is("preposition", _tokens[at - 1]) : _words.EventLevel(_tokens[at]) is null;
 
+    /// <summary><c>HOSTS</c> in a headline in capitals.</summary>
+    public bool IsShoutedVerb(Token t) => t.IsAllCaps && t.Text.Length > 4 && t.Lower.EndsWith('s') && _words.Is("headlineverb", t.Lower[..^1]);
+
     /// <summary><c>… Infrastructure Session 1: …</c>: a numbered session begins a name of its own.</summary>
     public bool StartsSession(int at, int limit)
     {

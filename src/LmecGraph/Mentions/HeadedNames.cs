@@ -19,7 +19,7 @@ internal static class HeadedNames
                     : titled.At(i, sentence) is { } title ? Add(found, [title])
                     : headings.At(i, sentence) is { } session ? Add(found, [session])
                     : lines.At(i, sentence) is { Count: > 0 } line ? Add(found, line)
-                    : unnamed.At(i, sentence) is { } described ? Add(found, [.. InitiativesIn(text, phrases, new NamePhrase(described.First, described.End, described.End, described.Head, HeadClass.Event)), described])
+                    : unnamed.At(i, sentence) is { } described ? Add(found, [.. NamesInEvents.InitiativesIn(text, phrases, new NamePhrase(described.First, described.End, described.End, described.Head, HeadClass.Event)), described])
                     : At(text, phrases, i, sentence.End, found);
                 i = Math.Max(next, i + 1);
             }
@@ -54,7 +54,7 @@ internal static class HeadedNames
         {
             while (IsBehindSlash(text, phrases, phrase.First, end)) phrase = phrase with { First = phrase.First - 2 };
             if (phrase.First > 0 && !phrases.IsNameWord(phrase.First - 1, end) && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower)) phrase = phrase with { First = phrase.First - 1 };
-            found.AddRange([.. BodyIn(text, phrases, phrase), .. InitiativesIn(text, phrases, phrase), .. DefinedIn(text, phrases, phrase), .. QuotedEvents.TitleOf(text, phrase)]);
+            found.AddRange([.. NamesInEvents.BodyIn(text, phrases, phrase), .. NamesInEvents.InitiativesIn(text, phrases, phrase), .. NamesInEvents.DefinedIn(text, phrases, phrase), .. QuotedEvents.TitleOf(text, phrase)]);
         }
         found.Add(new Candidate(type, phrase.First, phrase.CoreEnd, phrase.Head, text.Surface(phrase.First, phrase.CoreEnd), State: State(text, phrase), Known: KnownTail(text, phrase)));
         if (phrase.End > phrase.CoreEnd)
@@ -177,7 +177,7 @@ internal static class HeadedNames
     }
 
     /// <summary>The state in a body's name: behind "of" or "in", or a country, demonym of a state organ, or place inside.</summary>
-    private static string? State(MarkedText text, NamePhrase phrase)
+    internal static string? State(MarkedText text, NamePhrase phrase)
     {
         if (phrase.Class is not (HeadClass.Unit or HeadClass.Body)) return null;
         if (Postings.StateOf(text, phrase.First, phrase.End) is { } host) return host;
@@ -186,50 +186,6 @@ internal static class HeadedNames
         for (var i = phrase.First; i < phrase.CoreEnd; i++)
             if (text.State(i, phrase.CoreEnd) is { } inside && !text.Is(i + inside.Length, phrase.CoreEnd, "and")) return inside.Entry.Country;
         return text.Known(phrase.First, EntryKind.Demonym) is { } demonym && (text.Words.BodyRank(text.Tokens[phrase.Head]) == "ministry" || text.Words.Is("stateorgan", text.Tokens[phrase.Head])) ? demonym.Entry.Country : null;
-    }
-
-    /// <summary>An initiative that opens an event's name before a colon, or that the event is "on" or "for".</summary>
-    private static IEnumerable<Candidate> InitiativesIn(MarkedText text, NamePhrases phrases, NamePhrase outer)
-    {
-        for (var i = outer.First; i < outer.End; i++)
-        {
-            var opens = i == outer.First || text.Tokens[i - 1].Text is "“" or "\"";
-            var topic = !opens && i > outer.Head && (text.Tokens[i - 1].Lower is "on" or "for" || (text.Is(i - 1, i, "the") && text.Tokens[i - 2].Lower is "on" or "for"));
-            if ((!opens && !topic) || !phrases.IsNameWord(i, outer.End)) continue;
-            var limit = opens ? Enumerable.Range(i, outer.End - i).FirstOrDefault(k => text.Tokens[k].Text == ":") : outer.End;
-            if (limit <= i + 1) continue;
-            var inner = phrases.At(i, limit);
-            if (inner.Class != HeadClass.Initiative || inner.End - i < 2 || (opens && inner.End != limit) || PlainPhrases.Holds(text, inner, limit)) continue;
-            if (!opens && text.Words.Is("weakinitiative", text.Tokens[inner.Head]) && !(text.Tokens[i - 1].Is("the") && inner.End - i > 2)) continue;
-            yield return new Candidate(NodeType.Initiative, i, inner.End, inner.Head, text.Surface(i, inner.End));
-        }
-    }
-
-    /// <summary>The body that an event is of: <c>Annual Conference of the Nordic Society for Rivers</c>.</summary>
-    private static IEnumerable<Candidate> BodyIn(MarkedText text, NamePhrases phrases, NamePhrase outer)
-    {
-        for (var i = outer.Head + 2; i + 2 < outer.CoreEnd; i++)
-        {
-            if (!(text.Tokens[i - 1].Is("of") || (text.Tokens[i - 1].Is("the") && text.Tokens[i - 2].Is("of"))) || !phrases.IsNameWord(i, outer.End)) continue;
-            var inner = phrases.At(i, outer.End);
-            if (inner.Class == HeadClass.Body && inner.End == outer.End && inner.End - i > 2 && !PlainPhrases.Holds(text, inner, outer.End))
-                yield return new Candidate(NodeType.Organization, i, inner.End, inner.Head, text.Surface(i, inner.End), State: State(text, inner));
-            yield break;
-        }
-    }
-
-    /// <summary>What an event's name defines a short form of: <c>Partnership for Clean Harbours (PCH) Investor Forum</c>.</summary>
-    private static IEnumerable<Candidate> DefinedIn(MarkedText text, NamePhrases phrases, NamePhrase outer)
-    {
-        for (var i = outer.First + 2; i + 2 < outer.End; i++)
-        {
-            if (text.Tokens[i].Text != "(" || text.Tokens[i + 2].Text != ")" || !text.Tokens[i + 1].IsAllCaps) continue;
-            var first = outer.First;
-            while (first < i && (text.Tokens[first].Kind == TokenKind.Number || text.Words.IsOrdinal(text.Tokens[first].Lower))) first++;
-            var inner = phrases.At(first, i);
-            if (inner.End == i && inner.Class is HeadClass.Initiative or HeadClass.Body && i - first > 1)
-                yield return new Candidate(inner.Class == HeadClass.Body ? NodeType.Organization : NodeType.Initiative, first, i, inner.Head, text.Surface(first, i));
-        }
     }
 
     /// <summary><c>Cairo+10</c>: a conference so many years after another one.</summary>

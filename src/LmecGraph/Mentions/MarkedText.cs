@@ -83,6 +83,14 @@ public sealed class MarkedText
     public bool IsHyphen(int token) =>
         token > 0 && token + 1 < Tokens.Count && Tokens[token].Text is "–" or "-" && Tokens[token].Glued && Tokens[token + 1].Glued && Tokens[token + 1].Kind == Tokens[token - 1].Kind;
 
+    /// <summary><c>University of</c>, <c>Regional Office in</c>: no name without what follows.</summary>
+    public bool IsBare(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (Words.BodyRank(Tokens[i]) is null && !Words.Is("townword", Tokens[i]) && !Words.Is("vague", Tokens[i]) && !Words.Is("kind", Tokens[i])) return false;
+        return true;
+    }
+
     /// <summary>The token behind the quotation that opens at a token, not longer than so many tokens; 0 where none opens or it does not close.</summary>
     public int ClosingQuote(int open, int limit, int longest)
     {

@@ -46,7 +46,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (token >= limit || taken[token]) return false;
         var t = _tokens[token];
         if (t.Kind is TokenKind.Number or TokenKind.Sign) return Numbers.Belongs(token, limit);
-        if (!t.IsCapitalized || IsShoutedVerb(t)) return false;
+        if (!t.IsCapitalized || _events.IsShoutedVerb(t)) return false;
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
         if (_words.IsHonorificOnly(t)) return false;
         if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
@@ -54,9 +54,6 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (_words.Is("month", t) || _words.Is("weekday", t)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
     }
-
-    /// <summary><c>HOSTS</c> in a headline in capitals.</summary>
-    private bool IsShoutedVerb(Token t) => t.IsAllCaps && t.Text.Length > 4 && t.Lower.EndsWith('s') && _words.Is("headlineverb", t.Lower[..^1]);
 
     private NamePhrase Scan(int first, int limit, int depth)
     {
@@ -97,21 +94,13 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     (at, end, complement) = (next, next, true);
                     continue;
                 }
-                (coreEnd, end) = (IsBare(first, end) ? -1 : end, Postings.End(text, head, next, limit));
+                (coreEnd, end) = (text.IsBare(first, end) ? -1 : end, Postings.End(text, head, next, limit));
                 break;
             }
             (at, end, complement) = (next, next > at && IsNameWord(next, limit) ? end : next, complement | opensComplement);
         }
         if (headClass == HeadClass.Event) end = _events.Topic(end, limit);
         return new NamePhrase(first, end, coreEnd < 0 ? end : coreEnd, head, headClass);
-    }
-
-    /// <summary><c>University of</c>, <c>Regional Office in</c>: no name without what follows.</summary>
-    private bool IsBare(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (_words.BodyRank(_tokens[i]) is null && !_words.Is("townword", _tokens[i]) && !_words.Is("vague", _tokens[i]) && !_words.Is("kind", _tokens[i])) return false;
-        return true;
     }
 
     /// <summary>The last head word before a preposition in a known name that holds one, or -1.</summary>
@@ -218,9 +207,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     (state, next) = (true, at + country);
                     return true;
                 }
-                if (_tokens[at].IsAllCaps && !IsNameWord(at + 1, limit)) return headClass == HeadClass.Event || (headClass == HeadClass.Unit && !complement && IsBare(first, head + 1));
+                if (_tokens[at].IsAllCaps && !IsNameWord(at + 1, limit)) return headClass == HeadClass.Event || (headClass == HeadClass.Unit && !complement && text.IsBare(first, head + 1));
                 if (known?.Entry.Kind == EntryKind.Body && known.Value.Entry.Type == NodeType.Organization)
-                    return headClass == HeadClass.Event || (headClass == HeadClass.Unit && !complement && IsBare(first, head + 1) && _tokens[head + 1].Is("of"));
+                    return headClass == HeadClass.Event || (headClass == HeadClass.Unit && !complement && text.IsBare(first, head + 1) && _tokens[head + 1].Is("of"));
                 return headClass switch
                 {
                     HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || (follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s')),
