@@ -9,6 +9,7 @@ public class TitleTwinsTests
     [Theory]
     [InlineData("Regional Seminar on Coastal Erosion\n\nA regional seminar entitled “Quiet Rivers and Slow Boats” was held in Lima.")]
     [InlineData("Workshop on Kelp\n\nA two-day workshop on the care of seaweed was held in Lima.")]
+    [InlineData("Webinar on Kelp\n\nJoin us for a webinar: “Quiet Rivers”.")]
     public void An_event_of_the_same_kind_in_the_first_paragraphs_is_that_of_the_title(string text) => Assert.Single(Report.Names(text, NodeType.Event));
 
     [Theory]
