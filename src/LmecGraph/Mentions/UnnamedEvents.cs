@@ -35,11 +35,21 @@ internal sealed class UnnamedEvents(MarkedText text)
         var isPlanned = !inTitle && IsPlanned(head + 1, sentence.End) && IsDistinct(first, head);
         if (owned && !inTitle && text.Words.Is("selfnamed", token) && IsReported(sentence, head)) return new Candidate(NodeType.Event, first, head + 1, head, text.Surface(first, head + 1));
         if (!inTitle && !isPart && !isPlanned && !IsCalled(first, end, head, sentence, owned, isFixed) && !(level == "visit" && IsOnVisit(first, sentence.First, owned))) return null;
-        if (!inTitle && ((level == "visit" && head == first && !(owned && end > head + 1)) || !(ofTwo || isPart || text.Words.Is(head == first && level != "visit" ? "occasion" : "describable", token)))) return null;
-        if (end <= head + 1 && !isPlanned && !(owned && IsDistinct(first, head)) && !(head < _lead && head > first && text.Words.Is("describable", token) && text.Tokens[first].Lower is not ("annual" or "inaugural") && text.Words.IsOrdinal(text.Tokens[first].Lower))
-            && !isFixed) return null;
+        if (!inTitle && !isPart && !IsKind(first, head, end, level, owned, ofTwo)) return null;
+        if (end <= head + 1 && !isPlanned && !isFixed && !(owned && IsDistinct(first, head)) && !IsCounted(first, head)) return null;
         return end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
     }
+
+    /// <summary>A noun that can be described as an occasion; alone it must be one for nothing else, and a visit says whose or where.</summary>
+    private bool IsKind(int first, int head, int end, string level, bool owned, bool ofTwo)
+    {
+        if (level == "visit" && head == first && !(owned && end > head + 1)) return false;
+        return ofTwo || text.Words.Is(head == first && level != "visit" ? "occasion" : "describable", text.Tokens[head]);
+    }
+
+    /// <summary><c>the third workshop</c> in the lead: an ordinal takes the place of a topic.</summary>
+    private bool IsCounted(int first, int head) =>
+        head < _lead && head > first && text.Words.Is("describable", text.Tokens[head]) && text.Tokens[first].Lower is not ("annual" or "inaugural") && text.Words.IsOrdinal(text.Tokens[first].Lower);
 
     /// <summary>An article, owner or ordinal makes it one occasion, and the sentence tells that it was held or that somebody came.</summary>
     private bool IsCalled(int first, int end, int head, Sentence sentence, bool owned, bool isFixed)
