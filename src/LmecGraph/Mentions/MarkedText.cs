@@ -79,9 +79,9 @@ public sealed class MarkedText
     /// <summary>True for the <c>30</c> of <c>12:30</c>.</summary>
     public bool IsMinute(int token) => token > 1 && Tokens[token] is { Kind: TokenKind.Number, Text.Length: 2, Glued: true } && Tokens[token - 1] is { Text: ":" or "." or "h", Glued: true } && Tokens[token - 2].Kind == TokenKind.Number;
 
-    /// <summary>A dash without blanks between two words or numbers: <c>China–Africa</c>, <c>2021–2030</c>.</summary>
+    /// <summary>A dash without blanks between two words: <c>China–Africa</c>.</summary>
     public bool IsHyphen(int token) =>
-        token > 0 && token + 1 < Tokens.Count && Tokens[token].Text is "–" or "-" && Tokens[token].Glued && Tokens[token + 1].Glued && Tokens[token + 1].Kind == Tokens[token - 1].Kind;
+        token > 0 && token + 1 < Tokens.Count && Tokens[token].Text is "–" or "-" && Tokens[token].Glued && Tokens[token + 1] is { Glued: true, Kind: TokenKind.Word } && Tokens[token - 1].Kind == TokenKind.Word;
 
     /// <summary><c>University of</c>, <c>Regional Office in</c>: no name without what follows.</summary>
     public bool IsBare(int first, int end)

@@ -134,7 +134,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         {
             case "'s":
                 next = after;
-                return IsNameWord(after, limit) && (_words.Is("possessor", _tokens[at - 1]) || (at > 1 && _words.Is("saint", _tokens[at - 2])) || headClass == HeadClass.Event || (_words.IsPost(_tokens[at - 1]) && (_words.Is("office", _tokens[after]) || _tokens[after].Is("chambers"))));
+                return IsNameWord(after, limit) && (_words.Is("possessor", _tokens[at - 1]) || (at > 1 && _words.Is("saint", _tokens[at - 2])) || headClass == HeadClass.Event || (_words.IsPost(_tokens[at - 1]) && _words.Is("ownedoffice", _tokens[after])));
             case "&" or "+":
                 next = after;
                 return IsNameWord(after, limit);
@@ -157,8 +157,8 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 next = after;
                 return depth == 0 && IsNameWord(after, limit) && !_words.Is("papertype", _tokens[at - 1]) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
             case "–" or "-" when text.IsHyphen(at):
-                next = _tokens[after].Kind == TokenKind.Number ? after + 1 : after;
-                return next > after || IsNameWord(after, limit);
+                next = after;
+                return IsNameWord(after, limit);
             case "the" or "a" or "an" when headClass == HeadClass.Event && complement && _tokens[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal):
                 next = after;
                 return IsNameWord(after, limit);
