@@ -68,6 +68,15 @@ public sealed class MarkedText
     private bool IsBehindCode(int token) =>
         token > 0 && ProgrammeTitles.IsCode(Tokens[token - 1].Text is "|" or ":" or "“" && token > 1 ? Tokens[token - 2] : Tokens[token - 1]);
 
+    /// <summary><c>the inaugural conference</c>, <c>the next meeting</c>: before or behind the one that the report is on.</summary>
+    public bool IsElsewhen(Candidate e)
+    {
+        if (e.Head < 0 || !Tokens[e.Head].IsLower) return false;
+        for (var i = e.First; i < e.Head; i++)
+            if (Words.Is("elsewhen", Tokens[i])) return true;
+        return false;
+    }
+
     /// <summary>True for the first token of a heading of Markdown.</summary>
     public bool IsHeading(int token)
     {

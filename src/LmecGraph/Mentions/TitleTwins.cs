@@ -23,7 +23,7 @@ internal static class TitleTwins
     }
 
     /// <summary>A described event has its head in small letters; "the next forum" is another one.</summary>
-    private static bool IsDescribed(MarkedText text, Candidate e) => text.Tokens[e.Head].IsLower && !Enumerable.Range(e.First, Math.Max(0, e.Head - e.First)).Any(i => text.Words.Is("elsewhen", text.Tokens[i])) && text.EventLevel(e) is "event" or "session" && !(e.Head > 0 && text.Tokens[e.Head - 1].Is("side"));
+    private static bool IsDescribed(MarkedText text, Candidate e) => text.Tokens[e.Head].IsLower && !text.IsElsewhen(e) && text.EventLevel(e) is "event" or "session" && !(e.Head > 0 && text.Tokens[e.Head - 1].Is("side"));
 
     /// <summary>A headline does not give the event its own name: <c>CHAMBER HOSTS BREAKFAST ON TIDES</c>, "Lima consultation on tides ends".</summary>
     private static bool IsHeadline(MarkedText text, Candidate e) => text.Tokens[e.Head].IsLower || text.Tokens[e.Head].IsAllCaps;

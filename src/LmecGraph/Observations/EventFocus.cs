@@ -72,29 +72,20 @@ internal sealed class EventFocus
     private static (SpottedMention? Event, bool IsTold) MainEvent(MarkedText text, IReadOnlyList<Clause> clauses, List<SpottedMention> events)
     {
         var all = events.Where(e => text.IsBody(e.First)).ToList();
-        var inBody = all.Where(e => !IsElsewhen(text, e)).ToList();
+        var inBody = all.Where(e => !text.IsElsewhen(e.Candidate)).ToList();
         if (inBody.Count == 0) return (all.FirstOrDefault(), false);
         var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
         if (inBody.FirstOrDefault(e => e.First >= title.First && e.End <= title.End) is { } titled) return (titled, true);
         var lead = clauses.Where(c => text.IsBody(c.Sentence.First) && c.Sentence.First >= title.End && c.Sentence.End - c.Sentence.First > ShortestSentence).Take(LeadSentences).ToList();
         foreach (var clause in lead)
-            if (Named(text, clause) is { } first && (IsTopic(text, clause, first) || IsMeeting(text, first)) && !IsElsewhen(text, first)) return (first, true);
+            if (Named(text, clause) is { } first && (IsTopic(text, clause, first) || IsMeeting(text, first)) && !text.IsElsewhen(first.Candidate)) return (first, true);
         foreach (var clause in lead)
             for (var i = 0; i < clause.Items.Count; i++)
                 if (clause.Items[i].Mention is { Type: NodeType.Event } told && !text.Tokens[told.First].IsLower && WordBefore(text, clause, i) is "as" or "when" or "where" or "for") return (told, true);
         foreach (var clause in clauses)
-            if (Named(text, clause) is { } named && text.IsBody(named.First) && !IsElsewhen(text, named) && !IsMeeting(text, named) && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
+            if (Named(text, clause) is { } named && text.IsBody(named.First) && !text.IsElsewhen(named.Candidate) && !IsMeeting(text, named) && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
                 return (named, false);
         return (inBody.Find(e => text.EventLevel(e.Candidate) != "session") ?? inBody[0], false);
-    }
-
-    /// <summary><c>the inaugural conference</c>, <c>the next meeting</c>: before or behind the one that the report is on.</summary>
-    private static bool IsElsewhen(MarkedText text, SpottedMention e)
-    {
-        if (e.Candidate.Head < 0 || !text.Tokens[e.Candidate.Head].IsLower) return false;
-        for (var i = e.First; i < e.Candidate.Head; i++)
-            if (text.Tokens[i].IsLower && text.Words.Is("elsewhen", text.Tokens[i])) return true;
-        return false;
     }
 
     /// <summary>"met with Minister Lim", "visited Ghana", "talks with …": the occasion is told by its verb; one that the later text tells is beside the main one.</summary>

@@ -16,15 +16,16 @@ internal sealed class HouseBodies(SpottedMentions mentions)
 
     private readonly MarkedText _text = mentions.Text;
 
-    private SpottedMention? House => field ??= MostNamed();
+    private readonly Lazy<SpottedMention?> _house = new(() => MostNamed(mentions));
+    private readonly Dictionary<string, SpottedMention?> _only = new(StringComparer.Ordinal);
 
     /// <summary>The body, or null where several could be meant.</summary>
     public SpottedMention? Of(Post post, Sentence sentence)
     {
         if (post.TitleEnd <= post.TitleFirst || GoesOn(post)) return null;
         foreach (var kind in Kinds)
-            if (Holds(post, $"holder:{kind}")) return Only($"seat:{kind}");
-        return IsOurs(post, sentence) || Holds(post, "holder:house") ? House : null;
+            if (Holds(post, $"holder:{kind}")) return _only.TryGetValue(kind, out var known) ? known : _only[kind] = Only($"seat:{kind}");
+        return IsOurs(post, sentence) || Holds(post, "holder:house") ? _house.Value : null;
     }
 
     /// <summary>A body that no rule found, or another field, stands in the title or behind it: <c>Director, Xx Yy</c>.</summary>
@@ -67,9 +68,9 @@ internal sealed class HouseBodies(SpottedMentions mentions)
     }
 
     /// <summary>The body that the report names most, clearly more than any other.</summary>
-    private SpottedMention? MostNamed()
+    private static SpottedMention? MostNamed(SpottedMentions mentions)
     {
-        var ranked = mentions.All.Where(m => m.Type == NodeType.Organization && !m.Latent && _text.IsBody(m.First)).GroupBy(m => m.Referent)
+        var ranked = mentions.All.Where(m => m.Type == NodeType.Organization && !m.Latent && mentions.Text.IsBody(m.First)).GroupBy(m => m.Referent)
             .Select(g => (First: g.First(), Count: g.Count())).OrderByDescending(g => g.Count).ThenBy(g => g.First.First).Take(2).ToList();
         return ranked.Count == 0 || ranked[0].Count < FewestMentions || (ranked.Count == 2 && ranked[1].Count * 3 > ranked[0].Count * 2) ? null : ranked[0].First;
     }
