@@ -21,7 +21,7 @@ internal static class EntityNames
     {
         var forms = names.GroupBy(n => n, StringComparer.Ordinal).Select(g => (Name: g.Key, Folded: $" {NameFolding.Fold(g.Key)} ", Count: g.Count())).ToArray();
         var counts = forms.GroupBy(f => f.Folded, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(f => f.Count), StringComparer.Ordinal);
-        var usual = counts.Where(c => c.Key.Trim().Contains(' ') && !BodyName.Parse(c.Key).IsKindOnly).Select(c => c.Value).DefaultIfEmpty(0).Max();
+        var usual = counts.Where(c => c.Value >= MuchMore && c.Key.Trim().Contains(' ') && !BodyName.Parse(c.Key).IsKindOnly).Select(c => c.Value).DefaultIfEmpty(0).Max();
         return forms
             .Where(f => counts[f.Folded] * MuchMore > usual)
             .OrderByDescending(f => LengthWithoutState(f.Name, stateForms))

@@ -106,7 +106,8 @@ internal sealed class Archive
     {
         if (!_fullNames.TryGetValue((type, token), out var all)) return 0;
         int[] documents = [.. all.Where(p => Counts(p, token)).Select(p => Math.Max(1, p.Documents.Count))];
-        return documents.Count(d => d * Slips > documents.Max());
+        var most = documents.DefaultIfEmpty().Max();
+        return documents.Count(d => d * Slips > most);
     }
 
     /// <summary>
