@@ -124,6 +124,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         return true;
     }
 
+    /// <summary>"… and Department of Seeds": a name of its own.</summary>
+    private bool OpensUnit(int at, int limit) => at + 1 < limit && _tokens[at + 1].Lower is "of" or "for" && _words.BodyRank(_tokens[at]) is "unit" or "ministry";
+
     private bool Continues(
         int first, int at, int limit, int head, HeadClass headClass, bool complement, int depth, out int next, out bool opensComplement, out bool state)
     {
@@ -146,7 +149,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && Lists.IsBareTopic(next, limit);
             case "and":
                 next = after;
-                return IsNameWord(after, limit) && Lists.JoinsByAnd(first, at, limit, head, headClass, complement);
+                return IsNameWord(after, limit) && !OpensUnit(after, limit) && Lists.JoinsByAnd(first, at, limit, head, headClass, complement);
             case "," when after < limit && _tokens[after].Text is "and" or "&":
                 next = after + 1;
                 return complement ? Lists.HasComma(first, at) && Lists.EndsList(next, limit, headClass) : head < 0 && Lists.HasComma(first, at) && Lists.LeadsToHead(first, at, limit);
