@@ -45,7 +45,23 @@ internal sealed class EventPlaces
             }
             if (NameStart(place) is not (var before and >= 0) || VenueStart(place, before, clause.Sentence.First) is not (var start and >= 0)) continue;
             if (Held(clause, start, place.End, target) is not { } held || !_placed.Add(held.Referent)) continue;
-            drafts.Add(new Draft(held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "held-in", Venue: Venue(start, place), Event: held));
+            foreach (var one in ListedWith(clause.Items, held).Where(e => _placed.Add(e.Referent)).Prepend(held))
+                drafts.Add(new Draft(one, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "held-in", Venue: Venue(start, place), Event: one));
+        }
+    }
+
+    /// <summary>"The Kelp Forum and the Reef Forum took place in Lima": the events in the row that ends with this one.</summary>
+    private static IEnumerable<SpottedMention> ListedWith(IReadOnlyList<Item> items, SpottedMention last)
+    {
+        var at = 0;
+        while (at < items.Count && items[at].Mention != last) at++;
+        while (at < items.Count)
+        {
+            var before = at - 1;
+            while (before > 0 && (items[before].Is("and") || items[before].Is(",") || items[before].Is("the"))) before--;
+            if (before < 0 || before == at - 1 || items[before].Mention is not { Type: NodeType.Event } one) yield break;
+            yield return one;
+            at = before;
         }
     }
 
@@ -80,7 +96,7 @@ internal sealed class EventPlaces
         drafts.Add(new Draft(held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "place-line", Venue: Venue(start, place), Event: held));
     }
 
-    /// <summary>"Official visit to Ghana": the name says where.</summary>
+    /// <summary>"Official visit to Ghana and Togo": the name says where.</summary>
     public void ReadVisits(IEnumerable<SpottedMention> events, List<Draft> drafts)
     {
         var starts = _states.GroupBy(s => s.First).ToDictionary(g => g.Key, g => g.First());
@@ -90,9 +106,12 @@ internal sealed class EventPlaces
             var to = visit.Candidate.Head + 1;
             if (_text.Is(to, visit.End, "to")) to++;
             if (_text.Is(to, visit.End, "the")) to++;
-            if (!starts.TryGetValue(to, out var place) || place.End > visit.End) continue;
-            _placed.Add(visit.Referent);
-            drafts.Add(new Draft(visit, EdgeType.HeldIn, place, visit.First, visit.End, "visit-to", Venue: place.Candidate.Place, Event: visit));
+            while (starts.TryGetValue(to, out var place) && place.End <= visit.End)
+            {
+                _placed.Add(visit.Referent);
+                drafts.Add(new Draft(visit, EdgeType.HeldIn, place, visit.First, visit.End, "visit-to", Venue: place.Candidate.Place, Event: visit));
+                for (to = place.End; to < visit.End && (_text.Tokens[to].Text is "," || _text.Tokens[to].Lower is "and" or "the");) to++;
+            }
         }
     }
 
