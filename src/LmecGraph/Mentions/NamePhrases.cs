@@ -239,7 +239,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "under" when _tokens[at].IsAllCaps:
                 return headClass == HeadClass.Event && complement && !_events.IsPlace(at, limit);
             case "with" or "between" or "against" or "towards" or "toward":
-                return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" or "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
+                return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" && follows.Class is HeadClass.Body or HeadClass.Unit) && !(preposition is "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
             default:
                 return false;
         }

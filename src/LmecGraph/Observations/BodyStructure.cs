@@ -117,7 +117,7 @@ internal sealed class BodyStructure
             else if (comma && (Rank(parent) == "unit" || IsCentreOf(parent, body)) && Rank(body) is "ministry" or "body" && ClosesRow(parent, end)) Add(parent, EdgeType.PartOf, body, sentence, "unit-behind");
             else if (!comma || IsUnitOf(body, parent) || (titled && !OpensList(parent, end))) Add(body, EdgeType.PartOf, parent, sentence, "chain-part");
         }
-        else if (!place && _states.TryGetValue(at, out var state) && !state.Candidate.IsDemonym && (!comma || EndsPlace(state, end)) && body.Candidate.State is null)
+        else if (!place && _states.TryGetValue(at, out var state) && !state.Candidate.IsDemonym && (!comma || (EndsPlace(state, end) && !_text.Is(sentence.First, end, "as"))) && body.Candidate.State is null)
             Add(body, EdgeType.BasedIn, state, sentence, "chain-state");
     }
 
