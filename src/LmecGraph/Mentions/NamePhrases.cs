@@ -30,6 +30,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     {
         var t = _tokens[token];
         if (!t.IsCapitalized) return HeadClass.None;
+        if (text.IsRound(token)) return HeadClass.Event;
         if (_words.Is("townword", t)) return TownCouncils.IsAt(_tokens, _words, token) ? HeadClass.Body : HeadClass.None;
         var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(_tokens, token), _words.EventLevel(t));
         if (token > 0 && _words.BodyRank(_tokens[token - 1], t) is { } ofTwo) return ofTwo == "unit" ? HeadClass.Unit : HeadClass.Body;
@@ -63,7 +64,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         while (at < limit)
         {
             if (headClass == HeadClass.Event && at > first && _events.IsPlaceLine(at, limit)) break;
-            if (IsNameWord(at, limit) || (complement && ((headClass == HeadClass.Event && Posts.IsParty(at)) || (head >= 0 && Posts.OwnsHead(head, at)))))
+            if (IsNameWord(at, limit) || (complement && ((headClass == HeadClass.Event && (Posts.IsParty(at) || Numbers.IsYearBehind(at))) || (head >= 0 && Posts.OwnsHead(head, at)))))
             {
                 if (headClass is HeadClass.Body or HeadClass.Unit && at > head && (Lists.AreInitials(first, at) || (!complement && IsPersonBehind(at, limit)))) break;
                 if (_words.Is("titleverb", _tokens[at]) && at > first && _events.IsVerb(at, head)) break;
