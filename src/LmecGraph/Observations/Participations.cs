@@ -66,9 +66,26 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 
     private void ReadSentence(Clause clause, SpottedMention target, List<Draft> drafts)
     {
-        if (!clause.Items.Any(i => i.Mention is null && (i.Token.IsLower || i.First == clause.Sentence.First) && _text.Words.Is("presence", i.Token))) return;
+        if (!clause.Items.Any(i => i.Mention is null && (i.Token.IsLower || i.First == clause.Sentence.First) && _text.Words.Is("presence", i.Token)) || IsBiography(clause)) return;
         for (var i = 0; i < clause.Items.Count; i++)
             if (clause.Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clause, i) && !IsOfAnother(clause, i) && !Absence.IsStoodFor(clause, i, _text.Words)) drafts.Add(Attended(person, target, clause, "present"));
+    }
+
+    /// <summary>"She graduated in 1998", "has served on boards": what somebody did before is told, not what went on.</summary>
+    private bool IsBiography(Clause clause)
+    {
+        for (var i = 0; i < clause.Items.Count; i++)
+            if (clause.Items[i].Mention is { Type: NodeType.Event }) return false;
+            else if (clause.Items[i].Mention is null && (_text.Words.Is("biography", clause.Items[i].Token) || IsTenure(clause, i))) return true;
+        return false;
+    }
+
+    /// <summary>"has been serving on", "has worked for", "years of experience".</summary>
+    private static bool IsTenure(Clause clause, int at)
+    {
+        if (at + 2 >= clause.Items.Count) return false;
+        if (clause.Items[at].Is("years")) return clause.Items[at + 1].Is("of") && clause.Items[at + 2].Is("experience");
+        return clause.Items[at].Is("has") && (clause.Items[at + 1].Is("been") ? clause.Items[at + 2] : clause.Items[at + 1]) is { Mention: null, Token.Lower: "serving" or "served" or "worked" or "working" or "taught" or "held" or "published" };
     }
 
     /// <summary>Not a former holder of a post, nor somebody whose plan, invitation or time is meant.</summary>
