@@ -71,7 +71,7 @@ public sealed class PatternRules
                         yield return draft with { Type = EdgeType.Attended, Role = null };
                         continue;
                     }
-                    if (initiative is null) yield return meant is not null && EdgeTypes.Hosting.Contains(draft.Type) ? draft with { Target = meant(draft.Target) } : draft;
+                    if (initiative is null) yield return meant is not null && (EdgeTypes.Hosting.Contains(draft.Type) || draft.Type == EdgeType.SpokeAt) ? draft with { Target = meant(draft.Target) } : draft;
                     else if (OfInitiative(draft, initiative) is { } moved) yield return moved;
                 }
                 at = Math.Max(at, end - 2);
