@@ -60,8 +60,8 @@ public sealed class PatternRules
             for (var at = 0; at < clause.Items.Count; at++)
             {
                 if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at, slots) is not (var end and >= 0)) continue;
-                var initiative = pattern.NeedsFocus ? OfInitiative(clause.Items, at) : null;
-                if (initiative is null && pattern.NeedsFocus && IsOfUndertaking(clause.Items, at)) continue;
+                var initiative = pattern.NeedsFocus && !IsOfPeople(pattern) ? OfInitiative(clause.Items, at) : null;
+                if (initiative is null && pattern.NeedsFocus && !IsOfPeople(pattern) && IsOfUndertaking(clause.Items, at)) continue;
                 foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end, pattern.Edge != EdgeType.Discussed) ?? focus))
                 {
                     if (draft.Type == EdgeType.Attended && draft.Source.Type == NodeType.Organization && (ofPeople ??= OfPeople(clause.Items)).Contains(draft.Source)) continue;
@@ -71,13 +71,16 @@ public sealed class PatternRules
                         yield return draft with { Type = EdgeType.Attended, Role = null };
                         continue;
                     }
-                    if (initiative is null) yield return meant is not null && EdgeTypes.Hosting.Contains(draft.Type) ? draft with { Target = meant(draft.Target) } : draft;
+                    if (initiative is null) yield return meant is not null && (EdgeTypes.Hosting.Contains(draft.Type) || draft.Type == EdgeType.SpokeAt) ? draft with { Target = meant(draft.Target) } : draft;
                     else if (OfInitiative(draft, initiative) is { } moved) yield return moved;
                 }
                 at = Math.Max(at, end - 2);
             }
         }
     }
+
+    /// <summary>Who speaks, speaks to people, whatever initiative the sentence names.</summary>
+    private static bool IsOfPeople(Pattern pattern) => pattern.Edge == EdgeType.SpokeAt;
 
     /// <summary>The event named right before the words of a pattern, or right behind them; behind words of discussing stands what was discussed.</summary>
     private static SpottedMention? Nearest(IReadOnlyList<Item> items, int start, int end, bool orBehind)
