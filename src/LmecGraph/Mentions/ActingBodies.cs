@@ -10,7 +10,7 @@ namespace LmecGraph.Mentions;
 internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Candidate> names)
 {
     private const int LongestOpening = 14;
-
+    private const int LongestInsertion = 30;
     private const int Fronted = 3;
 
     private readonly BodyShape _shape = new(text, phrases, names);
@@ -110,7 +110,16 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         var stop = _shape.RunEnd(at, end);
         if (stop == at || Covered(at, stop) || !_shape.CanName(at, stop) || _shape.LooksLikePerson(at, stop)) return;
         if (stop - at == 1 && !_tokens[at].IsAllCaps && !_tokens[at].Text.AsSpan(1).ContainsAnyInRange('A', 'Z')) return;
-        if (HostsAt(AfterBracket(stop, end), end)) found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
+        if (HostsAt(AfterInsertion(AfterBracket(stop, end), end), end)) found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
+    }
+
+    /// <summary>The token behind ", in partnership with the Ministry of Nets," or ", which works in Togo,"; <paramref name="at"/> where nothing is put in.</summary>
+    private int AfterInsertion(int at, int end)
+    {
+        if (!text.Is(at, end, ",") || at + 1 >= end || !(text.Words.IsPreposition(_tokens[at + 1].Lower) || _tokens[at + 1].Lower is "which" or "together" or "along" or "a" or "an" or "the")) return at;
+        for (var i = at + 2; i < Math.Min(end, at + LongestInsertion); i++)
+            if (_tokens[i].Text == "," && HostsAt(i + 1, end)) return i + 1;
+        return at;
     }
 
     /// <summary>A verb that bodies act by, behind "has", "will", "also", an adverb.</summary>

@@ -80,7 +80,7 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
 
     /// <summary>The project that the main event is of, as its name says (<c>Kick-off of the Kelp project</c>): partners are the project's.</summary>
     private SpottedMention? Undertaking() =>
-        focus.Main is { } main ? mentions.All.FirstOrDefault(m => m.Type == NodeType.Initiative && m.First > main.First && m.End <= main.End) : null;
+        focus.Main is { } main ? mentions.All.FirstOrDefault(m => m.Type == NodeType.Initiative && main.Candidate.Name.Contains(m.Candidate.Name, StringComparison.Ordinal)) : null;
 
     /// <summary>A line with bodies, no sentence; below a heading no line that says what somebody does.</summary>
     private bool CanGoOn(Clause clause, bool isUnderHeading) =>
