@@ -117,7 +117,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     }
 
     /// <summary><c>Rivers Council Anna Keller</c>: a given name with another name behind it, and no further head word.</summary>
-    private bool IsPersonBehind(int at, int limit)
+    public bool IsPersonBehind(int at, int limit)
     {
         if (!_words.IsGivenName(_tokens[at]) || text.Known(at) is not null || !IsNameWord(at + 1, limit)) return false;
         if (!_words.IsPersonName(_tokens[at + 1]) && (!_tokens[at - 1].Is("parliament") || text.IsCommonWord(_tokens[at + 1]))) return false;

@@ -87,7 +87,7 @@ public sealed class PatternRules
     {
         for (var i = start - 1; i >= Math.Max(0, start - Near); i--)
             if (items[i].Mention is { Type: NodeType.Event } before) return before;
-        for (var i = end; orBehind && i < Math.Min(items.Count, end + Near); i++)
+        for (var i = end; orBehind && i < Math.Min(items.Count, end + Near) && items[i].Mention is not { Type: NodeType.Person } && !items[i].Is(";"); i++)
             if (items[i].Mention is { Type: NodeType.Event } behind) return behind;
         return null;
     }
