@@ -72,7 +72,7 @@ internal static class HeadedNames
     private static bool IsName(MarkedText text, NamePhrase phrase, int end)
     {
         if (text.Tokens[phrase.Head].Is("delegation") && !Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Known(i) is { Entry.Kind: EntryKind.Body })) return false;
-        if (phrase.Class == HeadClass.Event && (IsOnlyKind(text, phrase) || IsManyOrOther(text, phrase))) return false;
+        if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !IsDatedOrPlaced(text, phrase, end)) || IsManyOrOther(text, phrase))) return false;
         if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
@@ -92,6 +92,14 @@ internal static class HeadedNames
             if (t.Kind != TokenKind.Sign && text.Words.EventLevel(t) is null && text.Words.RoleOf(t) is null && !text.Words.IsSmallWord(t.Lower) && !text.Words.Is("kind", t)) return false;
         }
         return true;
+    }
+
+    /// <summary><c>the Annual General Meeting in Lima</c>: the place or the day behind it makes one occasion of a kind.</summary>
+    private static bool IsDatedOrPlaced(MarkedText text, NamePhrase phrase, int end)
+    {
+        var at = phrase.End;
+        return phrase.Head > phrase.First && (text.Words.Is("occasion", text.Tokens[phrase.Head]) || text.Tokens[phrase.Head].Is("assembly")) && text.Words.IsOrdinal(text.Tokens[phrase.First].Lower) && at + 1 < end && text.Tokens[at].Lower is "in" or "at" or "on" or "from"
+            && (text.Known(at + 1, EntryKind.Country, EntryKind.Place) is not null || DateExpression.At(text.Tokens, at + 1, end, 2000) is not null);
     }
 
     /// <summary>"Extreme Events", "Meeting Summary", "Training Room": no one event, or a thing beside it.</summary>
