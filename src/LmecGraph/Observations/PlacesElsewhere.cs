@@ -44,8 +44,21 @@ internal sealed class PlacesElsewhere
             var to = visit.Candidate.Head + 1;
             if (_text.Is(to, visit.End, "to")) to++;
             if (_text.Is(to, visit.End, "the")) to++;
-            if (_stateAt.TryGetValue(to, out var place) && place.End <= visit.End) Add(drafts, visit, place, (visit.First, visit.End), "visit-to", place.Candidate.Place);
+            if (!_stateAt.TryGetValue(to, out var place) || place.End > visit.End) continue;
+            Add(drafts, visit, place, (visit.First, visit.End), "visit-to", place.Candidate.Place);
+            foreach (var next in Further(place, visit.End)) Add(drafts, visit, next, (visit.First, visit.End), "visit-to", null);
         }
+    }
+
+    /// <summary>The other states of "to Thailand, Laos and Vietnam".</summary>
+    private IEnumerable<SpottedMention> Further(SpottedMention place, int end)
+    {
+        for (var at = place.End; at < end && _text.Tokens[at].Lower is "," or "and"; at++)
+            if (_stateAt.TryGetValue(at + 1, out var next) && next.Candidate.Place is null)
+            {
+                yield return next;
+                at = next.End - 1;
+            }
     }
 
     /// <summary>"Lima Investment Forum", "Kelp Expo Lima 2019": events are named after the town that they are held in.</summary>
@@ -53,7 +66,7 @@ internal sealed class PlacesElsewhere
     {
         foreach (var held in events)
         {
-            if (held.Candidate.Head < 0 || held.Candidate.Step == NameStep.Reference || _placed.Contains(held.Referent) || _text.EventLevel(held.Candidate) is not ("event" or "series")) continue;
+            if (held.Candidate.Head < 0 || held.Candidate.Step == NameStep.Reference || _placed.Contains(held.Referent) || _text.EventLevel(held.Candidate) is "session" or "visit") continue;
             if ((AtHead(held) ?? AtEnd(held)) is { } town) Add(drafts, held, town, (held.First, held.End), "town-in-name", town.Candidate.Place);
         }
     }
