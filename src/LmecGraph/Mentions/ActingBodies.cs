@@ -10,6 +10,8 @@ namespace LmecGraph.Mentions;
 internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Candidate> names)
 {
     private const int LongestOpening = 14;
+    private const int LongestInsertion = 30;
+    private const int Fronted = 3;
 
     private readonly BodyShape _shape = new(text, phrases, names);
     private readonly Candidate?[] _outer = Coverage.Of(text, names);
@@ -23,7 +25,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         foreach (var sentence in text.Text.Sentences)
         {
             for (var i = sentence.First; i < sentence.End; i++)
-                if (IsAgentJoint(i, sentence)) Agents(i + 1, sentence.End, found, acting);
+                if (IsAgentJoint(i, sentence)) Agents(i + 1, sentence, found, acting);
             Subject(sentence.First, sentence.End, found, acting);
             if (BehindOpening(sentence) is var behind and > 0) Subject(behind, sentence.End, found, acting);
         }
@@ -44,8 +46,11 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         return _tokens[at].Is("with") && text.Words.Is("togetherness", _tokens[at - 1]);
     }
 
-    private void Agents(int at, int end, List<Candidate> found, HashSet<string> acting)
+    private void Agents(int at, Sentence sentence, List<Candidate> found, HashSet<string> acting)
     {
+        var end = sentence.End;
+        // "Funded by the Kelp Fund, the Reef Project began": behind the comma stands the subject.
+        var isFronted = at <= sentence.First + Fronted;
         while (at < end)
         {
             if (text.Words.Is("article", _tokens[at])) at++;
@@ -65,6 +70,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
                 found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
                 at = AfterBracket(stop, end);
             }
+            if (isFronted && at + 1 < end && _tokens[at].Text == "," && _tokens[at + 1].Lower is not "and") return;
             var start = at;
             while (at < end && at < start + 3 && _tokens[at].Lower is "," or "and" or "/" or "&") at++;
             if (at == start) return;
@@ -104,7 +110,16 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         var stop = _shape.RunEnd(at, end);
         if (stop == at || Covered(at, stop) || !_shape.CanName(at, stop) || _shape.LooksLikePerson(at, stop)) return;
         if (stop - at == 1 && !_tokens[at].IsAllCaps && !_tokens[at].Text.AsSpan(1).ContainsAnyInRange('A', 'Z')) return;
-        if (HostsAt(AfterBracket(stop, end), end)) found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
+        if (HostsAt(AfterInsertion(AfterBracket(stop, end), end), end)) found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
+    }
+
+    /// <summary>The token behind ", in partnership with the Ministry of Nets," or ", which works in Togo,"; <paramref name="at"/> where nothing is put in.</summary>
+    private int AfterInsertion(int at, int end)
+    {
+        if (!text.Is(at, end, ",") || at + 1 >= end || !(text.Words.IsPreposition(_tokens[at + 1].Lower) || _tokens[at + 1].Lower is "which" or "together" or "along" or "a" or "an" or "the")) return at;
+        for (var i = at + 2; i < Math.Min(end, at + LongestInsertion); i++)
+            if (_tokens[i].Text == "," && HostsAt(i + 1, end)) return i + 1;
+        return at;
     }
 
     /// <summary>A verb that bodies act by, behind "has", "will", "also", an adverb.</summary>

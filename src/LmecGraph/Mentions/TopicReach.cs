@@ -28,6 +28,7 @@ internal sealed class TopicReach(MarkedText text)
         if (t.Kind == TokenKind.Sign) return t.Text is not ("/" or "&" or "-" or "'s") && !(t.Text == "(" && at + 2 < limit && text.Tokens[at + 2].Text == ")" && text.Tokens[at + 1].IsAllCaps) && !(t.Text == ")" && text.Tokens[at - 1].IsAllCaps);
         if (text.Words.Is("auxiliary", t) || (t.IsLower && (text.Words.Is("heldverb", t) || text.Words.Is("doneby", t) || text.Words.Is("draws", t) || text.Words.Is("spokenby", t))) || text.Words.Is("headlineend", t)) return true;
         if (t.Is("and") && at + 1 < limit && text.Words.Is("article", text.Tokens[at + 1]) && !text.Tokens[at + 1].Is("the")) return true;
+        if (t.Lower is "next" or "last" && at + 1 < limit && text.Words.Is("timeunit", text.Tokens[at + 1])) return true;
         if (t.Lower is "that" or "which" or "who" or "where" or "when" or "while" or "by" or "during" or "alongside" or "as" or "this" or "entitled" or "titled" or "after" or "before" or "today" or "yesterday") return true;
         if (t.Lower is "in" or "at" or "on" or "from" or "to" && at + 1 < limit)
             return text.Tokens[at + 1].Kind == TokenKind.Number || text.Known(at + 1) is not null || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])

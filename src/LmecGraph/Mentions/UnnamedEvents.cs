@@ -46,7 +46,7 @@ internal sealed class UnnamedEvents(MarkedText text)
     /// <summary>A noun that can be described as an occasion; alone it must be one for nothing else, and a visit says whose or where.</summary>
     private bool IsKind(int first, int head, int end, string level, bool owned, bool ofTwo)
     {
-        if (level == "visit" && head == first && !(owned && end > head + 1)) return false;
+        if (level == "visit" && head == first && !(owned && end > head + 1) && !(text.Is(head + 1, end, "to") && text.Known(head + 2, EntryKind.Country) is not null)) return false;
         return ofTwo || (level != "visit" && end > head + 1 && IsHeldItself(first, head, end) && text.Words.Is("describable", text.Tokens[head])) || text.Words.Is(head == first && level != "visit" ? "occasion" : "describable", text.Tokens[head]);
     }
 
@@ -152,7 +152,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (t.Kind != TokenKind.Word) return text.Words.IsOrdinal(t.Lower);
         if (text.Words.Is("titleverb", t) || text.Words.Is("heldverb", t) || text.Words.Is("month", t)) return false;
         if (t.IsCapitalized) return text.Words.IsOrdinal(t.Lower) || !text.Words.Is("function", t);
-        return text.Words.EventLevel(t) is not null || text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || text.Words.IsOrdinal(t.Lower) || IsSpan(t.Lower);
+        return text.Words.EventLevel(t) is not null || text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || text.Words.IsOrdinal(t.Lower) || IsSpan(t.Lower) || text.Words.Is("lasting", t);
     }
 
     /// <summary><c>two-day</c>, <c>12-week</c></summary>

@@ -47,7 +47,23 @@ internal sealed class EventPlaces
             }
             if (NameStart(place) is not (var before and >= 0) || VenueStart(place, before, clause.Sentence.First) is not (var start and >= 0)) continue;
             if ((Held(clause, start, place.End, target) ?? Fronted(clause, start, place.End)) is not { } held || !_placed.Add(held.Referent)) continue;
-            drafts.Add(new Draft(held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "held-in", Venue: EventVenue.Of(_text, start, place), Event: held));
+            foreach (var one in ListedWith(clause.Items, held).Where(e => _placed.Add(e.Referent)).Prepend(held))
+                drafts.Add(new Draft(one, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "held-in", Venue: EventVenue.Of(_text, start, place), Event: one));
+        }
+    }
+
+    /// <summary>"The Kelp Forum and the Reef Forum took place in Lima": the events in the row that ends with this one.</summary>
+    private static IEnumerable<SpottedMention> ListedWith(IReadOnlyList<Item> items, SpottedMention last)
+    {
+        var at = 0;
+        while (at < items.Count && items[at].Mention != last) at++;
+        while (at < items.Count)
+        {
+            var before = at - 1;
+            while (before > 0 && (items[before].Is("and") || items[before].Is(",") || items[before].Is("the"))) before--;
+            if (before < 0 || before == at - 1 || items[before].Mention is not { Type: NodeType.Event } one) yield break;
+            yield return one;
+            at = before;
         }
     }
 

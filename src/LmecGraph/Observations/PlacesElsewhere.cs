@@ -34,7 +34,7 @@ internal sealed class PlacesElsewhere
         if (_states.Find(s => s.First >= line.First && s.End <= line.End) is { } place) Add(drafts, main, place, (line.First, line.End), "place-line", EventVenue.Of(_text, line.First, place));
     }
 
-    /// <summary>"Official visit to Ghana", "visited Ghana": the name says where.</summary>
+    /// <summary>"Official visit to Ghana and Togo", "visited Ghana": the name says where.</summary>
     public void ReadVisits(IEnumerable<SpottedMention> events, List<Draft> drafts)
     {
         foreach (var visit in events)
@@ -44,21 +44,12 @@ internal sealed class PlacesElsewhere
             var to = visit.Candidate.Head + 1;
             if (_text.Is(to, visit.End, "to")) to++;
             if (_text.Is(to, visit.End, "the")) to++;
-            if (!_stateAt.TryGetValue(to, out var place) || place.End > visit.End) continue;
-            Add(drafts, visit, place, (visit.First, visit.End), "visit-to", place.Candidate.Place);
-            foreach (var next in Further(place, visit.End)) Add(drafts, visit, next, (visit.First, visit.End), "visit-to", null);
-        }
-    }
-
-    /// <summary>The other states of "to Thailand, Laos and Vietnam".</summary>
-    private IEnumerable<SpottedMention> Further(SpottedMention place, int end)
-    {
-        for (var at = place.End; at < end && _text.Tokens[at].Lower is "," or "and"; at++)
-            if (_stateAt.TryGetValue(at + 1, out var next) && next.Candidate.Place is null)
+            while (_stateAt.TryGetValue(to, out var place) && place.End <= visit.End)
             {
-                yield return next;
-                at = next.End - 1;
+                Add(drafts, visit, place, (visit.First, visit.End), "visit-to", place.Candidate.Place);
+                for (to = place.End; to < visit.End && (_text.Tokens[to].Text is "," || _text.Tokens[to].Lower is "and" or "the");) to++;
             }
+        }
     }
 
     /// <summary>"Lima Investment Forum", "Kelp Expo Lima 2019": events are named after the town that they are held in.</summary>
