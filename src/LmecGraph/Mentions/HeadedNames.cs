@@ -10,20 +10,27 @@ internal static class HeadedNames
     public static List<Candidate> Find(MarkedText text, NamePhrases phrases)
     {
         var found = new List<Candidate>();
-        var (headings, unnamed, titled, lines) = (new SessionHeadings(text), new UnnamedEvents(text), new TitledEvents(text, phrases), new ProgrammeTitles(text));
+        var (headings, unnamed, acts, titled, lines) = (new SessionHeadings(text), new UnnamedEvents(text), new ActEvents(text), new TitledEvents(text, phrases), new ProgrammeTitles(text));
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
-                if (unnamed.Act(i, sentence) is { } act) found.Add(act);
+                if (acts.At(i, sentence) is { } act) found.Add(act);
                 var next = QuotedEvents.At(text, i, sentence.First, sentence.End) is { Count: > 0 } quoted ? Add(found, quoted)
                     : titled.At(i, sentence) is { } title ? Add(found, [title])
                     : headings.At(i, sentence) is { } session ? Add(found, [session])
                     : lines.At(i, sentence) is { Count: > 0 } line ? Add(found, line)
-                    : unnamed.At(i, sentence) is { } described ? Add(found, [.. NamesInEvents.InitiativesIn(text, phrases, new NamePhrase(described.First, described.End, described.End, described.Head, HeadClass.Event)), described])
+                    : unnamed.At(i, sentence) is { } described ? Add(found, [.. Inside(text, phrases, described), described])
                     : At(text, phrases, i, sentence.End, found);
                 i = Math.Max(next, i + 1);
             }
         return found;
+    }
+
+    /// <summary>What the name of an event holds that has no name in capitals.</summary>
+    private static IEnumerable<Candidate> Inside(MarkedText text, NamePhrases phrases, Candidate described)
+    {
+        var outer = new NamePhrase(described.First, described.End, described.End, described.Head, HeadClass.Event);
+        return [.. NamesInEvents.BodyIn(text, phrases, outer), .. NamesInEvents.InitiativesIn(text, phrases, outer)];
     }
 
     private static int Add(List<Candidate> found, List<Candidate> names)

@@ -27,6 +27,7 @@ public static class MentionSpotter
         names.AddRange(CompoundBodies.Find(text, names));
         names.AddRange(Recurrences.Find(text, names));
         names.AddRange(Acronyms.Find(text, names));
+        names.AddRange(HeldNames.Find(text, names));
         names.AddRange(LeadEvents.Find(text, names));
         OwnNames.Settle(text, names);
         names.RemoveAll(n => SkipsSection(text, n));
