@@ -147,7 +147,7 @@ public sealed class PatternRules
 
     /// <summary>"The museum is supported by": a noun behind its article that is none for an event.</summary>
     private bool IsThing(IReadOnlyList<Item> items, int at) =>
-        at > 0 && items[at - 1] is { Mention: null, Token.Lower: "the" or "a" or "this" or "its" } && items[at].Token.IsLower && items[at + 1] is { Mention: null, Token.Lower: "is" or "was" or "are" }
+        at > 0 && items[at - 1] is { Mention: null, Token.Lower: "the" or "a" or "this" or "its" or "whose" } && items[at].Token.IsLower && items[at + 1] is { Mention: null, Token.Lower: "is" or "was" or "are" or "will" or "has" }
         && _words.EventLevel(items[at].Token) is null && !_words.Is("describable", items[at].Token) && !_words.Is("occasion", items[at].Token) && !_words.Is("generic", items[at].Token);
 
     /// <summary>"will host the next forum", "the 2019 forum was hosted by": said of another event of the row.</summary>
@@ -156,11 +156,13 @@ public sealed class PatternRules
         for (var i = Math.Max(0, start - Beside); i + 1 < Math.Min(items.Count, end + Beside); i++)
         {
             if (items[i] is not { Mention: null, Token: var token } || items[i + 1] is not { Mention: null, Token: var noun } || !noun.IsLower || _words.EventLevel(noun) is null) continue;
-            if (token.Lower is "next" or "previous" or "upcoming" or "forthcoming" or "last") return true;
+            if (token.Lower is "next" or "previous" or "upcoming" or "forthcoming" or "last" or "follow-up" || (_words.IsOrdinal(token.Lower) && !IsInName(held, token))) return true;
             if (token is { Kind: TokenKind.Number, Text.Length: 4 } && !held.Candidate.Name.Contains(token.Text, StringComparison.Ordinal)) return true;
         }
         return false;
     }
+
+    private static bool IsInName(SpottedMention held, Token word) => held.Candidate.Name.Contains(word.Text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"The certificates were presented by": done with the hands.</summary>
     private bool IsHandedOver(IReadOnlyList<Item> items, int start)
