@@ -11,6 +11,8 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
 {
     private const int LongestOpening = 14;
 
+    private const int Fronted = 3;
+
     private readonly BodyShape _shape = new(text, phrases, names);
     private readonly Candidate?[] _outer = Coverage.Of(text, names);
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
@@ -23,7 +25,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         foreach (var sentence in text.Text.Sentences)
         {
             for (var i = sentence.First; i < sentence.End; i++)
-                if (IsAgentJoint(i, sentence)) Agents(i + 1, sentence.End, found, acting);
+                if (IsAgentJoint(i, sentence)) Agents(i + 1, sentence, found, acting);
             Subject(sentence.First, sentence.End, found, acting);
             if (BehindOpening(sentence) is var behind and > 0) Subject(behind, sentence.End, found, acting);
         }
@@ -44,8 +46,11 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         return _tokens[at].Is("with") && text.Words.Is("togetherness", _tokens[at - 1]);
     }
 
-    private void Agents(int at, int end, List<Candidate> found, HashSet<string> acting)
+    private void Agents(int at, Sentence sentence, List<Candidate> found, HashSet<string> acting)
     {
+        var end = sentence.End;
+        // "Funded by the Kelp Fund, the Reef Project began": behind the comma stands the subject.
+        var isFronted = at <= sentence.First + Fronted;
         while (at < end)
         {
             if (text.Words.Is("article", _tokens[at])) at++;
@@ -65,6 +70,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
                 found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
                 at = AfterBracket(stop, end);
             }
+            if (isFronted && at + 1 < end && _tokens[at].Text == "," && _tokens[at + 1].Lower is not "and") return;
             var start = at;
             while (at < end && at < start + 3 && _tokens[at].Lower is "," or "and" or "/" or "&") at++;
             if (at == start) return;

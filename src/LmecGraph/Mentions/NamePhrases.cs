@@ -30,6 +30,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     {
         var t = _tokens[token];
         if (!t.IsCapitalized) return HeadClass.None;
+        if (text.IsRound(token)) return HeadClass.Event;
         if (_words.Is("townword", t)) return TownCouncils.IsAt(_tokens, _words, token) ? HeadClass.Body : HeadClass.None;
         var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(_tokens, token), _words.EventLevel(t));
         if (token > 0 && _words.BodyRank(_tokens[token - 1], t) is { } ofTwo) return ofTwo == "unit" ? HeadClass.Unit : HeadClass.Body;
@@ -63,7 +64,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         while (at < limit)
         {
             if (headClass == HeadClass.Event && at > first && _events.IsPlaceLine(at, limit)) break;
-            if (IsNameWord(at, limit) || (complement && ((headClass == HeadClass.Event && Posts.IsParty(at)) || (head >= 0 && Posts.OwnsHead(head, at)))))
+            if (IsNameWord(at, limit) || (complement && ((headClass == HeadClass.Event && (Posts.IsParty(at) || Numbers.IsYearBehind(at))) || (head >= 0 && Posts.OwnsHead(head, at)))))
             {
                 if (headClass is HeadClass.Body or HeadClass.Unit && at > head && (Lists.AreInitials(first, at) || (!complement && IsPersonBehind(at, limit)))) break;
                 if (_words.Is("titleverb", _tokens[at]) && at > first && _events.IsVerb(at, head)) break;
@@ -124,6 +125,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         return true;
     }
 
+    /// <summary>"… and Department of Seeds": a name of its own.</summary>
+    private bool OpensUnit(int at, int limit) => at + 1 < limit && _tokens[at + 1].Lower is "of" or "for" && _words.BodyRank(_tokens[at]) is "unit" or "ministry";
+
     private bool Continues(
         int first, int at, int limit, int head, HeadClass headClass, bool complement, int depth, out int next, out bool opensComplement, out bool state)
     {
@@ -146,7 +150,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && Lists.IsBareTopic(next, limit);
             case "and":
                 next = after;
-                return IsNameWord(after, limit) && Lists.JoinsByAnd(first, at, limit, head, headClass, complement);
+                return IsNameWord(after, limit) && !OpensUnit(after, limit) && Lists.JoinsByAnd(first, at, limit, head, headClass, complement);
             case "," when after < limit && _tokens[after].Text is "and" or "&":
                 next = after + 1;
                 return complement ? Lists.HasComma(first, at) && Lists.EndsList(next, limit, headClass) : head < 0 && Lists.HasComma(first, at) && Lists.LeadsToHead(first, at, limit);
@@ -236,7 +240,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "under" when _tokens[at].IsAllCaps:
                 return headClass == HeadClass.Event && complement && !_events.IsPlace(at, limit);
             case "with" or "between" or "against" or "towards" or "toward":
-                return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" or "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
+                return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" && follows.Class is HeadClass.Body or HeadClass.Unit) && !(preposition is "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
             default:
                 return false;
         }

@@ -102,6 +102,7 @@ public sealed class PatternRules
     private SpottedMention? OfInitiative(IReadOnlyList<Item> items, int at)
     {
         if (items[at].Mention is not null) return null;
+        if (at == 0 && _words.Is("doneby", items[at].Token)) return Fronted(items);
         if (!_words.Is("doneby", items[at].Token)) return Clause(items, at) ?? Spoken(items, at);
         var relative = false;
         for (var i = at - 1; i >= Math.Max(0, at - Described); i--)
@@ -111,6 +112,17 @@ public sealed class PatternRules
             if (!_words.Is("auxiliary", items[i].Token) && items[i].Token.Lower is not ("," or "which" or "that" or "and" or "jointly" or "currently")) return Spoken(items, at);
         }
         return Spoken(items, at);
+    }
+
+    /// <summary>"Funded by the Kelp Fund, the Clean Reefs Project began": the initiative that the participle at the start is said of.</summary>
+    private static SpottedMention? Fronted(IReadOnlyList<Item> items)
+    {
+        for (var i = 1; i + 1 < items.Count; i++)
+        {
+            if (items[i].Mention is { Type: NodeType.Event }) return null;
+            if (items[i].Is(",") && items[items[i + 1].Is("the") && i + 2 < items.Count ? i + 2 : i + 1].Mention is { Type: NodeType.Initiative } named) return named;
+        }
+        return null;
     }
 
     /// <summary>"…, an exchange programme launched by A with the support of B": what the participle before these words is said of.</summary>
