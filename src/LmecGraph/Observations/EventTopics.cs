@@ -18,7 +18,7 @@ internal static class EventTopics
             if (mention.Type == NodeType.Event && (around is null || mention.End > around.End)) around = mention;
             if (mention.Type != NodeType.Initiative) continue;
             var inName = around is not null && mention.End <= around.End && mention.First > around.First && (around.Referent == main.Referent ? !IsUnder(text, mention) : IsTopic(text, mention, around.First));
-            if (!inName && !(mention.First >= title.First && mention.End <= title.End && IsTopic(text, mention, title.First))) continue;
+            if (!inName && !(mention.First >= title.First && mention.End <= title.End && (IsTopic(text, mention, title.First) || text.Is(mention.End, title.End, ":")))) continue;
             var e = inName ? around! : main;
             if (seen.Add((e.Referent, mention.Referent))) yield return new Draft(e, EdgeType.Discussed, mention, inName ? e.First : title.First, inName ? e.End : title.End, "title-topic", Event: e);
         }
