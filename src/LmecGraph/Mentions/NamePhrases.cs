@@ -47,7 +47,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (token >= limit || taken[token]) return false;
         var t = _tokens[token];
         if (t.Kind is TokenKind.Number or TokenKind.Sign) return Numbers.Belongs(token, limit);
-        if (!t.IsCapitalized || _events.IsShoutedVerb(t)) return false;
+        if (!t.IsCapitalized || _events.IsShoutedVerb(t) || _events.IsDoneBy(t)) return false;
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
         if (_words.IsHonorificOnly(t)) return false;
         if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
@@ -100,7 +100,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             }
             (at, end, complement) = (next, next > at && IsNameWord(next, limit) ? end : next, complement | opensComplement);
         }
-        if (headClass == HeadClass.Event) end = _events.Topic(end, limit);
+        if (headClass == HeadClass.Event) end = complement && end < limit && _tokens[end].IsLower && _words.Is("undertaking", _tokens[end]) ? end + 1 : _events.Topic(end, limit);
         return new NamePhrase(first, end, coreEnd < 0 ? end : coreEnd, head, headClass);
     }
 
@@ -117,9 +117,10 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     }
 
     /// <summary><c>Rivers Council Anna Keller</c>: a given name with another name behind it, and no further head word.</summary>
-    private bool IsPersonBehind(int at, int limit)
+    public bool IsPersonBehind(int at, int limit)
     {
-        if (!_words.IsGivenName(_tokens[at]) || text.Known(at) is not null || !IsNameWord(at + 1, limit) || !_words.IsPersonName(_tokens[at + 1])) return false;
+        if (!_words.IsGivenName(_tokens[at]) || text.Known(at) is not null || !IsNameWord(at + 1, limit)) return false;
+        if (!_words.IsPersonName(_tokens[at + 1]) && (!_tokens[at - 1].Is("parliament") || text.IsCommonWord(_tokens[at + 1]))) return false;
         for (var i = at; i < Math.Min(limit, at + 5) && IsNameWord(i, limit); i++)
             if (ClassOf(i) != HeadClass.None) return false;
         return true;

@@ -85,7 +85,7 @@ public sealed class PatternRules
     {
         for (var i = start - 1; i >= Math.Max(0, start - Near); i--)
             if (items[i].Mention is { Type: NodeType.Event } before) return before;
-        for (var i = end; orBehind && i < Math.Min(items.Count, end + Near); i++)
+        for (var i = end; orBehind && i < Math.Min(items.Count, end + Near) && items[i].Mention is not { Type: NodeType.Person } && !items[i].Is(";"); i++)
             if (items[i].Mention is { Type: NodeType.Event } behind) return behind;
         return null;
     }
@@ -110,11 +110,21 @@ public sealed class PatternRules
             {
                 var before = i > 0 && items[i - 1].Mention is null && _words.Is("article", items[i - 1].Token) ? i - 2 : i - 1;
                 if (isPerson && before >= 0 && items[before] is { Mention: null, Token.Lower: "of" or "from" or "for" or "at" }) found.Add(body);
+                else if (IsInPost(items, before, i)) found.Add(body);
             }
             else if (item.Mention is not null) isPerson = item.Mention.Type == NodeType.Person;
             else if (_words.Is("delegate", item.Token) || item.Is(";") || (item.Token.IsLower && !_words.IsPost(item.Token) && !_words.IsSmallWord(item.Token.Lower))) isPerson = false;
         }
         return found;
+    }
+
+    /// <summary>"Secretary to the Ministry of Nets Mr. Lim": a body in the post of the person behind it.</summary>
+    private bool IsInPost(IReadOnlyList<Item> items, int joint, int body)
+    {
+        if (joint < 1 || items[joint] is not { Mention: null, Token.Lower: "of" or "to" or "for" or "at" } || items[joint - 1].Mention is not null || !_words.IsPost(items[joint - 1].Token)) return false;
+        var next = body + 1;
+        while (next < items.Count && items[next].Mention is null && _words.IsHonorific(items[next].Token)) next++;
+        return next < items.Count && items[next].Mention is { Type: NodeType.Person };
     }
 
     private bool CanStart(IReadOnlyList<Element> elements, Item item, int at)
