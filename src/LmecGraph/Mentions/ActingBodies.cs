@@ -10,6 +10,9 @@ namespace LmecGraph.Mentions;
 internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Candidate> names)
 {
     private const int LongestOpening = 14;
+    private const int LongestInsertion = 30;
+    private const int ObjectReach = 7;
+    private const int Fronted = 3;
 
     private readonly BodyShape _shape = new(text, phrases, names);
     private readonly Candidate?[] _outer = Coverage.Of(text, names);
@@ -23,12 +26,12 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         foreach (var sentence in text.Text.Sentences)
         {
             for (var i = sentence.First; i < sentence.End; i++)
-                if (IsAgentJoint(i, sentence)) Agents(i + 1, sentence.End, found, acting);
+                if (IsAgentJoint(i, sentence)) Agents(i + 1, sentence, found, acting);
             Subject(sentence.First, sentence.End, found, acting);
             if (BehindOpening(sentence) is var behind and > 0) Subject(behind, sentence.End, found, acting);
         }
         for (var i = 0; i < names.Count; i++)
-            if (names[i].Type == NodeType.Initiative && acting.Contains(Key(names[i]))) names[i] = names[i] with { Type = NodeType.Organization };
+            if (names[i].Type is NodeType.Initiative or NodeType.Event && acting.Contains(Key(names[i]))) names[i] = names[i] with { Type = NodeType.Organization };
         names.AddRange(found);
     }
 
@@ -44,8 +47,11 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         return _tokens[at].Is("with") && text.Words.Is("togetherness", _tokens[at - 1]);
     }
 
-    private void Agents(int at, int end, List<Candidate> found, HashSet<string> acting)
+    private void Agents(int at, Sentence sentence, List<Candidate> found, HashSet<string> acting)
     {
+        var end = sentence.End;
+        // "Funded by the Kelp Fund, the Reef Project began": behind the comma stands the subject.
+        var isFronted = at <= sentence.First + Fronted;
         while (at < end)
         {
             if (text.Words.Is("article", _tokens[at])) at++;
@@ -65,6 +71,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
                 found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
                 at = AfterBracket(stop, end);
             }
+            if (isFronted && at + 1 < end && _tokens[at].Text == "," && _tokens[at + 1].Lower is not "and") return;
             var start = at;
             while (at < end && at < start + 3 && _tokens[at].Lower is "," or "and" or "/" or "&") at++;
             if (at == start) return;
@@ -100,11 +107,21 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         while (at < end && (_tokens[at].Kind == TokenKind.Sign || text.Words.Is("article", _tokens[at]))) at++;
         if (at >= end) return;
         if (_outer[at] is { Type: NodeType.Initiative } name && name.First == at && name.Head >= 0 && Acts(name) && HostsAt(AfterBracket(name.End, end), end)) acting.Add(Key(name));
+        if (_outer[at] is { Type: NodeType.Event } held && held.First == at && held.Head >= 0 && Convenes(held, end)) acting.Add(Key(held));
         if (_outer[at] is not null || text.Known(at) is not null) return;
         var stop = _shape.RunEnd(at, end);
         if (stop == at || Covered(at, stop) || !_shape.CanName(at, stop) || _shape.LooksLikePerson(at, stop)) return;
         if (stop - at == 1 && !_tokens[at].IsAllCaps && !_tokens[at].Text.AsSpan(1).ContainsAnyInRange('A', 'Z')) return;
-        if (HostsAt(AfterBracket(stop, end), end)) found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
+        if (HostsAt(AfterInsertion(AfterBracket(stop, end), end), end)) found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
+    }
+
+    /// <summary>The token behind ", in partnership with the Ministry of Nets," or ", which works in Togo,"; <paramref name="at"/> where nothing is put in.</summary>
+    private int AfterInsertion(int at, int end)
+    {
+        if (!text.Is(at, end, ",") || at + 1 >= end || !(text.Words.IsPreposition(_tokens[at + 1].Lower) || _tokens[at + 1].Lower is "which" or "together" or "along" or "a" or "an" or "the")) return at;
+        for (var i = at + 2; i < Math.Min(end, at + LongestInsertion); i++)
+            if (_tokens[i].Text == "," && HostsAt(i + 1, end)) return i + 1;
+        return at;
     }
 
     /// <summary>A verb that bodies act by, behind "has", "will", "also", an adverb.</summary>
@@ -118,6 +135,16 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
 
     /// <summary>Goal sets, treaties and plans do not act; platforms, partnerships, programmes and campaigns do.</summary>
     private bool Acts(Candidate name) => text.Words.Is("actinginitiative", _tokens[name.Head]);
+
+    /// <summary>"The Kelp Forum convened a round table": what holds another event, and has no number or year, is a body.</summary>
+    private bool Convenes(Candidate held, int end)
+    {
+        if (!text.Words.Is("actingevent", _tokens[held.Head]) || Enumerable.Range(held.First, held.End - held.First).Any(i => _tokens[i].Kind == TokenKind.Number || text.Words.IsOrdinal(_tokens[i].Lower))) return false;
+        var at = AfterBracket(held.End, end);
+        if (!HostsAt(at, end)) return false;
+        var verb = Enumerable.Range(at, Math.Min(4, end - at)).First(i => text.Words.Is("bodyverb", _tokens[i]));
+        return Enumerable.Range(verb + 1, Math.Clamp(end - verb - 1, 0, ObjectReach)).Any(i => _tokens[i].IsLower && text.Words.EventLevel(_tokens[i]) is not null);
+    }
 
     private bool EndsWell(int at, int end) =>
         at >= end || _tokens[at].Kind == TokenKind.Sign || text.Words.Is("function", _tokens[at]) || text.Words.Is("auxiliary", _tokens[at]) || text.Words.Is("heldverb", _tokens[at]);

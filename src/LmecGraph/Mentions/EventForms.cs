@@ -13,7 +13,7 @@ internal static class EventForms
 
     public static void Join(MarkedText text, List<Candidate> names, Coreference groups)
     {
-        var byHead = new Dictionary<string, List<(int Index, string Name, string Head, HashSet<string> Words, HashSet<string> Numbers)>>(StringComparer.Ordinal);
+        var byHead = new Dictionary<string, List<Form>>(StringComparer.Ordinal);
         var seen = new HashSet<(string Head, string Name)>();
         for (var i = 0; i < names.Count; i++)
         {
@@ -22,7 +22,7 @@ internal static class EventForms
             // Equal names are joined already; one of them speaks for all.
             if (!seen.Add((head, name))) continue;
             var words = Ordinals(name.Split(' ')).Where(w => !text.Words.IsSmallWord(w)).ToHashSet(StringComparer.Ordinal);
-            var current = (i, name, head, words, words.Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w)).ToHashSet(StringComparer.Ordinal));
+            var current = new Form(i, name, words, words.Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w)).ToHashSet(StringComparer.Ordinal), NumberedMeetings.At(text, names[i].First, names[i].End)?.End == names[i].End);
             if (!byHead.TryGetValue(head, out var events)) byHead[head] = events = [];
             foreach (var other in events)
                 if (Same(current, other)) groups.Join(other.Index, i);
@@ -30,9 +30,12 @@ internal static class EventForms
         }
     }
 
-    private static bool Same(
-        (int Index, string Name, string Head, HashSet<string> Words, HashSet<string> Numbers) a, (int Index, string Name, string Head, HashSet<string> Words, HashSet<string> Numbers) b)
+    private sealed record Form(int Index, string Name, HashSet<string> Words, HashSet<string> Numbers, bool IsLetters);
+
+    private static bool Same(Form a, Form b)
     {
+        // "COP 3" is not "COP/MOP 3".
+        if (a.IsLetters && b.IsLetters) return false;
         var (small, large) = a.Words.Count <= b.Words.Count ? (a, b) : (b, a);
         if (!small.Numbers.IsSubsetOf(large.Numbers)) return false;
         if (large.Numbers.Count > small.Numbers.Count && small.Words.Count < 4) return false;

@@ -37,7 +37,8 @@ internal static class HeadedNames
         if (!phrases.IsNameWord(at, end)) return at + 1;
         if (IsDayHeading(text, at, end)) return at + 2;
         if (text.Words.Is("titleverb", text.Tokens[at]) && text.Words.EventLevel(text.Tokens[at]) is null && phrases.IsNameWord(at + 1, end)) return at + 1;
-        if (IsNumberedMeeting(text, at)) found.Add(new Candidate(NodeType.Event, at, at + 1, at, text.Tokens[at].Text));
+        var numbered = NumberedMeetings.At(text, at, end);
+        if (numbered is not null) found.Add(numbered);
         if (IsReviewConference(text, at, end))
         {
             found.Add(new Candidate(NodeType.Event, at, at + 3, at, text.Surface(at, at + 3)));
@@ -45,6 +46,7 @@ internal static class HeadedNames
         }
         var phrase = phrases.At(at, end);
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);
+        if (numbered?.End >= phrase.End) return numbered.End;
         if (phrase.Class == HeadClass.None) return at + Math.Max(1, text.Known(at)?.Length ?? 1);
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && text.Tokens[at].Kind == TokenKind.Number && !text.Words.IsOrdinal(text.Tokens[at].Lower)) return at + 1;
         if (phrase.Class == HeadClass.Event && text.Tokens[at] is { Kind: TokenKind.Number, Text.Length: 1 } && at == text.Text.Blocks[text.BlockOf(at)].First) return at + 1;
@@ -196,15 +198,6 @@ internal static class HeadedNames
     /// <summary><c>Cairo+10</c>: a conference so many years after another one.</summary>
     private static bool IsReviewConference(MarkedText text, int at, int end) =>
         at + 2 < end && text.Tokens[at].IsCapitalized && !text.Tokens[at].IsAllCaps && text.Tokens[at + 1] is { Text: "+", Glued: true } && text.Tokens[at + 2] is { Kind: TokenKind.Number, Glued: true } years && years.Text.Length <= 2;
-
-    /// <summary><c>COP27</c>, <c>COP-27</c>: the short form of a conference with its number in one word.</summary>
-    private static bool IsNumberedMeeting(MarkedText text, int at)
-    {
-        var word = text.Tokens[at].Text;
-        var digits = word.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ").TrimStart('-').Length;
-        return digits is > 0 and < 3 && digits < word.Length && !word.AsSpan(word.Length - digits).ContainsAnyExceptInRange('0', '9')
-            && text.Words.IsNumberedMeeting(word[..^digits].TrimEnd('-').ToLowerInvariant());
-    }
 
     /// <summary>
     /// Two names printed in one line without a sign between them: where a name that stands elsewhere on its own has ended and the rest has a head of its own.

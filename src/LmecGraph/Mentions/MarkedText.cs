@@ -63,7 +63,14 @@ public sealed class MarkedText
     public bool IsBody(int token) => Document.SectionAt(Tokens[token].Span.Start) == SectionKind.Body;
 
     /// <summary>Level of the head word of an event's name (see <see cref="WordClasses.EventLevel(Token)"/>), or null where it has none; what a code stands before is a session.</summary>
-    public string? EventLevel(Candidate e) => e.Head < 0 ? null : Words.EventLevel(Tokens[e.Head]) ?? (IsBehindCode(e.Head) ? "session" : null);
+    public string? EventLevel(Candidate e) => e.Head < 0 ? null : Words.EventLevel(Tokens[e.Head]) ?? (IsRound(e.Head) ? "event" : IsBehindCode(e.Head) ? "session" : null);
+
+    /// <summary>True for the <c>round</c> of <c>the third round of political consultations</c>, in small or capital letters.</summary>
+    public bool IsRound(int token)
+    {
+        if (!Tokens[token].Is("round") || token == 0 || token + 1 >= Tokens.Count || !Tokens[token + 1].Is("of")) return false;
+        return Words.IsOrdinal(Tokens[token - 1].Lower) || Words.Is("elsewhen", Tokens[token - 1]) || Tokens[token - 1].Lower is "new" or "latest" or "final";
+    }
 
     private bool IsBehindCode(int token) =>
         token > 0 && ProgrammeTitles.IsCode(Tokens[token - 1].Text is "|" or ":" or "“" && token > 1 ? Tokens[token - 2] : Tokens[token - 1]);

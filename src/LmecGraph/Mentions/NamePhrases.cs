@@ -30,6 +30,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     {
         var t = _tokens[token];
         if (!t.IsCapitalized) return HeadClass.None;
+        if (text.IsRound(token)) return HeadClass.Event;
         if (_words.Is("townword", t)) return TownCouncils.IsAt(_tokens, _words, token) ? HeadClass.Body : HeadClass.None;
         var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(_tokens, token), _words.EventLevel(t));
         if (token > 0 && _words.BodyRank(_tokens[token - 1], t) is { } ofTwo) return ofTwo == "unit" ? HeadClass.Unit : HeadClass.Body;
@@ -46,7 +47,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (token >= limit || taken[token]) return false;
         var t = _tokens[token];
         if (t.Kind is TokenKind.Number or TokenKind.Sign) return Numbers.Belongs(token, limit);
-        if (!t.IsCapitalized || _events.IsShoutedVerb(t)) return false;
+        if (!t.IsCapitalized || _events.IsShoutedVerb(t) || _events.IsDoneBy(t)) return false;
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
         if (_words.IsHonorificOnly(t)) return false;
         if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
@@ -63,7 +64,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         while (at < limit)
         {
             if (headClass == HeadClass.Event && at > first && _events.IsPlaceLine(at, limit)) break;
-            if (IsNameWord(at, limit) || (complement && ((headClass == HeadClass.Event && Posts.IsParty(at)) || (head >= 0 && Posts.OwnsHead(head, at)))))
+            if (IsNameWord(at, limit) || (complement && ((headClass == HeadClass.Event && (Posts.IsParty(at) || Numbers.IsYearBehind(at))) || (head >= 0 && Posts.OwnsHead(head, at)))))
             {
                 if (headClass is HeadClass.Body or HeadClass.Unit && at > head && (Lists.AreInitials(first, at) || (!complement && IsPersonBehind(at, limit)))) break;
                 if (_words.Is("titleverb", _tokens[at]) && at > first && _events.IsVerb(at, head)) break;
@@ -99,7 +100,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             }
             (at, end, complement) = (next, next > at && IsNameWord(next, limit) ? end : next, complement | opensComplement);
         }
-        if (headClass == HeadClass.Event) end = _events.Topic(end, limit);
+        if (headClass == HeadClass.Event) end = complement && end < limit && _tokens[end].IsLower && _words.Is("undertaking", _tokens[end]) ? end + 1 : _events.Topic(end, limit);
         return new NamePhrase(first, end, coreEnd < 0 ? end : coreEnd, head, headClass);
     }
 
@@ -116,13 +117,17 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     }
 
     /// <summary><c>Rivers Council Anna Keller</c>: a given name with another name behind it, and no further head word.</summary>
-    private bool IsPersonBehind(int at, int limit)
+    public bool IsPersonBehind(int at, int limit)
     {
-        if (!_words.IsGivenName(_tokens[at]) || text.Known(at) is not null || !IsNameWord(at + 1, limit) || !_words.IsPersonName(_tokens[at + 1])) return false;
+        if (!_words.IsGivenName(_tokens[at]) || text.Known(at) is not null || !IsNameWord(at + 1, limit)) return false;
+        if (!_words.IsPersonName(_tokens[at + 1]) && (!_tokens[at - 1].Is("parliament") || text.IsCommonWord(_tokens[at + 1]))) return false;
         for (var i = at; i < Math.Min(limit, at + 5) && IsNameWord(i, limit); i++)
             if (ClassOf(i) != HeadClass.None) return false;
         return true;
     }
+
+    /// <summary>"… and Department of Seeds": a name of its own.</summary>
+    private bool OpensUnit(int at, int limit) => at + 1 < limit && _tokens[at + 1].Lower is "of" or "for" && _words.BodyRank(_tokens[at]) is "unit" or "ministry";
 
     private bool Continues(
         int first, int at, int limit, int head, HeadClass headClass, bool complement, int depth, out int next, out bool opensComplement, out bool state)
@@ -146,7 +151,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && Lists.IsBareTopic(next, limit);
             case "and":
                 next = after;
-                return IsNameWord(after, limit) && Lists.JoinsByAnd(first, at, limit, head, headClass, complement);
+                return IsNameWord(after, limit) && !OpensUnit(after, limit) && Lists.JoinsByAnd(first, at, limit, head, headClass, complement);
             case "," when after < limit && _tokens[after].Text is "and" or "&":
                 next = after + 1;
                 return complement ? Lists.HasComma(first, at) && Lists.EndsList(next, limit, headClass) : head < 0 && Lists.HasComma(first, at) && Lists.LeadsToHead(first, at, limit);
@@ -236,7 +241,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "under" when _tokens[at].IsAllCaps:
                 return headClass == HeadClass.Event && complement && !_events.IsPlace(at, limit);
             case "with" or "between" or "against" or "towards" or "toward":
-                return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" or "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
+                return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" && follows.Class is HeadClass.Body or HeadClass.Unit) && !(preposition is "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
             default:
                 return false;
         }

@@ -38,6 +38,10 @@ internal sealed class NumbersInNames(MarkedText text, NamePhrases phrases)
     private bool EndsYearRange(int token) =>
         token > 2 && token < _tokens.Count && IsDash(token - 1) && _tokens[token] is { Glued: true, Kind: TokenKind.Number } end && IsYear(_tokens[token - 2].Text) && _tokens[token - 3].IsCapitalized && (IsYear(end.Text) || end.Text.Length == 2);
 
+    /// <summary><c>Conference on Ageing Reefs 2018</c>: the year of an event, behind its topic.</summary>
+    public bool IsYearBehind(int token) =>
+        token > 0 && IsYear(_tokens[token].Text) && _tokens[token - 1].IsCapitalized && !_words.Is("month", _tokens[token - 1]) && !(token + 1 < _tokens.Count && (_tokens[token + 1].IsCapitalized || IsDash(token + 1)));
+
     private bool IsDash(int token) => token < _tokens.Count && _tokens[token] is { Glued: true, Text: "–" or "—" or "/" };
 
     private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && !word.AsSpan().ContainsAnyExceptInRange('0', '9');

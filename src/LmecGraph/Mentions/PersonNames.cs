@@ -77,10 +77,11 @@ public sealed class PersonNames
         return open.Parts.Count == 2 && IsPlaced(open, sentence) ? Named(at, open.End) : null;
     }
 
-    /// <summary>"the company Xx Yy", <c>Chamber of Xx Yy</c>, <c>et de Xx Yy</c>, <c>Universidad Xx Yy</c>: the words belong to the name of a body.</summary>
+    /// <summary>"the company Xx Yy", <c>Chamber of Xx Yy</c>, <c>Workshop on Xx Yy</c>, <c>et de Xx Yy</c>, <c>Universidad Xx Yy</c>: the words belong to another name.</summary>
     private bool IsOfBody(int at, int first)
     {
         if (at > first + 1 && _tokens[at - 1].Lower is "of" or "for" && _words.BodyRank(_tokens[at - 2]) is not null) return true;
+        if (at > first + 1 && _tokens[at - 1].Lower is "on" or "against" && _tokens[at - 2].IsCapitalized && (_words.EventLevel(_tokens[at - 2]) is not null || _words.IsInitiative(_tokens[at - 2]))) return true;
         if (at > first && _tokens[at - 1].IsCapitalized && _words.Is("leadinghead", _tokens[at - 1]) && !_seams.Before(at)) return true;
         if (at > first && _tokens[at - 1].IsLower && _words.Is("foreignjoint", _tokens[at - 1]) && !_seams.Before(at)) return true;
         while (at > first && _tokens[at - 1].IsCapitalized && !_seams.Before(at) && !_words.IsPost(_tokens[at - 1]) && !_words.IsHonorific(_tokens[at - 1])) at--;

@@ -14,7 +14,7 @@ internal static class PlainPhrases
         if (phrase.Class == HeadClass.Initiative && IsPartOfQuote(text, phrase, limit)) return true;
         return phrase.Class switch
         {
-            HeadClass.Body or HeadClass.Unit => IsManyBodies(text, phrase) || IsCourse(text, phrase),
+            HeadClass.Body or HeadClass.Unit => IsManyBodies(text, phrase) || IsCourse(text, phrase) || IsBuilding(text, phrase),
             HeadClass.Initiative => IsCourse(text, phrase) || IsKindOfInitiative(text, phrase) || IsHeadFirst(text, phrase) || IsPaper(text, phrase),
             _ => false,
         };
@@ -29,6 +29,11 @@ internal static class PlainPhrases
         phrase.First > 0 && text.Tokens[phrase.First - 1].Text is "“" && phrase.CoreEnd < limit && text.Tokens[phrase.CoreEnd].Text is not ("”" or "," or "(" or "." or ":" or "\"");
 
     private static bool IsManyBodies(MarkedText text, NamePhrase phrase) => text.Words.Is("manybodies", text.Tokens[phrase.Head]);
+
+    /// <summary><c>Harbour Convention Centre</c>, <c>Parliament House</c></summary>
+    private static bool IsBuilding(MarkedText text, NamePhrase phrase) =>
+        (text.Tokens[phrase.Head].Lower is "centre" or "center" && phrase.Head > phrase.First && text.Words.Is("venuekind", text.Tokens[phrase.Head - 1]))
+        || (phrase.Head + 1 < phrase.CoreEnd && text.Tokens[phrase.Head + 1].IsCapitalized && text.Words.Is("building", text.Tokens[phrase.Head + 1]));
 
     /// <summary><c>Strengthening Resilience of …</c>: what is done, not who does it, unless it stands in quotation marks.</summary>
     private static bool IsCourse(MarkedText text, NamePhrase phrase) =>

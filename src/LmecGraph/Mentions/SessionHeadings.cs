@@ -25,6 +25,7 @@ internal sealed class SessionHeadings(MarkedText text)
         if (block.End - block.First > LongestHeading || sentence.First != block.First || Head(token, block.End) is not (var head and >= 0)) return null;
         var number = head + 2;
         var end = NameEnd(number, block.End);
+        if (end == number && text.Words.Is("numberedsession", text.Tokens[head])) return null;
         var name = text.Surface(token, end);
         var key = end == number && _day > 0 ? $"{NodeType.Event}\u001f{NameFolding.Fold(name)}{DayMark}{_day}" : null;
         return new Candidate(NodeType.Event, token, end, head, name, Known: key);
@@ -38,7 +39,7 @@ internal sealed class SessionHeadings(MarkedText text)
         for (var i = token; i + 1 < Math.Min(end, token + 3); i++)
         {
             if (!text.Tokens[i].IsCapitalized || text.Words.Is("function", text.Tokens[i])) return -1;
-            if (text.Words.EventLevel(text.Tokens[i]) == "session" && IsNumber(text.Tokens[i + 1])) return i;
+            if ((text.Words.EventLevel(text.Tokens[i]) == "session" || text.Words.Is("numberedsession", text.Tokens[i])) && IsNumber(text.Tokens[i + 1])) return i;
         }
         return -1;
     }

@@ -24,32 +24,35 @@ internal sealed class UnnamedEvents(MarkedText text)
     {
         var token = text.Tokens[head];
         var before = text.Tokens[Math.Max(head - 1, sentence.First)];
-        if (!token.IsLower || token.Lower.EndsWith('s') || text.Words.EventLevel(before, token) is not { } level || level == "series") return null;
+        if (!token.IsLower || token.Lower.EndsWith('s') || (text.IsRound(head) ? "event" : text.Words.EventLevel(before, token)) is not { } level || level == "series") return null;
         var ofTwo = head > sentence.First && text.Words.PairLevel(before, token) is "event" or "visit";
-        var first = First(text.Words.EventLevel(token) is null ? head - 1 : head, sentence.First);
+        var first = First(head > sentence.First && text.Words.PairLevel(before, token) is not null ? head - 1 : head, sentence.First);
         var inTitle = head < _title;
         var end = TopicEnd(head + 1, sentence.End, level);
         var owned = first > sentence.First && text.Tokens[first - 1].Lower is "its" or "their" or "our" or "'s" or "his" or "her";
         var isFixed = !inTitle && head > first && IsFixed(head + 1, sentence.End);
         var isPart = !inTitle && IsPart(first, head, end, sentence.First, level);
-        var isPlanned = !inTitle && IsPlanned(head + 1, sentence.End) && IsDistinct(first, head);
+        if (!inTitle && IsOfOneKind(first, head, sentence.First)) first--;
+        var isPlanned = !inTitle && IsPlanned(head + 1, sentence.End) && (IsDistinct(first, head) || IsOneOfMany(first, head));
+        var isBeside = !inTitle && IsBeside(first, head) && IsIndefinite(first, sentence.First) && IsReported(sentence, head);
+        var isMeetingOf = !inTitle && IsMeetingOf(first, head, end);
         if (owned && !inTitle && text.Words.Is("selfnamed", token) && IsReported(sentence, head)) return new Candidate(NodeType.Event, first, head + 1, head, text.Surface(first, head + 1));
-        if (!inTitle && !isPart && !isPlanned && !IsCalled(first, end, head, sentence, owned, isFixed) && !(level == "visit" && IsOnVisit(first, sentence.First, owned))) return null;
-        if (!inTitle && !isPart && !IsKind(first, head, end, level, owned, ofTwo)) return null;
-        if (end <= head + 1 && !isPlanned && !isFixed && !(owned && IsDistinct(first, head)) && !IsCounted(first, head)) return null;
+        if (!inTitle && !isPart && !isPlanned && !isBeside && !isMeetingOf && !IsCalled(first, end, head, sentence, owned, isFixed) && !(level == "visit" && IsOnVisit(first, sentence.First, owned))) return null;
+        if (!inTitle && !isPart && !isBeside && !isMeetingOf && !IsKind(first, head, end, level, owned, ofTwo)) return null;
+        if (end <= head + 1 && !isPlanned && !isBeside && !isPart && !isFixed && !(owned && IsDistinct(first, head)) && !IsCounted(first, head)) return null;
         return end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
     }
 
     /// <summary>A noun that can be described as an occasion; alone it must be one for nothing else, and a visit says whose or where.</summary>
     private bool IsKind(int first, int head, int end, string level, bool owned, bool ofTwo)
     {
-        if (level == "visit" && head == first && !(owned && end > head + 1)) return false;
+        if (level == "visit" && head == first && !(owned && end > head + 1) && !(text.Is(head + 1, end, "to") && text.Known(head + 2, EntryKind.Country) is not null)) return false;
         return ofTwo || text.Words.Is(head == first && level != "visit" ? "occasion" : "describable", text.Tokens[head]);
     }
 
     /// <summary><c>the third workshop</c> in the lead: an ordinal takes the place of a topic.</summary>
     private bool IsCounted(int first, int head) =>
-        head < _lead && head > first && text.Words.Is("describable", text.Tokens[head]) && text.Tokens[first].Lower is not ("annual" or "inaugural") && text.Words.IsOrdinal(text.Tokens[first].Lower);
+        head < _lead && IsOneOfMany(first, head);
 
     /// <summary>An article, owner or ordinal makes it one occasion, and the sentence tells that it was held or that somebody came.</summary>
     private bool IsCalled(int first, int end, int head, Sentence sentence, bool owned, bool isFixed)
@@ -60,9 +63,29 @@ internal sealed class UnnamedEvents(MarkedText text)
         return (IsIndefinite(first, sentence.First) || (owned && (isFixed || distinct)) || (definite && (head < _lead || TookPlace(end, sentence.End) || (isFixed && distinct)))) && IsReported(sentence, head);
     }
 
-    /// <summary><c>In a session on Early Warning</c>, <c>During the session on …</c>: where somebody spoke, told by a title of its own.</summary>
+    /// <summary><c>In a session on Early Warning</c>, <c>During the session on …</c>, <c>During a science session</c>: where somebody spoke, told by a title or kind of its own.</summary>
     private bool IsPart(int first, int head, int end, int limit, string level) =>
-        level == "session" && end > head + 2 && first > limit + 1 && text.Words.Is("article", text.Tokens[first - 1]) && text.Tokens[first - 2].Lower is "in" or "at" or "during" && text.Tokens[head + 1].Lower is "on" or "about" && text.Tokens[head + 2].IsCapitalized;
+        level == "session" && (IsOfOneKind(first, head, limit) || (end > head + 2 && first > limit + 1 && text.Words.Is("article", text.Tokens[first - 1]) && text.Tokens[first - 2].Lower is "in" or "at" or "during" && text.Tokens[head + 1].Lower is "on" or "about" && text.Tokens[head + 2].IsCapitalized));
+
+    /// <summary><c>During a science session</c>: a noun before, whatever it is.</summary>
+    private bool IsOfOneKind(int first, int head, int limit) =>
+        first == head && head > limit + 2 && text.Tokens[head - 1].IsLower && !text.Words.IsSmallWord(text.Tokens[head - 1].Lower) && text.Tokens[head - 2].Lower is "a" or "an" && text.Tokens[head - 3].Lower is "in" or "at" or "during";
+
+    /// <summary><c>a welcome reception</c>, <c>a site visit</c>, <c>a follow-up workshop</c>: seldom what a report is on, and an occasion of its own.</summary>
+    private bool IsBeside(int first, int head) =>
+        text.Words.Is("beside", text.Tokens[head]) || (head > first && (text.Words.Is("besidekind", text.Tokens[head - 1]) || text.Words.Is("besidekind", text.Tokens[first])));
+
+    /// <summary><c>the third workshop</c> among others of its kind.</summary>
+    private bool IsOneOfMany(int first, int head) =>
+        head > first && text.Words.Is("describable", text.Tokens[head]) && text.Tokens[first].Lower is not ("annual" or "inaugural") && text.Words.IsOrdinal(text.Tokens[first].Lower);
+
+    /// <summary><c>the annual meeting of the Commission for Reefs</c>: whose meeting it is tells it apart wherever it is named.</summary>
+    private bool IsMeetingOf(int first, int head, int end)
+    {
+        if (head == first || end <= head + 2 || first == 0 || !(text.Words.IsOrdinal(text.Tokens[first].Lower) || text.Words.Is("elsewhen", text.Tokens[first])) || !text.Is(head + 1, end, "of")) return false;
+        var whose = text.Is(head + 2, end, "the") ? head + 3 : head + 2;
+        return text.Tokens[first - 1].Lower is "the" or "its" or "their" && whose < end && (text.IsRound(head) || (text.Tokens[whose].IsCapitalized && text.Words.Is("describable", text.Tokens[head])));
+    }
 
     /// <summary><c>is in Ghana on a working visit</c>, <c>during his official visit to Ghana</c></summary>
     private bool IsOnVisit(int first, int limit, bool owned) =>
@@ -134,7 +157,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (t.Kind != TokenKind.Word) return text.Words.IsOrdinal(t.Lower);
         if (text.Words.Is("titleverb", t) || text.Words.Is("heldverb", t) || text.Words.Is("month", t)) return false;
         if (t.IsCapitalized) return text.Words.IsOrdinal(t.Lower) || !text.Words.Is("function", t);
-        return text.Words.EventLevel(t) is not null || text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || text.Words.IsOrdinal(t.Lower) || t.Lower.EndsWith("-day", StringComparison.Ordinal);
+        return text.Words.EventLevel(t) is not null || text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || text.Words.IsOrdinal(t.Lower) || text.Words.Is("lasting", t);
     }
 
     private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an" && !IsPredicate(first - 2, limit)) || (first > limit && text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Tokens[first - 1].Lower is "the" or "its" or "their");
@@ -171,6 +194,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (t.Kind == TokenKind.Sign) return t.Text is not ("/" or "&" or "-" or "'s") && !(t.Text == "(" && at + 2 < limit && text.Tokens[at + 2].Text == ")" && text.Tokens[at + 1].IsAllCaps) && !(t.Text == ")" && text.Tokens[at - 1].IsAllCaps);
         if (text.Words.Is("auxiliary", t) || (t.IsLower && (text.Words.Is("heldverb", t) || text.Words.Is("doneby", t) || text.Words.Is("spokenby", t))) || text.Words.Is("headlineend", t)) return true;
         if (t.Is("and") && at + 1 < limit && text.Words.Is("article", text.Tokens[at + 1]) && !text.Tokens[at + 1].Is("the")) return true;
+        if (t.Lower is "next" or "last" && at + 1 < limit && text.Words.Is("timeunit", text.Tokens[at + 1])) return true;
         if (t.Lower is "that" or "which" or "who" or "where" or "when" or "while" or "by" or "during" or "alongside" or "as" or "this" or "entitled" or "titled" or "after" or "before" or "today" or "yesterday") return true;
         if (t.Lower is "in" or "at" or "on" or "from" or "to" && at + 1 < limit)
             return text.Tokens[at + 1].Kind == TokenKind.Number || text.Known(at + 1) is not null || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])
@@ -178,13 +202,16 @@ internal sealed class UnnamedEvents(MarkedText text)
         return false;
     }
 
-    /// <summary><c>on Water, Technology and Development</c>: capitalized words up to an "and".</summary>
+    /// <summary>One word in small letters between commas, or before an "and".</summary>
+    private bool IsSingle(int at, int limit) => text.Tokens[at].IsLower && !text.Words.IsSmallWord(text.Tokens[at].Lower) && text.Tokens[at - 1].Text == "," && at + 1 < limit && text.Tokens[at + 1].Lower is "," or "and";
+
+    /// <summary><c>on Water, Technology and Development</c>, <c>on economic, technical and cultural cooperation</c>: capitalized or single words up to an "and".</summary>
     private bool ListGoesOn(int comma, int limit)
     {
         for (var i = comma + 1; i < Math.Min(limit, comma + 6); i++)
         {
-            if (text.Tokens[i].Is("and")) return i > comma + 1 && i + 1 < limit && text.Tokens[i + 1].IsCapitalized;
-            if (!text.Tokens[i].IsCapitalized && text.Tokens[i].Text != ",") return false;
+            if (text.Tokens[i].Is("and")) return i > comma + 1 && i + 1 < limit && (text.Tokens[i + 1].IsCapitalized || text.Tokens[i - 1].IsLower);
+            if (!text.Tokens[i].IsCapitalized && text.Tokens[i].Text != "," && !IsSingle(i, limit)) return false;
         }
         return false;
     }

@@ -9,8 +9,16 @@ internal static class Absence
     private const int PostReach = 12;
     private const int VerbReach = 8;
 
-    /// <summary>"representing Minister Lim", "on behalf of the Minister of Health Lim", "Ms. Lim, represented by …", "Ms. Lim could not attend".</summary>
-    public static bool IsStoodFor(Clause clause, int at, WordClasses words) => IsRepresented(clause, at) || IsPrevented(clause, at) || IsBehind(clause, at, words);
+    /// <summary>"representing Minister Lim", "on behalf of the Minister of Health Lim", "Ms. Lim, represented by …", "Ms. Lim could not attend", "apologies from Ms. Lim".</summary>
+    public static bool IsStoodFor(Clause clause, int at, WordClasses words) => IsRepresented(clause, at) || IsPrevented(clause, at) || IsBehind(clause, at, words) || IsExcused(clause, at, words);
+
+    /// <summary>"Apologies were received from Ms. Lim"</summary>
+    private static bool IsExcused(Clause clause, int at, WordClasses words)
+    {
+        for (var i = 0; i < at; i++)
+            if (clause.Items[i].Mention is null && words.Is("excused", clause.Items[i].Token)) return true;
+        return false;
+    }
 
     private static bool IsBehind(Clause clause, int at, WordClasses words)
     {

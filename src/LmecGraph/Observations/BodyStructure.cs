@@ -31,6 +31,7 @@ internal sealed class BodyStructure
         var structure = new BodyStructure(mentions);
         structure.Sentences();
         structure.Nested();
+        structure._drafts.AddRange(new UnitRows(mentions.Text, structure._starts).Read(structure._drafts));
         structure._drafts.AddRange(BodySeats.Read(mentions, structure._starts, structure._states));
         return structure._drafts;
     }
@@ -98,14 +99,14 @@ internal sealed class BodyStructure
         }
     }
 
-    /// <summary>"of", "at", "under", a comma behind a body, then its parent or its state; a government there is the state.</summary>
+    /// <summary>"of", "at", "under", "within", a comma behind a body, then its parent or its state; a government there is the state.</summary>
     private void Behind(SpottedMention body, Sentence sentence, bool titled)
     {
         var (at, end) = (body.End, sentence.End);
         if (_text.Is(at, end, "(") && Closing(at, end) is var close and > 0) at = close;
         if (at > body.End && _starts.TryGetValue(at, out var office) && office.Referent != body.Referent && Rank(office) == "unit") Add(office, EdgeType.PartOf, body, sentence, "office-behind");
         var comma = _text.Is(at, end, ",") || _text.Is(at, end, "|");
-        if (!comma && !(at < end && _text.Tokens[at].Lower is "of" or "under" or "at")) return;
+        if (!comma && !(at < end && _text.Tokens[at].Lower is "of" or "under" or "within" or "at")) return;
         var place = _text.Is(at, end, "at");
         at++;
         if (_text.Is(at, end, "the")) at++;
@@ -116,7 +117,7 @@ internal sealed class BodyStructure
             else if (comma && (Rank(parent) == "unit" || IsCentreOf(parent, body)) && Rank(body) is "ministry" or "body" && ClosesRow(parent, end)) Add(parent, EdgeType.PartOf, body, sentence, "unit-behind");
             else if (!comma || IsUnitOf(body, parent) || (titled && !OpensList(parent, end))) Add(body, EdgeType.PartOf, parent, sentence, "chain-part");
         }
-        else if (!place && _states.TryGetValue(at, out var state) && !state.Candidate.IsDemonym && (!comma || EndsPlace(state, end)) && body.Candidate.State is null)
+        else if (!place && _states.TryGetValue(at, out var state) && !state.Candidate.IsDemonym && (!comma || (EndsPlace(state, end) && !_text.Is(sentence.First, end, "as"))) && body.Candidate.State is null)
             Add(body, EdgeType.BasedIn, state, sentence, "chain-state");
     }
 
@@ -177,7 +178,7 @@ internal sealed class BodyStructure
     {
         var (rank, parentRank) = (Rank(body), Rank(parent));
         if (rank == "unit" && parentRank == "unit") return ClosesChain(body, parent);
-        if (rank == "unit") return !OpensList(parent, int.MaxValue);
+        if (rank == "unit" || IsCentreOf(body, parent)) return !OpensList(parent, int.MaxValue);
         return rank != "ministry" && parentRank == "ministry" && !OpensList(parent, int.MaxValue);
     }
 

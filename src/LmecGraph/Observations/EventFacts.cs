@@ -9,6 +9,7 @@ internal sealed class EventFacts
 {
     private readonly IReadOnlyList<Clause> _clauses;
     private readonly EventFocus _focus;
+    private readonly SpottedMentions _mentions;
     private readonly MarkedText _text;
     private readonly List<SpottedMention> _events;
     private readonly EventDates _dates;
@@ -17,7 +18,7 @@ internal sealed class EventFacts
 
     public EventFacts(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus)
     {
-        (_clauses, _focus, _text) = (clauses, focus, mentions.Text);
+        (_clauses, _focus, _mentions, _text) = (clauses, focus, mentions, mentions.Text);
         _events = [.. mentions.All.Where(m => m.Type == NodeType.Event)];
         _dates = new EventDates(mentions, focus);
         _places = new EventPlaces(mentions, focus);
@@ -43,9 +44,11 @@ internal sealed class EventFacts
         }
         var header = new TitleLines(_text);
         _dates.ReadHeader(header);
-        _places.ReadHeader(header, drafts);
-        _places.ReadVisits(_events, drafts);
-        _places.ReadDateline(_clauses, drafts);
+        var elsewhere = new PlacesElsewhere(_mentions, _focus, _places.Placed);
+        elsewhere.ReadHeader(header, drafts);
+        elsewhere.ReadVisits(_events, drafts);
+        elsewhere.ReadDateline(_clauses, drafts);
+        elsewhere.ReadTowns(_events, drafts);
         _parts.ReadWhole(drafts);
         _parts.ReadSessions(drafts);
         return drafts;

@@ -43,15 +43,16 @@ internal sealed class EventFocus
                 continue;
             }
             if (IsOther(text, clauses[s])) continue;
-            var named = Named(text, clauses[s]) ?? Definite(text, clauses[s], before, current ?? section ?? Occasion(s));
-            if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named))) named = Main;
+            var named = Named(text, clauses[s]) ?? (Main is not null && WholeEvents.OpensWithPart(text, clauses[s]) ? Main : Definite(text, clauses[s], before, current ?? section ?? Occasion(s)));
+            if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named) || IsTalkOfMain(text, named))) named = Main;
+            var isElsewhen = named is not null && text.IsElsewhen(named.Candidate);
             // A heading without an event ends the section of the one before it.
             if (named is null && text.IsHeading(clauses[s].Sentence.First)) section = null;
             if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Occasion(s);
-            current = named ?? _around[s];
-            if (named is { Candidate.Head: >= 0 }) before[text.Tokens[named.Candidate.Head].Lower] = named;
-            _focus[s] = current;
+            _focus[s] = named ?? _around[s];
+            current = isElsewhen ? _around[s] : _focus[s];
+            if (named is { Candidate.Head: >= 0 } && !isElsewhen) before[text.Tokens[named.Candidate.Head].Lower] = named;
         }
     }
 
@@ -65,7 +66,7 @@ internal sealed class EventFocus
     public SpottedMention? Around(int sentence) => _around[sentence];
 
     /// <summary>What an event named stands for: the occasion of the report, where the name is that of its series or only describes it.</summary>
-    public SpottedMention Meant(MarkedText text, SpottedMention named) => Main is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named)) ? Main : named;
+    public SpottedMention Meant(MarkedText text, SpottedMention named) => Main is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named) || IsTalkOfMain(text, named)) ? Main : named;
 
     /// <summary>An event of the title; else the one that the first sentences are about; else the first one of the body whose sentence says that it was held; else the first one.</summary>
     /// <returns>The event, or null; and whether the title or the first sentences are on it.</returns>
@@ -127,6 +128,11 @@ internal sealed class EventFocus
         return text.Tokens[named.First].IsLower && head.IsLower && (text.Words.Is("occasion", head) || head.Is("discussion")) && !text.Tokens[named.Candidate.Head - 1].Is("side") && !text.Tokens[named.Candidate.Head - 1].Is("panel");
     }
 
+    /// <summary>"a keynote lecture, "The Bell"", given at the event that the report is on: who gave it spoke there.</summary>
+    private bool IsTalkOfMain(MarkedText text, SpottedMention named) =>
+        Main is not null && named.Referent != Main.Referent && !_titled.Contains(named.Referent) && named.Candidate.Head >= 0
+        && text.Tokens[named.Candidate.Head] is { IsLower: true } head && text.Words.Is("speechnoun", head);
+
     /// <summary>An event that its sentence begins with, or that it says was held or attended, is what the next paragraphs are about as well; one named in passing is not.</summary>
     private static bool IsTopic(MarkedText text, Clause clause, SpottedMention named)
     {
@@ -143,9 +149,9 @@ internal sealed class EventFocus
         for (var i = 0; i < clause.Items.Count; i++)
         {
             var item = clause.Items[i];
-            if (item.Mention is { Type: NodeType.Event } found && (!verb || held || IsPlace(text, clause, i))) return found;
+            if (item.Mention is { Type: NodeType.Event } found && (!verb || held || IsPlace(text, clause, i)) && !IsOfEnvoy(text, clause, i)) return found;
             if (item.Mention is not null || !item.Token.IsLower) continue;
-            held = held ? i > 0 && !item.Is(";") : text.Words.Is("heldverb", item.Token);
+            held = held ? i > 0 && !item.Is(";") : text.Words.Is("heldverb", item.Token) || (text.Words.Is("takespart", item.Token) && WholeEvents.IsTakenPartIn(clause, i));
             verb |= text.Words.Is("auxiliary", item.Token);
             if (text.Words.Is("say", item.Token) && !held) return (text.Words.Is("eventverb", item.Token) ? ObjectOf(text, clause, i) : null) ?? PlaceOf(text, clause, i);
         }
@@ -179,6 +185,10 @@ internal sealed class EventFocus
 
     /// <summary>"at the Forum", "during the session".</summary>
     private static bool IsPlace(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "at" or "during";
+
+    /// <summary>"Champion for the Summit", "Ambassador to the Expo": an event in somebody's post.</summary>
+    private static bool IsOfEnvoy(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "for" or "to" && at > 1
+        && Enumerable.Range(Math.Max(0, at - 3), Math.Min(at, 3)).Any(i => clause.Items[i].Mention is null && clause.Items[i].Token.IsCapitalized && text.Words.IsPost(clause.Items[i].Token));
 
     /// <summary>The word before an item and its article, in small letters; null where a name or nothing stands there.</summary>
     private static string? WordBefore(MarkedText text, Clause clause, int at)

@@ -21,7 +21,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Mention is not { Type: NodeType.Event } part) continue;
-            if (around is not null && IsSession(part)) _sessions.Add((part, around, clause));
+            if (around is not null && (IsSession(part) || IsIncluded(items, i))) _sessions.Add((part, around, clause));
             for (var j = i + 1; j < items.Count; j++)
             {
                 if (items[j].Mention is not { Type: NodeType.Event or NodeType.Initiative } whole || whole.Referent == part.Referent) continue;
@@ -44,7 +44,17 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
     }
 
     private bool IsSession(SpottedMention e) => e.Candidate.Head is var head and >= 0 && !_text.Is(head + 1, e.End, "of")
-        && (_text.EventLevel(e.Candidate) == "session" || (head > e.First && (_text.Tokens[head - 1].Is("side") || (_text.Tokens[head].IsLower && _text.Tokens[head - 1].Lower is "closing" or "gala" or "welcome" or "farewell"))));
+        && (_text.EventLevel(e.Candidate) == "session" || (head > e.First && (_text.Tokens[head - 1].Is("side") || (_text.Tokens[head].IsLower && _text.Words.Is("beside", _text.Tokens[head])) || (_text.Tokens[head].IsLower && _text.Tokens[head - 1].Lower is "closing" or "gala" or "welcome" or "farewell"))));
+
+    /// <summary>"The workshop also featured a site visit to …": an event behind a verb of what another one held.</summary>
+    private bool IsIncluded(IReadOnlyList<Item> items, int at)
+    {
+        var verb = at - 1;
+        while (verb >= 0 && !(items[verb].Mention is null && _text.Words.Is("including", items[verb].Token))) verb--;
+        for (var i = 0; i < verb; i++)
+            if (items[i].Mention is null ? items[i].Token.IsLower && _text.Words.EventLevel(items[i].Token) is not null : items[i].Mention!.Type == NodeType.Event) return true;
+        return false;
+    }
 
     /// <summary>An instance with an ordinal or year is a part of the series that the document names without it.</summary>
     public void ReadWhole(List<Draft> drafts)
@@ -101,7 +111,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
     {
         for (var i = first; i + 1 < end; i++)
             if (items[i].Is("part") && items[i + 1].Is("of") && end - i <= 6
-                && Enumerable.Range(i + 2, end - i - 2).All(k => items[k].Mention is null && items[k].Token.Lower is "the" or "“" or "\"" or "a" or "its")) return true;
+                && Enumerable.Range(i + 2, end - i - 2).All(k => items[k].Mention is null && items[k].Token.Kind != TokenKind.Number && items[k].Token.Text != ",")) return true;
         return false;
     }
 }

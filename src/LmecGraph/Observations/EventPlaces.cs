@@ -5,13 +5,12 @@ using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
-/// <summary>HELD_IN: the place behind an event's name, the place of a sentence that says it was held, the place line under the title.</summary>
+/// <summary>HELD_IN: the place behind an event's name, the place of a sentence that says it was held, the line behind a label.</summary>
 internal sealed class EventPlaces
 {
     private const int LongestVenue = 14;
     private const int LongestTown = 5;
     private const int LongestDateline = 12;
-    private const int DatelineBlocks = 3;
 
     private readonly MarkedText _text;
     private readonly EventFocus _focus;
@@ -30,6 +29,9 @@ internal sealed class EventPlaces
         _states = [.. mentions.All.Where(m => m.Type == NodeType.Country && !m.Candidate.IsDemonym)];
     }
 
+    /// <summary>The events whose place is known, by referent.</summary>
+    public HashSet<int> Placed => _placed;
+
     /// <summary>Reads the places of a sentence of the body; sentences come in order.</summary>
     public void Read(Clause clause, SpottedMention? target, List<Draft> drafts)
     {
@@ -40,12 +42,28 @@ internal sealed class EventPlaces
             var place = _states[i];
             if (Behind(clause, place) is { } named)
             {
-                if (_placed.Add(named.Held.Referent)) drafts.Add(new Draft(named.Held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "place-behind", Venue: Venue(named.Start, place), Event: named.Held));
+                if (_placed.Add(named.Held.Referent)) drafts.Add(new Draft(named.Held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "place-behind", Venue: EventVenue.Of(_text, named.Start, place), Event: named.Held));
                 continue;
             }
             if (NameStart(place) is not (var before and >= 0) || VenueStart(place, before, clause.Sentence.First) is not (var start and >= 0)) continue;
-            if (Held(clause, start, place.End, target) is not { } held || !_placed.Add(held.Referent)) continue;
-            drafts.Add(new Draft(held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "held-in", Venue: Venue(start, place), Event: held));
+            if ((Held(clause, start, place.End, target) ?? Fronted(clause, start, place.End)) is not { } held || !_placed.Add(held.Referent)) continue;
+            foreach (var one in ListedWith(clause.Items, held).Where(e => _placed.Add(e.Referent)).Prepend(held))
+                drafts.Add(new Draft(one, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "held-in", Venue: EventVenue.Of(_text, start, place), Event: one));
+        }
+    }
+
+    /// <summary>"The Kelp Forum and the Reef Forum took place in Lima": the events in the row that ends with this one.</summary>
+    private static IEnumerable<SpottedMention> ListedWith(IReadOnlyList<Item> items, SpottedMention last)
+    {
+        var at = 0;
+        while (at < items.Count && items[at].Mention != last) at++;
+        while (at < items.Count)
+        {
+            var before = at - 1;
+            while (before > 0 && (items[before].Is("and") || items[before].Is(",") || items[before].Is("the"))) before--;
+            if (before < 0 || before == at - 1 || items[before].Mention is not { Type: NodeType.Event } one) yield break;
+            yield return one;
+            at = before;
         }
     }
 
@@ -67,7 +85,7 @@ internal sealed class EventPlaces
         var named = clause.Items.FirstOrDefault(i => i.Mention is { Type: NodeType.Event, Candidate.Step: not NameStep.Reference }).Mention;
         if (named is null || _states.Find(s => s.First >= open.Line.First && s.End <= open.Line.End) is not { } place) return;
         _section = null;
-        if (_placed.Add(named.Referent)) drafts.Add(new Draft(named, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "place-heading", Venue: Venue(open.Line.First, place), Event: named));
+        if (_placed.Add(named.Referent)) drafts.Add(new Draft(named, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "place-heading", Venue: EventVenue.Of(_text, open.Line.First, place), Event: named));
     }
 
     /// <summary>Reads the line behind or under a label that says where.</summary>
@@ -77,63 +95,8 @@ internal sealed class EventPlaces
         var start = clause.Sentence.First;
         for (var i = start; i < place.First; i++)
             if (_text.Tokens[i].Text == ":") start = i + 1;
-        drafts.Add(new Draft(held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "place-line", Venue: Venue(start, place), Event: held));
+        drafts.Add(new Draft(held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "place-line", Venue: EventVenue.Of(_text, start, place), Event: held));
     }
-
-    /// <summary>"Official visit to Ghana": the name says where.</summary>
-    public void ReadVisits(IEnumerable<SpottedMention> events, List<Draft> drafts)
-    {
-        var starts = _states.GroupBy(s => s.First).ToDictionary(g => g.Key, g => g.First());
-        foreach (var visit in events)
-        {
-            if (_text.EventLevel(visit.Candidate) != "visit" || _placed.Contains(visit.Referent)) continue;
-            var to = visit.Candidate.Head + 1;
-            if (_text.Is(to, visit.End, "to")) to++;
-            if (_text.Is(to, visit.End, "the")) to++;
-            if (!starts.TryGetValue(to, out var place) || place.End > visit.End) continue;
-            _placed.Add(visit.Referent);
-            drafts.Add(new Draft(visit, EdgeType.HeldIn, place, visit.First, visit.End, "visit-to", Venue: place.Candidate.Place, Event: visit));
-        }
-    }
-
-    /// <summary>The place line under the title is that of the main event.</summary>
-    public void ReadHeader(TitleLines header, List<Draft> drafts)
-    {
-        if (_focus.Main is not { } main || header.Place is not { } line || _placed.Contains(main.Referent)) return;
-        if (_states.Find(s => s.First >= line.First && s.End <= line.End) is not { } place) return;
-        _placed.Add(main.Referent);
-        drafts.Add(new Draft(main, EdgeType.HeldIn, place, line.First, line.End, "place-line", Venue: Venue(line.First, place), Event: main));
-    }
-
-    /// <summary>"LIMA, 3 May – Growers met here yesterday …": the place before the first sentence is that of the event that it tells of as held there.</summary>
-    public void ReadDateline(IReadOnlyList<Clause> clauses, List<Draft> drafts)
-    {
-        if (_focus.Main is not { } main || _placed.Contains(main.Referent)) return;
-        var title = clauses.FirstOrDefault(c => _text.IsBody(c.Sentence.First))?.Sentence.Block ?? 0;
-        for (var s = 0; s < clauses.Count && clauses[s].Sentence.Block <= title + DatelineBlocks; s++)
-        {
-            var (first, end) = (clauses[s].Sentence.First, clauses[s].Sentence.End);
-            if (_states.Find(p => p.First == first) is not { } place || _focus.Of(s)?.Referent != main.Referent || !IsDateline(place.End, end) || !IsTold(clauses[s])) continue;
-            _placed.Add(main.Referent);
-            drafts.Add(new Draft(main, EdgeType.HeldIn, place, first, end, "dateline", Venue: place.Candidate.Place, Event: main));
-            return;
-        }
-    }
-
-    /// <summary>Only a state, a date and signs up to a dash or colon.</summary>
-    private bool IsDateline(int at, int end)
-    {
-        for (var i = at; i < Math.Min(end, at + LongestDateline); i++)
-        {
-            if (_text.Tokens[i].Text is "–" or "—" or ":" or "-") return true;
-            if (_text.Tokens[i].Kind == TokenKind.Word && !_text.Tokens[i].IsCapitalized) return false;
-        }
-        return false;
-    }
-
-    /// <summary>The sentence tells of what was; what is to come is seldom where the report is sent from.</summary>
-    private bool IsTold(Clause clause) => clause.Items.Any(i => i.Mention is null && (_text.Words.Is("heldverb", i.Token) || _text.Words.Is("placeverb", i.Token) || _text.Words.Is("takespart", i.Token) || _text.Words.Is("say", i.Token)))
-        && !clause.Items.Any(i => i.Mention is null && i.Token.Lower is "will" or "shall");
 
     /// <summary>The event that was held at a place: the one before it with nothing between that turns away, the one that is attended there, the one in focus.</summary>
     private SpottedMention? Held(Clause clause, int start, int end, SpottedMention? target)
@@ -156,11 +119,41 @@ internal sealed class EventPlaces
         }
         if (before is not null && joined) return before;
         if (before is null && AttendedAfter(clause, end) is { } after) return after;
-        return verb ? target : null;
+        return verb && !NamesAnother(clause, start) ? target : null;
+    }
+
+    /// <summary>"the next round in Lima", "a follow-up workshop in Peru": an occasion without a name that is not the one in focus.</summary>
+    private bool NamesAnother(Clause clause, int start)
+    {
+        for (var i = 1; i < clause.Items.Count && clause.Items[i].First < start; i++)
+        {
+            if (clause.Items[i].Mention is not null) continue;
+            if (clause.Items[i].Is("again") || (clause.Items[i].Is("round") && _text.Words.Is("elsewhen", clause.Items[i - 1].Token))) return true;
+            if (clause.Items[i].Token.IsLower && _text.Words.EventLevel(clause.Items[i].Token) is not null && _text.Words.Is("elsewhen", clause.Items[i - 1].Token)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"In Lima, the Minister held a technical meeting with …": the first event behind a place that opens the sentence.</summary>
+    private SpottedMention? Fronted(Clause clause, int start, int end)
+    {
+        for (var i = clause.Sentence.First; i < start; i++)
+            if (_text.Tokens[i].IsLower && !_text.Words.IsSmallWord(_text.Tokens[i].Lower) && !_text.Words.Is("daypart", _text.Tokens[i])) return null;
+        if (start - clause.Sentence.First > LongestDateline) return null;
+        var told = false;
+        foreach (var item in clause.Items)
+        {
+            if (item.First < end) continue;
+            if (item.Mention is { Type: NodeType.Event } held) return told || _text.Tokens[held.Candidate.Head < 0 ? held.First : held.Candidate.Head].IsLower ? held : null;
+            if (item.Mention is not null) continue;
+            if (_text.Words.Is("say", item.Token)) return null;
+            told |= _text.Words.Is("heldverb", item.Token) || _text.Words.Is("takespart", item.Token) || _text.Words.Is("placeverb", item.Token) || item.Is("had");
+        }
+        return null;
     }
 
     private bool IsJoint(Token token) => _text.Words.IsSmallWord(token.Lower) || _text.Words.Is("auxiliary", token) || token.Kind != TokenKind.Word || token.IsCapitalized
-        || token.Lower is "that" or "which" or "here" or "virtually" or "online" or "successfully" or "week" or "year" or "today" or "yesterday";
+        || token.Lower is "that" or "which" or "here" or "virtually" or "online" or "successfully" or "week" or "year" or "today" or "yesterday" or "expected" or "planned" or "scheduled" or "slated" or "due" or "early" or "late" or "next" or "month";
 
     /// <summary>"will visit PLACE to attend EVENT", "in PLACE for EVENT".</summary>
     private static SpottedMention? AttendedAfter(Clause clause, int end)
@@ -216,17 +209,8 @@ internal sealed class EventPlaces
             var token = _text.Tokens[i];
             if (token.Lower is "in" or "at" || (token.Lower is "visit" or "visits" or "visited" or "visiting" or "to" && start < 0 && i == place.First - 1)) start = i + 1;
             else if (!token.IsCapitalized && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of") && !_text.Words.Is("siteword", token)) break;
-            else if (start >= 0 && (token.Text == "," || _text.Words.EventLevel(token) is not null)) break;
+            else if (start >= 0 && (token.Text == "," || _text.Words.EventLevel(token) is not null || _text.Words.Is("month", token))) break;
         }
         return start >= 0 && _text.Is(start, place.First, "the") ? start + 1 : start;
-    }
-
-    /// <summary>The words up to the town; a state alone is no venue.</summary>
-    private string? Venue(int start, SpottedMention place)
-    {
-        var end = place.Candidate.Place is not null ? place.End : place.First;
-        while (place.Candidate.Place is not null && end < _text.Tokens.Count && _text.Tokens[end].Lower is "city" or "province" or "prefecture") end++;
-        while (end > start && _text.Tokens[end - 1].Kind == TokenKind.Sign && _text.Tokens[end - 1].Text != ")") end--;
-        return end > start ? _text.Surface(start, end) : null;
     }
 }

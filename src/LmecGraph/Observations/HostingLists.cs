@@ -76,12 +76,16 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
 
     /// <summary>Those behind a project take part in it.</summary>
     private (EdgeType Type, SpottedMention Behind)? Behind(EdgeType type, SpottedMention? project, int sentence) =>
-        project is not null ? (EdgeType.ParticipatesIn, project) : (focus.Main ?? focus.Of(sentence)) is { } held ? (type, held) : null;
+        (project ?? (type == EdgeType.CoOrganized ? Undertaking() : null)) is { } undertaking ? (EdgeType.ParticipatesIn, undertaking) : (focus.Main ?? focus.Of(sentence)) is { } held ? (type, held) : null;
 
-    /// <summary>A line with bodies, not a paragraph; below a heading no line that says what somebody does.</summary>
+    /// <summary>The project that the main event is of, as its name says (<c>Kick-off of the Kelp project</c>): partners are the project's.</summary>
+    private SpottedMention? Undertaking() =>
+        focus.Main is { } main ? mentions.All.FirstOrDefault(m => m.Type == NodeType.Initiative && main.Candidate.Name.Contains(m.Candidate.Name, StringComparison.Ordinal)) : null;
+
+    /// <summary>A line with bodies, no sentence; below a heading no line that says what somebody does.</summary>
     private bool CanGoOn(Clause clause, bool isUnderHeading) =>
         clause.Sentence.End - clause.Sentence.First <= LongestItem && clause.Items.Any(i => i.Mention?.Type == NodeType.Organization)
-        && !(isUnderHeading && clause.Items.Any(i => i.Mention is not null ? i.Mention.Type == NodeType.Person : _text.Words.Is("auxiliary", i.Token) || _text.Words.Is("say", i.Token)));
+        && !clause.Items.Any(i => i.Mention is not null ? isUnderHeading && i.Mention.Type == NodeType.Person : _text.Words.Is("auxiliary", i.Token) || (isUnderHeading && _text.Words.Is("say", i.Token)));
 
     private static bool IsBreak(Item item) => item.Is("|") || item.Is(";") || item.Is("•") || item.Is("·");
 

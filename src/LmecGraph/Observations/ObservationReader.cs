@@ -60,13 +60,13 @@ public sealed class ObservationReader(PatternRules patterns)
         var spoke = Pairs(d => d.Type == EdgeType.SpokeAt);
         var jointly = Pairs(d => d.Rule is "jointly-organized-by" or "jointly-hosted-by" or "jointly-organized" or "jointly-hosted" or "together-organized" or "organized-together"
             or "organized-by-together" or "organized-together-with" or "together-organized-on" or "organized-together-on");
-        var funded = Pairs(d => d.Rule is "funding-from" or "funded-possible" or "gave-funds" or "grant-from");
+        var funded = Pairs(d => d.Rule is "funding-from" or "funded-possible" or "gave-funds" or "grant-from" or "thanked-funds");
         var partners = Pairs(d => d.Rule is "in-collaboration" or "collaborating-with" or "co-organized-with" or "co-hosted-with");
         bool IsLessThanSaid(Draft d) => d.Rule switch
         {
             "organized" or "hosted" or "organized-by" or "organized-on" or "which-organized" => partners.Contains(Pair(d)) || jointly.Contains(Pair(d)),
             "hosted-by" => jointly.Contains(Pair(d)),
-            "support-of" or "support-possible" => funded.Contains(Pair(d)),
+            "support-of" or "support-possible" or "thanked-support" => funded.Contains(Pair(d)),
             "present" => spoke.Contains(Pair(d)) || (main is not null && spoke.Contains((d.Source.Referent, main.Referent))),
             _ => d.Type == EdgeType.Attended && spoke.Contains(Pair(d)),
         };

@@ -7,6 +7,7 @@ namespace LmecGraph.Observations;
 internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus, ListedItems lists)
 {
     private const int LongestTalk = 45;
+    private const int AgentReach = 6;
 
     private readonly MarkedText _text = mentions.Text;
 
@@ -65,18 +66,48 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 
     private void ReadSentence(Clause clause, SpottedMention target, List<Draft> drafts)
     {
-        if (!clause.Items.Any(i => i.Mention is null && (i.Token.IsLower || i.First == clause.Sentence.First) && _text.Words.Is("presence", i.Token))) return;
+        if (!clause.Items.Any(i => i.Mention is null && (i.Token.IsLower || i.First == clause.Sentence.First) && _text.Words.Is("presence", i.Token)) || IsBiography(clause)) return;
         for (var i = 0; i < clause.Items.Count; i++)
             if (clause.Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clause, i) && !IsOfAnother(clause, i) && !Absence.IsStoodFor(clause, i, _text.Words)) drafts.Add(Attended(person, target, clause, "present"));
     }
 
+    /// <summary>"She graduated in 1998", "has served on boards": what somebody did before is told, not what went on.</summary>
+    private bool IsBiography(Clause clause)
+    {
+        for (var i = 0; i < clause.Items.Count; i++)
+            if (clause.Items[i].Mention is { Type: NodeType.Event }) return false;
+            else if (clause.Items[i].Mention is null && (_text.Words.Is("biography", clause.Items[i].Token) || IsTenure(clause, i))) return true;
+        return false;
+    }
+
+    /// <summary>"has been serving on", "has worked for", "years of experience".</summary>
+    private static bool IsTenure(Clause clause, int at)
+    {
+        if (at + 2 >= clause.Items.Count) return false;
+        if (clause.Items[at].Is("years")) return clause.Items[at + 1].Is("of") && clause.Items[at + 2].Is("experience");
+        return clause.Items[at].Is("has") && (clause.Items[at + 1].Is("been") ? clause.Items[at + 2] : clause.Items[at + 1]) is { Mention: null, Token.Lower: "serving" or "served" or "worked" or "working" or "taught" or "held" or "published" };
+    }
+
     /// <summary>Not a former holder of a post, nor somebody whose plan, invitation or time is meant.</summary>
-    private static bool IsPresent(Clause clause, int at)
+    private bool IsPresent(Clause clause, int at)
     {
         if (at + 1 < clause.Items.Count && (clause.Items[at + 1].Is("'s") || clause.Items[at + 1].Is("’s"))) return false;
         for (var i = at - 1; i >= Math.Max(0, at - 8) && clause.Items[i].Mention is not { Type: NodeType.Person }; i--)
-            if (clause.Items[i].Mention is null && clause.Items[i].Token.Lower is "former" or "late" or "ex-president" or "under" or "invitation" or "by") return clause.Items[i].Token.Lower == "by" && IsLed(clause, i);
+        {
+            if (clause.Items[i].Mention is not null) continue;
+            if (clause.Items[i].Token.Lower is "under" or "invitation" or "late" or "ex-president") return false;
+            if (clause.Items[i].Is("former") && !IsCut(clause, i, at)) return false;
+            if (clause.Items[i].Is("by")) return IsLed(clause, i);
+        }
         return true;
+    }
+
+    /// <summary>A comma or "and" between two items: the word before it belongs to another name.</summary>
+    private static bool IsCut(Clause clause, int first, int at)
+    {
+        for (var i = first + 1; i < at; i++)
+            if (clause.Items[i].Is(",") || clause.Items[i].Is("and")) return true;
+        return false;
     }
 
     /// <summary>"the visit of President Lim", "in memory of Ms. Lim": what is told of is not the person's presence.</summary>
@@ -88,10 +119,13 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
         return !_text.Words.Is("ofpresence", noun) && !_text.Words.Is("presence", noun) && !_text.Words.IsPost(noun);
     }
 
-    private static bool IsLed(Clause clause, int by)
+    /// <summary>"led by", "represented at the workshop by": who did it was there.</summary>
+    private bool IsLed(Clause clause, int by)
     {
-        var verb = by > 1 && (clause.Items[by - 1].Is("out") || clause.Items[by - 1].Is("over")) ? by - 2 : by - 1;
-        return verb >= 0 && clause.Items[verb].Mention is null && clause.Items[verb].Token.Lower is "led" or "headed" or "attended" or "joined" or "accompanied" or "represented" or "chaired" or "hosted" or "received" or "welcomed" or "graced" or "handed" or "signed" or "witnessed" or "accepted" or "collected";
+        for (var i = by - 1; i >= Math.Max(0, by - AgentReach) && clause.Items[i] is { Token: var word } item && !item.Is(","); i--)
+            if (item.Mention is null && word.IsLower && _text.Words.Is("ledby", word)) return true;
+            else if (item.Mention is not null and not { Type: NodeType.Event }) return false;
+        return false;
     }
 
     private static Draft Attended(SpottedMention who, SpottedMention held, Clause clause, string rule) =>

@@ -1,7 +1,6 @@
 using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
-using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -9,9 +8,10 @@ namespace LmecGraph.Observations;
 internal sealed class PatternMatcher(WordClasses words)
 {
     private const int LongestCollection = 60;
-    private const int LongestPost = 22;
     private const int UnknownOfPost = 3;
-    private const int LongestKind = 5;
+    private const int LongestApposition = 26;
+
+    private readonly BetweenNames _between = new(words);
 
     /// <summary>The item after the match, or -1.</summary>
     /// <param name="pattern">What to match.</param>
@@ -29,7 +29,7 @@ internal sealed class PatternMatcher(WordClasses words)
         if (index == elements.Count) return at;
         var element = elements[index];
         if (element.AtStart) return at == 0 ? Step(elements, index + 1, items, at, slots) : -1;
-        if (element.Post) return Step(elements, index + 1, items, SkipPosts(items, at, UnknownOfPost), slots);
+        if (element.Post) return Step(elements, index + 1, items, _between.SkipPosts(items, at, UnknownOfPost), slots);
         if (element.Gap >= 0) return Gap(elements, index, items, at, slots, element.Gap, null);
         if (element.Every && index == elements.Count - 1) return Rest(element, items, at, slots);
         if (element.Every) return Gap(elements, index, items, at, slots, LongestCollection, element);
@@ -50,7 +50,8 @@ internal sealed class PatternMatcher(WordClasses words)
         var taken = collect is null ? null : new List<SpottedMention>();
         for (var i = at; i <= Math.Min(items.Count, at + most); i++)
         {
-            if (taken is not { Count: 0 })
+            // A name that belongs to those collected is not stepped over by a gap behind them.
+            if (taken is not { Count: 0 } && !(collect is not null && i < items.Count && items[i].Mention is { } more && collect.Takes(more.Type)))
             {
                 var end = Step(elements, index + 1, items, i, slots);
                 if (end >= 0)
@@ -84,8 +85,8 @@ internal sealed class PatternMatcher(WordClasses words)
         {
             while (i < items.Count && items[i].Mention is null && words.Is("article", items[i].Token)) i++;
             if (i + 2 < items.Count && items[i].Mention is { Type: NodeType.Country } && !element.Takes(NodeType.Country) && items[i + 1].Token.Text is "'s" or "’s") i += 2;
-            if (names.Count == 0 && index > 0 && element.Takes(NodeType.Organization)) i = SkipKind(items, i);
-            if (names.Count > 0) i = element.Takes(NodeType.Person) && element.Types.Count == 1 ? SkipPosts(items, i) : SkipModifiers(element, items, i);
+            if (names.Count == 0 && index > 0 && element.Takes(NodeType.Organization)) i = _between.SkipKind(items, i);
+            if (names.Count > 0) i = element.Takes(NodeType.Person) && element.Types.Count == 1 ? _between.SkipPosts(items, i) : _between.SkipModifiers(element, items, i);
             if (i >= items.Count || items[i].Mention is not { } mention || !element.Takes(mention.Type)) break;
             names.Add(mention);
             (beforeLast, at) = (at, ++i);
@@ -95,13 +96,36 @@ internal sealed class PatternMatcher(WordClasses words)
             if (i + 1 < items.Count && items[i].Mention is null && items[i].Token.Lower is "together" or "along" or "jointly" && items[i + 1].Is("with")) i += 2;
             if (i == mark && !element.Takes(NodeType.Person)) break;
         }
-        if (names.Count == 0 || (index == 0 && names.Count > 1 && IsOpeningPhrase(items, start, at))) return -1;
+        if (names.Count == 0 || (index == 0 && (names.Count > 1 ? IsOpeningPhrase(items, start, at) : IsWithin(items, start, at)))) return -1;
         slots[element.Slot!] = names;
         var end = Step(elements, index + 1, items, at, slots);
+        if (end < 0 && index == 0 && BehindApposition(items, at) is var behind and > 0) end = Step(elements, index + 1, items, behind, slots);
         if (end >= 0 || names.Count == 1 || !items[beforeLast].Is(",")) return end;
         // "In cooperation with A, B organized": the last name may be that of the main clause.
         slots[element.Slot!] = names[..^1];
         return Step(elements, index + 1, items, beforeLast, slots);
+    }
+
+    /// <summary>"A, with funds from B, organized": a name that stands within what is said of another one by the way.</summary>
+    private bool IsWithin(IReadOnlyList<Item> items, int start, int end)
+    {
+        if (end >= items.Count || !items[end].Is(",")) return false;
+        var before = start - 1;
+        while (before >= 0 && items[before].Mention is null && words.Is("article", items[before].Token)) before--;
+        if (before < 1 || items[before].Mention is not null || !words.IsPreposition(items[before].Token.Lower)) return false;
+        for (var i = before - 1; i > 0 && i > before - LongestApposition && items[i].Mention is null; i--)
+            if (items[i].Is(",")) return items[i - 1].Mention is { Type: NodeType.Organization or NodeType.Country } && !items[i + 1].Token.IsCapitalized;
+        return false;
+    }
+
+    /// <summary>"A, a charity in Apia, organized", "A, with funds from B, organized": the item behind the second comma, or 0.</summary>
+    private int BehindApposition(IReadOnlyList<Item> items, int at)
+    {
+        if (at + 2 >= items.Count || !items[at].Is(",") || items[at + 1].Mention is not null) return 0;
+        if (!words.Is("article", items[at + 1].Token) && !words.IsPreposition(items[at + 1].Token.Lower) && items[at + 1].Token.Lower is not ("which" or "one" or "together" or "jointly" or "along")) return 0;
+        for (var i = at + 2; i < Math.Min(items.Count, at + LongestApposition) && !items[i].Is(";"); i++)
+            if (items[i].Is(",")) return i + 1;
+        return 0;
     }
 
     /// <summary>"With the help of A, B launched": two names with but a comma between them, the first behind a preposition, are no list of those who act.</summary>
@@ -113,38 +137,5 @@ internal sealed class PatternMatcher(WordClasses words)
         for (var i = start; i < end; i++)
             if (items[i].Mention is null && items[i].Token.Lower is not ("," or "the")) return false;
         return true;
-    }
-
-    /// <summary>"A, Head of B, and Foreign Minister C": the posts and bodies of the people in a list; the item itself where no further person comes.</summary>
-    private int SkipPosts(IReadOnlyList<Item> items, int at, int unknown = 0)
-    {
-        for (var i = at; i < Math.Min(items.Count, at + LongestPost); i++)
-        {
-            if (items[i].Mention is { Type: NodeType.Person }) return i;
-            if (items[i].Mention is not null || items[i].Token.IsCapitalized || words.IsPost(items[i].Token) || words.IsSmallWord(items[i].Token.Lower)) continue;
-            // "the radio personality and chess player A": words that are no known post, but no verb either.
-            if (items[i].Token.IsLower && items[i].Token.Lower is not ("who" or "that" or "which") && !words.Is("say", items[i].Token) && !words.Is("auxiliary", items[i].Token) && !words.Is("presence", items[i].Token) && unknown-- > 0) continue;
-            if (items[i].Token.Lower is not ("," or ";" or "'s" or "’s" or "(" or ")" or "." or "-" or "–" or "/" or "&" or "as" or "well")) return at;
-        }
-        return at;
-    }
-
-    /// <summary>"by the Paris law firm A", "from its partner A": what kind of body the first name of a list is.</summary>
-    private int SkipKind(IReadOnlyList<Item> items, int at)
-    {
-        for (var i = at; i < Math.Min(items.Count, at + LongestKind) && items[i].Mention is null or { Type: NodeType.Country }; i++)
-        {
-            if (i + 1 < items.Count && items[i + 1].Mention is { Type: NodeType.Organization } && items[i].Mention is null && (words.Is("bodynoun", items[i].Token) || words.Is("bodypost", items[i].Token))) return i + 1;
-            if (items[i].Mention is null && items[i].Token is not { Kind: TokenKind.Word } || (items[i].Mention is null && words.IsPreposition(items[i].Token.Lower))) return at;
-        }
-        return at;
-    }
-
-    /// <summary>"A and the flagship project B": up to two small words before a further name.</summary>
-    private static int SkipModifiers(Element element, IReadOnlyList<Item> items, int at)
-    {
-        var i = at;
-        while (i < items.Count && i < at + 2 && items[i].Mention is null && items[i].Token.IsLower && !items[i].Is("by")) i++;
-        return i < items.Count && items[i].Mention is { } mention && element.Takes(mention.Type) ? i : at;
     }
 }

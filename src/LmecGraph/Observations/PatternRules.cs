@@ -60,8 +60,8 @@ public sealed class PatternRules
             for (var at = 0; at < clause.Items.Count; at++)
             {
                 if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at, slots) is not (var end and >= 0)) continue;
-                var initiative = pattern.NeedsFocus ? OfInitiative(clause.Items, at) : null;
-                if (initiative is null && pattern.NeedsFocus && IsOfUndertaking(clause.Items, at)) continue;
+                var initiative = pattern.NeedsFocus && !IsOfPeople(pattern) ? OfInitiative(clause.Items, at) : null;
+                if (initiative is null && pattern.NeedsFocus && !IsOfPeople(pattern) && IsOfUndertaking(clause.Items, at)) continue;
                 foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end, pattern.Edge != EdgeType.Discussed) ?? focus))
                 {
                     if (draft.Type == EdgeType.Attended && draft.Source.Type == NodeType.Organization && (ofPeople ??= OfPeople(clause.Items)).Contains(draft.Source)) continue;
@@ -71,7 +71,7 @@ public sealed class PatternRules
                         yield return draft with { Type = EdgeType.Attended, Role = null };
                         continue;
                     }
-                    if (initiative is null) yield return meant is not null && EdgeTypes.Hosting.Contains(draft.Type) ? draft with { Target = meant(draft.Target) } : draft;
+                    if (initiative is null) yield return meant is not null && (EdgeTypes.Hosting.Contains(draft.Type) || draft.Type == EdgeType.SpokeAt) ? draft with { Target = meant(draft.Target) } : draft;
                     else if (OfInitiative(draft, initiative) is { } moved) yield return moved;
                 }
                 at = Math.Max(at, end - 2);
@@ -79,12 +79,15 @@ public sealed class PatternRules
         }
     }
 
+    /// <summary>Who speaks, speaks to people, whatever initiative the sentence names.</summary>
+    private static bool IsOfPeople(Pattern pattern) => pattern.Edge == EdgeType.SpokeAt;
+
     /// <summary>The event named right before the words of a pattern, or right behind them; behind words of discussing stands what was discussed.</summary>
     private static SpottedMention? Nearest(IReadOnlyList<Item> items, int start, int end, bool orBehind)
     {
         for (var i = start - 1; i >= Math.Max(0, start - Near); i--)
             if (items[i].Mention is { Type: NodeType.Event } before) return before;
-        for (var i = end; orBehind && i < Math.Min(items.Count, end + Near); i++)
+        for (var i = end; orBehind && i < Math.Min(items.Count, end + Near) && items[i].Mention is not { Type: NodeType.Person } && !items[i].Is(";"); i++)
             if (items[i].Mention is { Type: NodeType.Event } behind) return behind;
         return null;
     }
@@ -99,6 +102,7 @@ public sealed class PatternRules
     private SpottedMention? OfInitiative(IReadOnlyList<Item> items, int at)
     {
         if (items[at].Mention is not null) return null;
+        if (at == 0 && _words.Is("doneby", items[at].Token)) return Fronted(items);
         if (!_words.Is("doneby", items[at].Token)) return Clause(items, at) ?? Spoken(items, at);
         var relative = false;
         for (var i = at - 1; i >= Math.Max(0, at - Described); i--)
@@ -108,6 +112,17 @@ public sealed class PatternRules
             if (!_words.Is("auxiliary", items[i].Token) && items[i].Token.Lower is not ("," or "which" or "that" or "and" or "jointly" or "currently")) return Spoken(items, at);
         }
         return Spoken(items, at);
+    }
+
+    /// <summary>"Funded by the Kelp Fund, the Clean Reefs Project began": the initiative that the participle at the start is said of.</summary>
+    private static SpottedMention? Fronted(IReadOnlyList<Item> items)
+    {
+        for (var i = 1; i + 1 < items.Count; i++)
+        {
+            if (items[i].Mention is { Type: NodeType.Event }) return null;
+            if (items[i].Is(",") && items[items[i + 1].Is("the") && i + 2 < items.Count ? i + 2 : i + 1].Mention is { Type: NodeType.Initiative } named) return named;
+        }
+        return null;
     }
 
     /// <summary>"…, an exchange programme launched by A with the support of B": what the participle before these words is said of.</summary>
@@ -199,11 +214,21 @@ public sealed class PatternRules
             {
                 var before = i > 0 && items[i - 1].Mention is null && _words.Is("article", items[i - 1].Token) ? i - 2 : i - 1;
                 if (isPerson && before >= 0 && items[before] is { Mention: null, Token.Lower: "of" or "from" or "for" or "at" }) found.Add(body);
+                else if (IsInPost(items, before, i)) found.Add(body);
             }
             else if (item.Mention is not null) isPerson = item.Mention.Type == NodeType.Person;
             else if (_words.Is("delegate", item.Token) || item.Is(";") || (item.Token.IsLower && !_words.IsPost(item.Token) && !_words.IsSmallWord(item.Token.Lower))) isPerson = false;
         }
         return found;
+    }
+
+    /// <summary>"Secretary to the Ministry of Nets Mr. Lim": a body in the post of the person behind it.</summary>
+    private bool IsInPost(IReadOnlyList<Item> items, int joint, int body)
+    {
+        if (joint < 1 || items[joint] is not { Mention: null, Token.Lower: "of" or "to" or "for" or "at" } || items[joint - 1].Mention is not null || !_words.IsPost(items[joint - 1].Token)) return false;
+        var next = body + 1;
+        while (next < items.Count && items[next].Mention is null && _words.IsHonorific(items[next].Token)) next++;
+        return next < items.Count && items[next].Mention is { Type: NodeType.Person };
     }
 
     private bool CanStart(IReadOnlyList<Element> elements, Item item, int at)

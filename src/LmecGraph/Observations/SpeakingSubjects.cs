@@ -23,7 +23,7 @@ internal sealed class SpeakingSubjects(WordClasses words)
             if (item.Mention is { } mention)
             {
                 if (mention.Type != NodeType.Person) continue;
-                if (IsTakenUp(clause, i)) speakers.Add(mention);
+                if (IsTakenUp(clause, i) || (!isFirst && !isReported && IsNextOnTopic(clause, i))) speakers.Add(mention);
                 if ((isFirst || isOpen) && !IsObject(clause, i) && !Absence.IsStoodFor(clause, i, words)) people.Add(mention);
                 continue;
             }
@@ -98,6 +98,16 @@ internal sealed class SpeakingSubjects(WordClasses words)
             return false;
         }
         return false;
+    }
+
+    /// <summary><c>A spoke on seed, B on water and C on markets</c>: the verb is not said again.</summary>
+    private static bool IsNextOnTopic(Clause clause, int at)
+    {
+        if (at + 1 >= clause.Items.Count || !(clause.Items[at - 1].Is(",") || clause.Items[at - 1].Is("and") || clause.Items[at - 1].Is(";"))) return false;
+        var on = at + 1;
+        if (clause.Items[on].Is("("))
+            while (on < Math.Min(clause.Items.Count - 1, at + PostReach) && !clause.Items[on++].Is(")")) ;
+        return clause.Items[on].Is("on") || clause.Items[on].Is("about");
     }
 
     /// <summary><c>"…," said Dr. Lim</c>: the speaker behind the verb, post and form of address between.</summary>

@@ -124,12 +124,12 @@ public static class Lines
     private static bool IsRule(string text, TextSpan line) =>
         line.Length >= ShortestRule && text.AsSpan(line.Start, line.Length).IndexOfAnyExcept(RuleSigns) < 0;
 
-    /// <summary>A line that holds a date and hardly more stands alone, under a title as well.</summary>
+    /// <summary>A line that holds a date, with the time at most, and hardly more stands alone, under a title as well.</summary>
     private static bool IsDateLine(string text, TextSpan line)
     {
         var digits = 0;
         for (var i = line.Start; i < line.End; i++) digits += char.IsAsciiDigit(text[i]) ? 1 : 0;
-        return line.Length <= 24 && digits is >= 5 and <= 10 && (char.IsAsciiDigit(text[line.Start]) || char.IsAsciiDigit(text[line.End - 1]));
+        return line.Length <= 24 && digits is >= 5 and <= 14 && (char.IsAsciiDigit(text[line.Start]) || char.IsAsciiDigit(text[line.End - 1]));
     }
 
     /// <summary>The next line begins in lower case and this one ends in the middle of a phrase.</summary>

@@ -9,6 +9,13 @@ public static class Tokenizer
         "mr mrs ms mx dr prof assoc asst hon amb eng engr ir mohd md hj gen col lt capt maj sgt rev fr st no nos vol sen rep gov dept ltd inc co corp pte jr sr vs etc approx al jan feb mar apr jun jul aug sep sept oct nov dec".Split(' '),
         StringComparer.Ordinal);
 
+    /// <summary>Titles and ranks before a name, some of them words elsewhere: they keep their dot only where a capitalized word follows.</summary>
+    private static readonly HashSet<string> Titles = new(
+        ("Mme Mlle Mlles Mmes Dra Drs Dras Sra Sras Srta Sres Ing Arq Lic Licda Licdo Mag Mtro Mtra Brig Adm Cmdr Cdr Cmdt Commdt Comdr Cdor Cnel Gral Tte Ldr Sqn Wg Pol Insp Supt Sec Usec Asec Atty Dir Min Amb Cong "
+        + "Cllr Ald Ven Bro Msgr Mgr Mons Adv Arch Arc Ar Er Sh Smt Shri Kum Barr Alh Pst Comr Surv Tpl Pharm Esv Comm Pres Dipl Acad Akad Avv Dott Sig Ust Tgk Hjh Bpk Messrs Profs Mdm Dhr Mevr Mw Cpl Pvt Lieut "
+        + "Hons Mt Ft Ste Univ Intl Assn Bros Phd Rdo Pdt Mgr Revd Supt Const Cst Spc Flt Gp").Split(' '),
+        StringComparer.Ordinal);
+
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
     public static void Tokenize(string text, TextSpan span, List<Token> tokens)
     {
@@ -54,9 +61,11 @@ public static class Tokenizer
             else if (c is '.' or ',' && char.IsDigit(text[at - 1]) && at + 1 < limit && char.IsDigit(text[at + 1])) at++;
             else break;
         }
-        if (at < limit && text[at] == '.' && Abbreviations.Contains(text[start..at].ToLowerInvariant())) at++;
-        return at;
+        return at < limit && text[at] == '.' && (Abbreviations.Contains(text[start..at].ToLowerInvariant()) || IsTitle(text, start, at, limit)) ? at + 1 : at;
     }
+
+    private static bool IsTitle(string text, int start, int dot, int limit) =>
+        dot + 2 < limit && text[dot + 1] == ' ' && char.IsUpper(text[dot + 2]) && Titles.Contains(text[start..dot]);
 
     /// <summary>Length of an <c>'s</c> behind a word, which is a token of its own; its sign may be escaped (<c>\u2019</c>).</summary>
     private static int PossessiveLength(string text, int at, int limit)

@@ -14,6 +14,7 @@ public class EventFormsTests
     public void The_end_of_a_name_another_way_to_count_and_another_order_mean_the_same_event(string text) => Assert.Single(Report.Names(text, NodeType.Event));
 
     [Theory]
+    [InlineData("At COP 3 and COP/MOP 3 they agreed.")]
     [InlineData("The Investor Forum 2019 opened. The Clean Harbour Investor Forum 2020 closed.")]
     [InlineData("The Second Clean Harbour Investor Forum opened. The Investor Forum closed.")]
     [InlineData("The Clean Harbour Investor Forum opened. The Harbour Investor Summit closed.")]

@@ -28,6 +28,10 @@ public class BodyStructureTests
     [InlineData("Anna Keller, Director, Lakes Centre, Lantern University", "Lakes Centre PART_OF Lantern University")]
     [InlineData("The Lakes Secretariat (LS), a body of the Lantern Commission, met.", "Lakes Secretariat PART_OF Lantern Commission")]
     [InlineData("The Lakes Bureau, which sits within the Lantern Commission, met.", "Lakes Bureau PART_OF Lantern Commission")]
+    [InlineData("The Lakes Board is an agency under the Ministry of Forests.", "Lakes Board PART_OF Ministry of Forests")]
+    [InlineData("The Lakes Board, affiliated with the Ministry of Forests, met.", "Lakes Board PART_OF Ministry of Forests")]
+    [InlineData("The Lakes Bureau within the Ministry of Forests met.", "Lakes Bureau PART_OF Ministry of Forests")]
+    [InlineData("The Lantern Trust and its subsidiary Harbour Bank met.", "Harbour Bank PART_OF Lantern Trust")]
     [InlineData("Lakes Laboratory, Department of Rivers, Lantern University", "Department of Rivers PART_OF Lantern University|Lakes Laboratory PART_OF Department of Rivers")]
     [InlineData("Representatives of the Lakes Centre, Lantern University, and the Stone Bridge Association came.", "")]
     public void A_body_is_part_of_its_owner(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.PartOf)));

@@ -15,6 +15,11 @@ public class EventPlacesTests
     public void A_place_is_told_behind_the_name_at_a_building_or_in_the_dateline(string text, string edge) => Assert.Equal([edge], Report.Edges(text, EdgeType.HeldIn));
 
     [Theory]
+    [InlineData("The Kelp Forum and the Reef Forum took place in Accra.", "Kelp Forum HELD_IN Ghana (Accra)|Reef Forum HELD_IN Ghana (Accra)")]
+    [InlineData("News\n\nShe left for a visit to Ghana, Peru and Togo.", "visit to Ghana, Peru and Togo HELD_IN Ghana|visit to Ghana, Peru and Togo HELD_IN Peru|visit to Ghana, Peru and Togo HELD_IN Togo")]
+    public void A_row_of_events_shares_its_place_and_a_visit_has_all_its_places(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.HeldIn)));
+
+    [Theory]
     [InlineData("The Kelp Forum, Ghana and Peru are old friends.")]
     [InlineData("Growers come back\n\nACCRA, 3 May 2019 – The Kelp Forum will be opened by the growers.")]
     public void A_list_or_a_dateline_of_something_to_come_tells_none(string text) => Assert.Empty(Report.Edges(text, EdgeType.HeldIn));
