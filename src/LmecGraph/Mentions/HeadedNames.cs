@@ -10,7 +10,7 @@ internal static class HeadedNames
     public static List<Candidate> Find(MarkedText text, NamePhrases phrases)
     {
         var found = new List<Candidate>();
-        var (headings, unnamed, acts, titled, lines) = (new SessionHeadings(text), new UnnamedEvents(text), new ActEvents(text), new TitledEvents(text, phrases), new ProgrammeTitles(text));
+        var (headings, called, unnamed, acts, titled, lines) = (new SessionHeadings(text), new CalledSessions(text), new UnnamedEvents(text), new ActEvents(text), new TitledEvents(text, phrases), new ProgrammeTitles(text));
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
@@ -19,6 +19,7 @@ internal static class HeadedNames
                     : titled.At(i, sentence) is { } title ? Add(found, [title])
                     : headings.At(i, sentence) is { } session ? Add(found, [session])
                     : lines.At(i, sentence) is { Count: > 0 } line ? Add(found, line)
+                    : called.At(i, sentence) is { } part ? Add(found, [part])
                     : unnamed.At(i, sentence) is { } described ? Add(found, [.. Inside(text, phrases, described), described])
                     : At(text, phrases, i, sentence.End, found);
                 i = Math.Max(next, i + 1);
@@ -79,7 +80,7 @@ internal static class HeadedNames
     private static bool IsName(MarkedText text, NamePhrase phrase, int end)
     {
         if (text.Tokens[phrase.Head].Is("delegation") && !Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Known(i) is { Entry.Kind: EntryKind.Body })) return false;
-        if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !IsDatedOrPlaced(text, phrase, end)) || IsManyOrOther(text, phrase))) return false;
+        if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !IsDatedOrPlaced(text, phrase, end) && !IsCountedAssembly(text, phrase)) || IsManyOrOther(text, phrase))) return false;
         if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
@@ -100,6 +101,10 @@ internal static class HeadedNames
         }
         return true;
     }
+
+    /// <summary><c>its third General Assembly</c></summary>
+    private static bool IsCountedAssembly(MarkedText text, NamePhrase phrase) =>
+        phrase.First > 0 && phrase.Head > phrase.First && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower) && text.Words.EventLevel(text.Tokens[phrase.Head - 1], text.Tokens[phrase.Head]) == "event" && !text.Tokens[phrase.Head].Lower.EndsWith('s');
 
     /// <summary><c>the Annual General Meeting in Lima</c>: the place or the day behind it makes one occasion of a kind.</summary>
     private static bool IsDatedOrPlaced(MarkedText text, NamePhrase phrase, int end)

@@ -98,11 +98,11 @@ internal sealed class UnnamedEvents(MarkedText text)
     private bool IsOnVisit(int first, int limit, bool owned) =>
         first > limit + 1 && (owned || text.Tokens[first - 1].Lower is "a" or "an") && text.Tokens[first - 2].Lower is "on" or "during" or "for" or "of";
 
-    /// <summary><c>the gala dinner</c>, <c>the closing ceremony</c>, <c>the next meeting</c>: not the one that the report is on.</summary>
+    /// <summary><c>the gala dinner</c>, <c>the closing ceremony</c>, <c>the next meeting</c>, <c>the Lima workshop</c>: not the one that the report is on.</summary>
     private bool IsDistinct(int first, int head)
     {
         for (var i = first; i < head; i++)
-            if (text.Words.Is("distinct", text.Tokens[i])) return true;
+            if (text.Words.Is("distinct", text.Tokens[i]) || text.Known(i, EntryKind.Place, EntryKind.Country) is not null) return true;
         return false;
     }
 
@@ -118,7 +118,7 @@ internal sealed class UnnamedEvents(MarkedText text)
     }
 
     /// <summary><c>a refresher course in Zomba</c>: the place or the day makes it one occasion.</summary>
-    private bool IsFixed(int at, int limit) => at + 1 < limit && text.Tokens[at].Lower is "in" or "at" or "on" or "from" or "for"
+    private bool IsFixed(int at, int limit) => text.Is(at, limit, ",") && at + 2 < limit && text.Words.Is("heldverb", text.Tokens[at + 1]) ? IsFixed(at + 2, limit) : at + 1 < limit && text.Tokens[at].Lower is "in" or "at" or "on" or "from" or "for"
         && (text.Known(at + 1, EntryKind.Country, EntryKind.Place) is not null || DateExpression.At(text.Tokens, at + 1, limit, 2000) is not null);
 
     /// <summary>The token behind the first blocks of the body.</summary>
