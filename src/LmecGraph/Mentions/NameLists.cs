@@ -15,7 +15,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     public bool JoinsByAnd(int first, int at, int limit, int head, HeadClass headClass, bool complement)
     {
         var right = at + 1;
-        if (headClass == HeadClass.Event && complement && IsBetween(head, at)) return true;
+        if (headClass is HeadClass.Event or HeadClass.Initiative && complement && IsBetween(head, at)) return true;
         if (text.Known(right) is { Entry.Kind: EntryKind.Body or EntryKind.Country } || BothInPlace(first, right)) return false;
         if (text.Known(first) is { } known && first + known.Length == at) return false;
         var (lastHead, length) = (HeadClass.None, 0);

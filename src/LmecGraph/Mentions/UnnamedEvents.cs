@@ -11,6 +11,7 @@ namespace LmecGraph.Mentions;
 internal sealed class UnnamedEvents(MarkedText text)
 {
     private const int LongestKind = 9;
+    private const int LongestModifier = 5;
     private const int LongestVerb = 5;
     private const int LeadBlocks = 2;
     private const int ShortestParagraph = 20;
@@ -142,6 +143,18 @@ internal sealed class UnnamedEvents(MarkedText text)
         var first = head;
         while (first > limit && head - first < LongestKind && IsOfKind(first - 1)) first--;
         while (first < head && text.Tokens[first].Kind == TokenKind.Sign) first++;
+        return head < _title ? first : Math.Min(first, BehindArticle(first, limit));
+    }
+
+    /// <summary><c>the annual review and planning meeting</c>, <c>a waste management workshop</c>: what stands between the article and the kind belongs to it.</summary>
+    private int BehindArticle(int first, int limit)
+    {
+        for (var i = first - 1; i > limit && first - i <= LongestModifier; i--)
+        {
+            var t = text.Tokens[i];
+            if (text.Words.Is("article", t) || t.Lower is "its" or "their" or "our") return i + 1;
+            if (t.Kind != TokenKind.Word || (text.Words.IsSmallWord(t.Lower) && !t.Is("and")) || text.Words.Is("function", t) && !t.Is("and") || text.Words.Is("auxiliary", t) || text.Words.Is("heldverb", t) || text.Words.Is("say", t) || text.Words.Is("doneby", t) || text.Words.Is("takespart", t) || !t.IsLower) return first;
+        }
         return first;
     }
 
