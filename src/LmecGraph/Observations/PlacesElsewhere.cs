@@ -41,6 +41,7 @@ internal sealed class PlacesElsewhere
         {
             if (visit.Candidate.Head < 0 || _placed.Contains(visit.Referent)) continue;
             if (_text.EventLevel(visit.Candidate) != "visit" && !_text.Words.Is("visitverb", _text.Tokens[visit.Candidate.Head])) continue;
+            if (_stateAt.TryGetValue(visit.First, out var visited) && visited.End == visit.Candidate.Head) Add(drafts, visit, visited, (visit.First, visit.End), "visit-to", visited.Candidate.Place);
             var to = visit.Candidate.Head + 1;
             if (_text.Is(to, visit.End, "to")) to++;
             if (_text.Is(to, visit.End, "the")) to++;
