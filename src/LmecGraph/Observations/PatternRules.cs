@@ -64,6 +64,7 @@ public sealed class PatternRules
                 {
                     if (draft.Type == EdgeType.Attended && draft.Source.Type == NodeType.Organization && (ofPeople ??= OfPeople(clause.Items)).Contains(draft.Source)) continue;
                     if (EdgeTypes.Hosting.Contains(draft.Type) && draft.Target == focus && _saidOf.IsOfOther(clause.Items, at, end, draft.Target)) continue;
+                    if (draft.Type == EdgeType.SpokeAt && IsReadByAnother(clause.Items, end)) continue;
                     if (draft is { Type: EdgeType.SpokeAt } && IsHandedOver(clause.Items, at))
                     {
                         yield return draft with { Type = EdgeType.Attended, Role = null };
@@ -88,6 +89,14 @@ public sealed class PatternRules
         for (var i = end; orBehind && i < Math.Min(items.Count, end + Near) && items[i].Mention is not { Type: NodeType.Person } && !items[i].Is(";"); i++)
             if (items[i].Mention is { Type: NodeType.Event } behind) return behind;
         return null;
+    }
+
+    /// <summary>"A message from Minister Lim was read by Ms. Roe": who wrote it was not there.</summary>
+    private static bool IsReadByAnother(IReadOnlyList<Item> items, int end)
+    {
+        for (var i = end; i + 1 < Math.Min(items.Count, end + Near); i++)
+            if (items[i].Is("read") && (items[i + 1].Is("by") || items[i + 1].Is("out"))) return true;
+        return false;
     }
 
     /// <summary>"The certificates were presented by": done with the hands.</summary>
