@@ -143,7 +143,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         var at = AfterBracket(held.End, end);
         if (!HostsAt(at, end)) return false;
         var verb = Enumerable.Range(at, Math.Min(4, end - at)).First(i => text.Words.Is("bodyverb", _tokens[i]));
-        return Enumerable.Range(verb + 1, Math.Clamp(end - verb - 1, 0, ObjectReach)).Any(i => _tokens[i].IsLower && text.Words.EventLevel(_tokens[i]) is not null);
+        return Enumerable.Range(verb + 1, Math.Clamp(end - verb - 1, 0, ObjectReach)).Any(i => _tokens[i].IsLower && text.Words.EventLevel(_tokens[i - 1], _tokens[i]) is not null);
     }
 
     private bool EndsWell(int at, int end) =>

@@ -148,6 +148,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return IsNameWord(next, limit);
             case "and" when _words.Is("article", _tokens[Math.Min(after, limit - 1)]):
                 next = after + 1;
+                if (headClass == HeadClass.Event && complement && Lists.IsBetween(head, at)) return IsNameWord(next, limit);
                 return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && Lists.IsBareTopic(next, limit);
             case "and":
                 next = after;

@@ -50,6 +50,7 @@ internal sealed class EventFacts
         elsewhere.ReadDateline(_clauses, drafts);
         elsewhere.ReadTowns(_events, drafts);
         _parts.ReadWhole(drafts);
+        _parts.ReadUndertakings(drafts);
         _parts.ReadSessions(drafts);
         return drafts;
     }

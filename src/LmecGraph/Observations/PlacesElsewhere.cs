@@ -57,7 +57,7 @@ internal sealed class PlacesElsewhere
     {
         foreach (var held in events)
         {
-            if (held.Candidate.Head < 0 || held.Candidate.Step == NameStep.Reference || _placed.Contains(held.Referent) || _text.EventLevel(held.Candidate) is not ("event" or "series")) continue;
+            if (held.Candidate.Head < 0 || held.Candidate.Step == NameStep.Reference || _placed.Contains(held.Referent) || _text.EventLevel(held.Candidate) is "session" or "visit") continue;
             if ((AtHead(held) ?? AtEnd(held)) is { } town) Add(drafts, held, town, (held.First, held.End), "town-in-name", town.Candidate.Place);
         }
     }
