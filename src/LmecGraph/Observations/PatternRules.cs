@@ -46,8 +46,8 @@ public sealed class PatternRules
     /// <summary>The edges that the patterns find in a clause.</summary>
     /// <param name="clause">The sentence.</param>
     /// <param name="focus">The event that the sentence is about, or null: then patterns on <c>@event</c> find nothing.</param>
-    /// <param name="meant">The occasion that the name of a series stands for.</param>
-    public IEnumerable<Draft> Read(Clause clause, SpottedMention? focus, Func<SpottedMention, SpottedMention>? meant = null)
+    /// <param name="meant">The occasion that the name of a series stands for, in what is said of hosts or of speakers.</param>
+    public IEnumerable<Draft> Read(Clause clause, SpottedMention? focus, Func<SpottedMention, bool, SpottedMention>? meant = null)
     {
         var slots = new Dictionary<string, List<SpottedMention>>(StringComparer.Ordinal);
         HashSet<SpottedMention>? ofPeople = null;
@@ -70,7 +70,7 @@ public sealed class PatternRules
                         yield return draft with { Type = EdgeType.Attended, Role = null };
                         continue;
                     }
-                    if (initiative is null) yield return meant is not null && (EdgeTypes.Hosting.Contains(draft.Type) || draft.Type == EdgeType.SpokeAt) ? draft with { Target = meant(draft.Target) } : draft;
+                    if (initiative is null) yield return meant is not null && (EdgeTypes.Hosting.Contains(draft.Type) || draft.Type == EdgeType.SpokeAt) ? draft with { Target = meant(draft.Target, draft.Type == EdgeType.SpokeAt) } : draft;
                     else if (SaidOf.Moved(draft, initiative) is { } moved) yield return moved;
                 }
                 at = Math.Max(at, end - 2);
