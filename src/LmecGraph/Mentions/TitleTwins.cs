@@ -28,8 +28,13 @@ internal static class TitleTwins
     /// <summary>A headline does not give the event its own name: <c>CHAMBER HOSTS BREAKFAST ON TIDES</c>, "Lima consultation on tides ends".</summary>
     private static bool IsHeadline(MarkedText text, Candidate e) => text.Tokens[e.Head].IsLower || text.Tokens[e.Head].IsAllCaps;
 
-    private static bool SameKind(MarkedText text, Candidate titled, Candidate described) =>
-        text.Tokens[titled.Head].Is(text.Tokens[described.Head].Lower) && !Numbers(text, described).Except(Numbers(text, titled)).Any();
+    /// <summary>The same head; a number that the title lacks is another event's, unless the title only describes the event ("Regional conference on tourism opens").</summary>
+    private static bool SameKind(MarkedText text, Candidate titled, Candidate described)
+    {
+        if (!text.Tokens[titled.Head].Is(text.Tokens[described.Head].Lower)) return false;
+        var inTitle = Numbers(text, titled).ToList();
+        return !Numbers(text, described).Except(inTitle).Any() || (inTitle.Count == 0 && text.Tokens[titled.Head].IsLower && text.Tokens[described.Head].IsCapitalized);
+    }
 
     private static IEnumerable<string> Numbers(MarkedText text, Candidate e) => Enumerable.Range(e.First, e.End - e.First).Select(i => text.Tokens[i].Lower).Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w));
 }

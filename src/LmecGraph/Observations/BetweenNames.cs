@@ -47,6 +47,7 @@ internal sealed class BetweenNames(WordClasses words)
             var token = items[i].Token;
             if (IsJoint(token) && (isJoined || isKind)) isJoined = true;
             else if (words.Is("article", token) && (isJoined || i == at)) continue;
+            else if (token.IsCapitalized) (isJoined, isKind) = (false, true); // a body that no rule knows
             else if (token is { Kind: TokenKind.Word, IsLower: true } && !words.IsPreposition(token.Lower) && !words.Is("auxiliary", token) && !words.Is("say", token)) (isJoined, isKind) = (false, IsKind(token));
             else return at;
         }

@@ -28,6 +28,11 @@ internal sealed class EventFocus
         var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
         _titled.UnionWith(events.Where(e => e.First >= title.First && e.End <= title.End).Select(e => e.Referent));
         (Main, var isTold) = MainEvent(text, clauses, events);
+        if (Main is not null && WholeEvents.InstanceOf(text, Main, events) is { } instance)
+        {
+            Main = instance;
+            _titled.Add(instance.Referent);
+        }
         // An event that only the later text names is not what stands before it.
         var from = isTold || Main is null ? 0 : text.Text.Blocks[text.BlockOf(events.First(e => e.Referent == Main.Referent && text.IsBody(e.First)).First)].First;
         SpottedMention? Occasion(int s) => clauses[s].Sentence.First >= from ? Main : null;
@@ -66,7 +71,8 @@ internal sealed class EventFocus
     public SpottedMention? Around(int sentence) => _around[sentence];
 
     /// <summary>What an event named stands for: the occasion of the report, where the name is that of its series or only describes it.</summary>
-    public SpottedMention Meant(MarkedText text, SpottedMention named) => Main is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named) || IsTalkOfMain(text, named)) ? Main : named;
+    public SpottedMention Meant(MarkedText text, SpottedMention named, bool isSpoken) =>
+        Main is not null && (IsSeriesOfMain(text, named) || IsTalkOfMain(text, named) || (!isSpoken && IsMainDescribed(text, named))) ? Main : named;
 
     /// <summary>An event of the title; else the one that the first sentences are about; else the first one of the body whose sentence says that it was held; else the first one.</summary>
     /// <returns>The event, or null; and whether the title or the first sentences are on it.</returns>

@@ -66,13 +66,17 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 
     private void ReadSentence(Clause clause, SpottedMention target, List<Draft> drafts)
     {
-        if (!clause.Items.Any(i => IsMeeting(i) || (i.Mention is null && (i.Token.IsLower || i.First == clause.Sentence.First) && _text.Words.Is("presence", i.Token))) || IsBiography(clause)) return;
+        if (!clause.Items.Any(i => IsMeeting(i) || TellsPresence(clause, i)) || IsBiography(clause)) return;
         for (var i = 0; i < clause.Items.Count; i++)
             if (clause.Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clause, i) && !IsOfAnother(clause, i) && !Absence.IsStoodFor(clause, i, _text.Words)) drafts.Add(Attended(person, target, clause, "present"));
     }
 
     /// <summary>"a bilateral meeting with Minister Lim": both sides were there.</summary>
     private bool IsMeeting(Item item) => item.Mention is { Type: NodeType.Event, Candidate.Head: >= 0 } e && _text.Tokens[e.Candidate.Head].IsLower && _text.Words.Is("meetnoun", _text.Tokens[e.Candidate.Head]);
+
+    /// <summary>"attended", "received", or an occasion that is its verb: <c>met with Ms. Lim</c>.</summary>
+    private bool TellsPresence(Clause clause, Item item) =>
+        item.Mention is null or { Type: NodeType.Event } && (item.Token.IsLower || (item.Mention is null && item.First == clause.Sentence.First)) && _text.Words.Is("presence", item.Token);
 
     /// <summary>"She graduated in 1998", "has served on boards": what somebody did before is told, not what went on.</summary>
     private bool IsBiography(Clause clause)

@@ -46,8 +46,8 @@ public sealed class PatternRules
     /// <summary>The edges that the patterns find in a clause.</summary>
     /// <param name="clause">The sentence.</param>
     /// <param name="focus">The event that the sentence is about, or null: then patterns on <c>@event</c> find nothing.</param>
-    /// <param name="meant">The occasion that the name of a series stands for.</param>
-    public IEnumerable<Draft> Read(Clause clause, SpottedMention? focus, Func<SpottedMention, SpottedMention>? meant = null)
+    /// <param name="meant">The occasion that the name of a series stands for, in what is said of hosts or of speakers.</param>
+    public IEnumerable<Draft> Read(Clause clause, SpottedMention? focus, Func<SpottedMention, bool, SpottedMention>? meant = null)
     {
         var slots = new Dictionary<string, List<SpottedMention>>(StringComparer.Ordinal);
         HashSet<SpottedMention>? ofPeople = null;
@@ -64,12 +64,13 @@ public sealed class PatternRules
                 {
                     if (draft.Type == EdgeType.Attended && draft.Source.Type == NodeType.Organization && (ofPeople ??= OfPeople(clause.Items)).Contains(draft.Source)) continue;
                     if (EdgeTypes.Hosting.Contains(draft.Type) && draft.Target == focus && _saidOf.IsOfOther(clause.Items, at, end, draft.Target)) continue;
+                    if (draft.Type == EdgeType.SpokeAt && IsReadByAnother(clause.Items, end)) continue;
                     if (draft is { Type: EdgeType.SpokeAt } && IsHandedOver(clause.Items, at))
                     {
                         yield return draft with { Type = EdgeType.Attended, Role = null };
                         continue;
                     }
-                    if (initiative is null) yield return meant is not null && (EdgeTypes.Hosting.Contains(draft.Type) || draft.Type == EdgeType.SpokeAt) ? draft with { Target = meant(draft.Target) } : draft;
+                    if (initiative is null) yield return meant is not null && (EdgeTypes.Hosting.Contains(draft.Type) || draft.Type == EdgeType.SpokeAt) ? draft with { Target = meant(draft.Target, draft.Type == EdgeType.SpokeAt) } : draft;
                     else if (SaidOf.Moved(draft, initiative) is { } moved) yield return moved;
                 }
                 at = Math.Max(at, end - 2);
@@ -88,6 +89,14 @@ public sealed class PatternRules
         for (var i = end; orBehind && i < Math.Min(items.Count, end + Near) && items[i].Mention is not { Type: NodeType.Person } && !items[i].Is(";"); i++)
             if (items[i].Mention is { Type: NodeType.Event } behind) return behind;
         return null;
+    }
+
+    /// <summary>"A message from Minister Lim was read by Ms. Roe": who wrote it was not there.</summary>
+    private static bool IsReadByAnother(IReadOnlyList<Item> items, int end)
+    {
+        for (var i = end; i + 1 < Math.Min(items.Count, end + Near); i++)
+            if (items[i].Is("read") && (items[i + 1].Is("by") || items[i + 1].Is("out"))) return true;
+        return false;
     }
 
     /// <summary>"The certificates were presented by": done with the hands.</summary>

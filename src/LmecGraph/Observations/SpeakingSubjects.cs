@@ -79,7 +79,7 @@ internal sealed class SpeakingSubjects(WordClasses words)
         _ => false,
     };
 
-    private bool IsOfPost(Item item) => item.Token.IsCapitalized || item.Token.Kind == TokenKind.Sign || words.IsPost(item.Token) || words.IsModifier(item.Token) || words.IsSmallWord(item.Token.Lower);
+    private bool IsOfPost(Item item) => item.Token.IsCapitalized || item.Token.Kind == TokenKind.Sign || words.IsPost(item.Token) || words.IsModifier(item.Token) || words.IsSmallWord(item.Token.Lower) || item.Token.Lower is "own" or "our" or "colleague" or "colleagues";
 
     /// <summary><c>A, Head of B, who noted</c>: the person speaks, wherever the name stands in the sentence.</summary>
     private bool IsTakenUp(Clause clause, int at)

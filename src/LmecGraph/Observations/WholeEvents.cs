@@ -1,5 +1,6 @@
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -8,6 +9,7 @@ internal static class WholeEvents
 {
     private const int PartReach = 6;
     private const int EventReach = 6;
+    private const int LeadBlocks = 4;
 
     /// <summary>"In the closing session, …", "On the second day …", "At the opening, …": a part of the event that the report is on.</summary>
     public static bool OpensWithPart(MarkedText text, Clause clause)
@@ -24,6 +26,22 @@ internal static class WholeEvents
         }
         return false;
     }
+
+    /// <summary>"Our team at the World Kelp Congress" over "… the World Kelp Congress 2023": the occasion of the series that the title names, told early in the report.</summary>
+    public static SpottedMention? InstanceOf(MarkedText text, SpottedMention main, IReadOnlyList<SpottedMention> events)
+    {
+        var series = Words(main);
+        if (series.Any(w => IsNumber(text, w)) || series.Count < 2) return null;
+        var last = text.BlockOf(main.First) + LeadBlocks;
+        return events.FirstOrDefault(e => e.Referent != main.Referent && e.First > main.First && text.IsBody(e.First) && text.BlockOf(e.First) <= last && !text.IsElsewhen(e.Candidate) && IsInstance(text, Words(e), series));
+    }
+
+    private static bool IsInstance(MarkedText text, List<string> words, List<string> series) =>
+        words.Count > series.Count && words.Count <= series.Count + 2 && words.Where(w => !IsNumber(text, w)).SequenceEqual(series);
+
+    private static List<string> Words(SpottedMention e) => [.. NameFolding.Fold(e.Candidate.Name).Split(' ')];
+
+    private static bool IsNumber(MarkedText text, string word) => char.IsDigit(word[0]) || text.Words.IsOrdinal(word);
 
     /// <summary>"will attend the Leaders' Meeting", "takes part in a round table on …": an event soon behind the verb.</summary>
     public static bool IsTakenPartIn(Clause clause, int verb)
