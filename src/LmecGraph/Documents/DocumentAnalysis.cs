@@ -36,7 +36,7 @@ public static class DocumentAnalysis
         var first = -1;
         for (var b = 0; b < Math.Min(text.Blocks.Count, LongestMasthead); b++)
         {
-            if (!text.Tokens[text.Blocks[b].First].Kind.Equals(TokenKind.Word)) continue;
+            if (text.Tokens[text.Blocks[b].First] is not ({ Kind: TokenKind.Word } or { Text: "“" or "\"" or "‘" })) continue;
             if (first < 0) first = b;
             if (IsMasthead(text, b)) return MastheadEnd(text, b);
         }

@@ -10,20 +10,28 @@ internal static class HeadedNames
     public static List<Candidate> Find(MarkedText text, NamePhrases phrases)
     {
         var found = new List<Candidate>();
-        var (headings, unnamed, titled, lines) = (new SessionHeadings(text), new UnnamedEvents(text), new TitledEvents(text, phrases), new ProgrammeTitles(text));
+        var (headings, called, unnamed, acts, titled, lines) = (new SessionHeadings(text), new CalledSessions(text), new UnnamedEvents(text), new ActEvents(text), new TitledEvents(text, phrases), new ProgrammeTitles(text));
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
-                if (unnamed.Act(i, sentence) is { } act) found.Add(act);
+                if (acts.At(i, sentence) is { } act) found.Add(act);
                 var next = QuotedEvents.At(text, i, sentence.First, sentence.End) is { Count: > 0 } quoted ? Add(found, quoted)
                     : titled.At(i, sentence) is { } title ? Add(found, [title])
                     : headings.At(i, sentence) is { } session ? Add(found, [session])
                     : lines.At(i, sentence) is { Count: > 0 } line ? Add(found, line)
-                    : unnamed.At(i, sentence) is { } described ? Add(found, [.. NamesInEvents.InitiativesIn(text, phrases, new NamePhrase(described.First, described.End, described.End, described.Head, HeadClass.Event)), described])
+                    : called.At(i, sentence) is { } part ? Add(found, [part])
+                    : unnamed.At(i, sentence) is { } described ? Add(found, [.. Inside(text, phrases, described), described])
                     : At(text, phrases, i, sentence.End, found);
                 i = Math.Max(next, i + 1);
             }
         return found;
+    }
+
+    /// <summary>What the name of an event holds that has no name in capitals.</summary>
+    private static IEnumerable<Candidate> Inside(MarkedText text, NamePhrases phrases, Candidate described)
+    {
+        var outer = new NamePhrase(described.First, described.End, described.End, described.Head, HeadClass.Event);
+        return [.. NamesInEvents.BodyIn(text, phrases, outer), .. NamesInEvents.InitiativesIn(text, phrases, outer)];
     }
 
     private static int Add(List<Candidate> found, List<Candidate> names)
@@ -55,6 +63,7 @@ internal static class HeadedNames
         if (type == NodeType.Event)
         {
             while (IsBehindSlash(text, phrases, phrase.First, end)) phrase = phrase with { First = phrase.First - 2 };
+            if (IsOnlyKind(text, phrase) && phrase.First > 0 && text.Tokens[phrase.First - 1].IsLower && text.Words.Is("eventkind", text.Tokens[phrase.First - 1])) phrase = phrase with { First = phrase.First - 1 };
             if (phrase.First > 0 && !phrases.IsNameWord(phrase.First - 1, end) && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower)) phrase = phrase with { First = phrase.First - 1 };
             found.AddRange([.. NamesInEvents.BodyIn(text, phrases, phrase), .. NamesInEvents.InitiativesIn(text, phrases, phrase), .. NamesInEvents.DefinedIn(text, phrases, phrase), .. QuotedEvents.TitleOf(text, phrase)]);
         }
@@ -72,7 +81,7 @@ internal static class HeadedNames
     private static bool IsName(MarkedText text, NamePhrase phrase, int end)
     {
         if (text.Tokens[phrase.Head].Is("delegation") && !Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Known(i) is { Entry.Kind: EntryKind.Body })) return false;
-        if (phrase.Class == HeadClass.Event && (IsOnlyKind(text, phrase) || IsManyOrOther(text, phrase))) return false;
+        if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !IsDatedOrPlaced(text, phrase, end) && !IsCountedAssembly(text, phrase) && !IsOneOfKind(text, phrase)) || IsManyOrOther(text, phrase))) return false;
         if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
@@ -92,6 +101,26 @@ internal static class HeadedNames
             if (t.Kind != TokenKind.Sign && text.Words.EventLevel(t) is null && text.Words.RoleOf(t) is null && !text.Words.IsSmallWord(t.Lower) && !text.Words.Is("kind", t)) return false;
         }
         return true;
+    }
+
+    /// <summary><c>its third General Assembly</c></summary>
+    private static bool IsCountedAssembly(MarkedText text, NamePhrase phrase) =>
+        phrase.First > 0 && phrase.Head > phrase.First && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower) && text.Words.EventLevel(text.Tokens[phrase.Head - 1], text.Tokens[phrase.Head]) == "event" && !text.Tokens[phrase.Head].Lower.EndsWith('s');
+
+    /// <summary><c>the Annual General Meeting in Lima</c>: the place or the day behind it makes one occasion of a kind.</summary>
+    private static bool IsDatedOrPlaced(MarkedText text, NamePhrase phrase, int end)
+    {
+        var at = phrase.End;
+        return phrase.Head > phrase.First && (text.Words.Is("occasion", text.Tokens[phrase.Head]) || text.Tokens[phrase.Head].Is("assembly")) && text.Words.IsOrdinal(text.Tokens[phrase.First].Lower) && at + 1 < end && text.Tokens[at].Lower is "in" or "at" or "on" or "from"
+            && (text.Known(at + 1, EntryKind.Country, EntryKind.Place) is not null || DateExpression.At(text.Tokens, at + 1, end, 2000) is not null);
+    }
+
+    /// <summary>"an official Welcome Reception", "a Gala Dinner": an article makes the kind one occasion.</summary>
+    private static bool IsOneOfKind(MarkedText text, NamePhrase phrase)
+    {
+        var before = phrase.First - 1;
+        if (before > 0 && text.Tokens[before].IsLower && text.Words.Is("eventkind", text.Tokens[before])) before--;
+        return before >= 0 && phrase.Head > phrase.First && text.Tokens[before].Lower is "a" or "an" && text.Words.Is("describable", text.Tokens[phrase.Head]);
     }
 
     /// <summary>"Extreme Events", "Meeting Summary", "Training Room": no one event, or a thing beside it.</summary>

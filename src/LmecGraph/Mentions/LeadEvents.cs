@@ -1,3 +1,4 @@
+using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
 using LmecGraph.Text;
 
@@ -124,9 +125,14 @@ internal static class LeadEvents
             if (!t.IsLower || t.Lower.EndsWith('s') || text.Words.EventLevel(t) is not ("event" or "session" or "visit") || !text.Words.Is("describable", t)) continue;
             var first = i;
             while (first > sentence.First + 1 && !names.ContainsKey(first - 1) && (text.Words.Is("kind", text.Tokens[first - 1]) || text.Words.Is("eventkind", text.Tokens[first - 1]))) first--;
+            if (t.Is("event") && first == i && HeldIn(text, i, sentence.End) is var place and > 0) return new Candidate(NodeType.Event, i, place, i, text.Surface(i, place));
             if (t.Is("event") && first == i) continue;
             if (text.Tokens[first - 1].Lower is "a" or "an" or "the" or "this" or "his" or "her") return new Candidate(NodeType.Event, first, i + 1, i, text.Surface(first, i + 1));
         }
         return null;
     }
+
+    /// <summary>The token behind the place of <c>an event held in Hanoi</c>, or 0.</summary>
+    private static int HeldIn(MarkedText text, int noun, int limit) =>
+        text.Is(noun + 1, limit, "held") && text.Is(noun + 2, limit, "in") && noun + 3 < limit && text.Known(noun + 3, EntryKind.Country, EntryKind.Place) is { } place ? noun + 3 + place.Length : 0;
 }

@@ -148,6 +148,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return IsNameWord(next, limit);
             case "and" when _words.Is("article", _tokens[Math.Min(after, limit - 1)]):
                 next = after + 1;
+                if (headClass is HeadClass.Event or HeadClass.Initiative && complement && Lists.IsBetween(head, at)) return IsNameWord(next, limit);
                 return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && Lists.IsBareTopic(next, limit);
             case "and":
                 next = after;
@@ -239,7 +240,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return false;
             case "into" or "through" or "across" or "beyond":
             case "under" when _tokens[at].IsAllCaps:
-                return headClass == HeadClass.Event && complement && !_events.IsPlace(at, limit);
+                return headClass is HeadClass.Event or HeadClass.Initiative && complement && !_events.IsPlace(at, limit);
+            case "from" when headClass == HeadClass.Initiative && complement && _tokens[next - 2].Lower.EndsWith("ing", StringComparison.Ordinal):
+                return true;
             case "with" or "between" or "against" or "towards" or "toward":
                 return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" && follows.Class is HeadClass.Body or HeadClass.Unit) && !(preposition is "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
             default:

@@ -19,18 +19,20 @@ internal static class NamesInEvents
         }
     }
 
-    /// <summary>An initiative that opens an event's name before a colon, or that the event is "on" or "for".</summary>
+    /// <summary>An initiative that opens an event's name before a colon, or that the event is "on" or "for"; a project that it is of.</summary>
     public static IEnumerable<Candidate> InitiativesIn(MarkedText text, NamePhrases phrases, NamePhrase outer)
     {
         for (var i = outer.First; i < outer.End; i++)
         {
             var opens = i == outer.First || text.Tokens[i - 1].Text is "“" or "\"";
             var topic = !opens && i > outer.Head && (text.Tokens[i - 1].Lower is "on" or "for" || (text.Is(i - 1, i, "the") && text.Tokens[i - 2].Lower is "on" or "for"));
-            if ((!opens && !topic) || !phrases.IsNameWord(i, outer.End)) continue;
+            var owner = !opens && !topic && i > outer.Head + 1 && (text.Tokens[i - 1].Is("of") || (text.Is(i - 1, i, "the") && text.Tokens[i - 2].Is("of")));
+            if ((!opens && !topic && !owner) || !phrases.IsNameWord(i, outer.End)) continue;
             var limit = opens ? Enumerable.Range(i, outer.End - i).FirstOrDefault(k => text.Tokens[k].Text == ":") : outer.End;
             if (limit <= i + 1) continue;
             var inner = phrases.At(i, limit);
             if (inner.Class != HeadClass.Initiative || inner.End - i < 2 || (opens && inner.End != limit) || PlainPhrases.Holds(text, inner, limit)) continue;
+            if (owner && !text.Words.Is("undertaking", text.Tokens[inner.Head])) continue;
             if (!opens && text.Words.Is("weakinitiative", text.Tokens[inner.Head]) && !(text.Tokens[i - 1].Is("the") && inner.End - i > 2)) continue;
             yield return new Candidate(NodeType.Initiative, i, inner.End, inner.Head, text.Surface(i, inner.End));
         }

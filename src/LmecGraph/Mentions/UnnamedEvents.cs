@@ -11,11 +11,12 @@ namespace LmecGraph.Mentions;
 internal sealed class UnnamedEvents(MarkedText text)
 {
     private const int LongestKind = 9;
-    private const int LongestTopic = 28;
+    private const int LongestModifier = 5;
     private const int LongestVerb = 5;
     private const int LeadBlocks = 2;
     private const int ShortestParagraph = 20;
 
+    private readonly TopicReach _reach = new(text);
     private readonly int _title = TitleEnd(text, 1);
     private readonly int _lead = TitleEnd(text, LeadBlocks);
 
@@ -28,18 +29,18 @@ internal sealed class UnnamedEvents(MarkedText text)
         var ofTwo = head > sentence.First && text.Words.PairLevel(before, token) is "event" or "visit";
         var first = First(head > sentence.First && text.Words.PairLevel(before, token) is not null ? head - 1 : head, sentence.First);
         var inTitle = head < _title;
-        var end = TopicEnd(head + 1, sentence.End, level);
+        var end = _reach.End(head + 1, sentence.End, level);
         var owned = first > sentence.First && text.Tokens[first - 1].Lower is "its" or "their" or "our" or "'s" or "his" or "her";
         var isFixed = !inTitle && head > first && IsFixed(head + 1, sentence.End);
         var isPart = !inTitle && IsPart(first, head, end, sentence.First, level);
         if (!inTitle && IsOfOneKind(first, head, sentence.First)) first--;
-        var isPlanned = !inTitle && IsPlanned(head + 1, sentence.End) && (IsDistinct(first, head) || IsOneOfMany(first, head));
-        var isBeside = !inTitle && IsBeside(first, head) && IsIndefinite(first, sentence.First) && IsReported(sentence, head);
+        var isPlanned = !inTitle && IsPlanned(head + 1, sentence.End) && (IsDistinct(first, head) || IsOneOfMany(first, head) || IsOfNamedKind(first, head));
+        var isBeside = !inTitle && IsIndefinite(first, sentence.First) && ((IsBeside(first, head) && IsReported(sentence, head)) || IsWhere(first, head, sentence.First));
         var isMeetingOf = !inTitle && IsMeetingOf(first, head, end);
         if (owned && !inTitle && text.Words.Is("selfnamed", token) && IsReported(sentence, head)) return new Candidate(NodeType.Event, first, head + 1, head, text.Surface(first, head + 1));
         if (!inTitle && !isPart && !isPlanned && !isBeside && !isMeetingOf && !IsCalled(first, end, head, sentence, owned, isFixed) && !(level == "visit" && IsOnVisit(first, sentence.First, owned))) return null;
         if (!inTitle && !isPart && !isBeside && !isMeetingOf && !IsKind(first, head, end, level, owned, ofTwo)) return null;
-        if (end <= head + 1 && !isPlanned && !isBeside && !isPart && !isFixed && !(owned && IsDistinct(first, head)) && !IsCounted(first, head)) return null;
+        if (end <= head + 1 && !isPlanned && !isBeside && !isPart && !isFixed && !(inTitle && level == "visit" && text.Known(first, EntryKind.Country) is not null) && !(owned && IsDistinct(first, head)) && !IsCounted(first, head)) return null;
         return end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
     }
 
@@ -47,8 +48,12 @@ internal sealed class UnnamedEvents(MarkedText text)
     private bool IsKind(int first, int head, int end, string level, bool owned, bool ofTwo)
     {
         if (level == "visit" && head == first && !(owned && end > head + 1) && !(text.Is(head + 1, end, "to") && text.Known(head + 2, EntryKind.Country) is not null)) return false;
-        return ofTwo || text.Words.Is(head == first && level != "visit" ? "occasion" : "describable", text.Tokens[head]);
+        return ofTwo || (level != "visit" && end > head + 1 && IsHeldItself(first, head, end) && text.Words.Is("describable", text.Tokens[head])) || text.Words.Is(head == first && level != "visit" ? "occasion" : "describable", text.Tokens[head]);
     }
+
+    /// <summary><c>held a training of trainers</c>, <c>A training of trainers was held</c></summary>
+    private bool IsHeldItself(int first, int head, int end) =>
+        first > 1 && text.Tokens[first - 1].Lower is "a" or "an" && (text.Words.Is("heldverb", text.Tokens[first - 2]) || text.Words.Is("heldverb", text.Tokens[Math.Min(end + 1, text.Tokens.Count - 1)])) && text.Is(head + 1, end, "of");
 
     /// <summary><c>the third workshop</c> in the lead: an ordinal takes the place of a topic.</summary>
     private bool IsCounted(int first, int head) =>
@@ -59,7 +64,7 @@ internal sealed class UnnamedEvents(MarkedText text)
     {
         var distinct = IsDistinct(first, head);
         var definite = text.Is(first - 1, first, "the");
-        if (definite && isFixed && distinct && first > sentence.First + 1 && text.Tokens[first - 2].Lower is "at" or "during" or "after" or "for") return true;
+        if (definite && (isFixed || text.Is(head + 1, end, "of")) && distinct && first > sentence.First + 1 && text.Tokens[first - 2].Lower is "at" or "during" or "after" or "for") return true;
         return (IsIndefinite(first, sentence.First) || (owned && (isFixed || distinct)) || (definite && (head < _lead || TookPlace(end, sentence.End) || (isFixed && distinct)))) && IsReported(sentence, head);
     }
 
@@ -74,6 +79,13 @@ internal sealed class UnnamedEvents(MarkedText text)
     /// <summary><c>a welcome reception</c>, <c>a site visit</c>, <c>a follow-up workshop</c>: seldom what a report is on, and an occasion of its own.</summary>
     private bool IsBeside(int first, int head) =>
         text.Words.Is("beside", text.Tokens[head]) || (head > first && (text.Words.Is("besidekind", text.Tokens[head - 1]) || text.Words.Is("besidekind", text.Tokens[first])));
+
+    /// <summary><c>during a beach clean-up</c>, <c>at a brief handover ceremony</c>: where something was done or said.</summary>
+    private bool IsWhere(int first, int head, int limit) =>
+        head > first && first > limit + 1 && text.Tokens[first - 1].Lower is "a" or "an" && text.Tokens[first - 2].Lower is "at" or "during" && text.Words.Is("describable", text.Tokens[head]);
+
+    /// <summary><c>a Project Steering Committee meeting</c></summary>
+    private bool IsOfNamedKind(int first, int head) => Enumerable.Range(first, head - first).Any(i => text.Tokens[i].IsCapitalized) && text.Words.Is("describable", text.Tokens[head]);
 
     /// <summary><c>the third workshop</c> among others of its kind.</summary>
     private bool IsOneOfMany(int first, int head) =>
@@ -91,11 +103,11 @@ internal sealed class UnnamedEvents(MarkedText text)
     private bool IsOnVisit(int first, int limit, bool owned) =>
         first > limit + 1 && (owned || text.Tokens[first - 1].Lower is "a" or "an") && text.Tokens[first - 2].Lower is "on" or "during" or "for" or "of";
 
-    /// <summary><c>the gala dinner</c>, <c>the closing ceremony</c>, <c>the next meeting</c>: not the one that the report is on.</summary>
+    /// <summary><c>the gala dinner</c>, <c>the closing ceremony</c>, <c>the next meeting</c>, <c>the Lima workshop</c>: not the one that the report is on.</summary>
     private bool IsDistinct(int first, int head)
     {
         for (var i = first; i < head; i++)
-            if (text.Words.Is("distinct", text.Tokens[i])) return true;
+            if (text.Words.Is("distinct", text.Tokens[i]) || text.Known(i, EntryKind.Place, EntryKind.Country) is not null) return true;
         return false;
     }
 
@@ -111,20 +123,8 @@ internal sealed class UnnamedEvents(MarkedText text)
     }
 
     /// <summary><c>a refresher course in Zomba</c>: the place or the day makes it one occasion.</summary>
-    private bool IsFixed(int at, int limit) => at + 1 < limit && text.Tokens[at].Lower is "in" or "at" or "on" or "from" or "for"
+    private bool IsFixed(int at, int limit) => text.Is(at, limit, ",") && at + 2 < limit && text.Words.Is("heldverb", text.Tokens[at + 1]) ? IsFixed(at + 2, limit) : at + 1 < limit && text.Tokens[at].Lower is "in" or "at" or "on" or "from" or "for"
         && (text.Known(at + 1, EntryKind.Country, EntryKind.Place) is not null || DateExpression.At(text.Tokens, at + 1, limit, 2000) is not null);
-
-    /// <summary>
-    /// What somebody came to: <c>attended the signing of the Quiet Nets Agreement</c>. Names inside are read as well.
-    /// </summary>
-    public Candidate? Act(int head, Sentence sentence)
-    {
-        if (head < sentence.First + 2 || !text.Tokens[head].IsLower || !text.Words.Is("act", text.Tokens[head]) || !text.Is(head - 1, head, "the") || !text.Words.Is("cameto", text.Tokens[head - 2]) || !text.Is(head + 1, sentence.End, "of")) return null;
-        var end = TopicEnd(head + 1, sentence.End, "event");
-        var topic = Enumerable.Range(head + 2, Math.Max(0, end - head - 2)).ToList();
-        // The opening of a conference is the conference.
-        return topic.Count > 0 && topic.Any(i => text.Tokens[i].IsCapitalized) && !topic.Any(i => text.Words.EventLevel(text.Tokens[i]) is not null) ? new Candidate(NodeType.Event, head, end, head, text.Surface(head, end)) : null;
-    }
 
     /// <summary>The token behind the first blocks of the body.</summary>
     private static int TitleEnd(MarkedText text, int blocks)
@@ -145,9 +145,30 @@ internal sealed class UnnamedEvents(MarkedText text)
     private int First(int head, int limit)
     {
         var first = head;
-        while (first > limit && head - first < LongestKind && IsOfKind(first - 1)) first--;
+        while (first > limit && head - first < LongestKind && (IsOfKind(first - 1) || IsFree(first - 1, first, head, limit))) first--;
         while (first < head && text.Tokens[first].Kind == TokenKind.Sign) first++;
+        return head < _title ? first : Math.Min(first, BehindArticle(first, limit));
+    }
+
+    /// <summary><c>the annual review and planning meeting</c>, <c>a waste management workshop</c>: what stands between the article and the kind belongs to it.</summary>
+    private int BehindArticle(int first, int limit)
+    {
+        for (var i = first - 1; i > limit && first - i <= LongestModifier; i--)
+        {
+            var t = text.Tokens[i];
+            if (text.Words.Is("article", t) || t.Lower is "its" or "their" or "our") return i + 1;
+            if (t.Kind != TokenKind.Word || (text.Words.IsSmallWord(t.Lower) && !t.Is("and")) || text.Words.Is("function", t) && !t.Is("and") || text.Words.Is("auxiliary", t) || text.Words.Is("heldverb", t) || text.Words.Is("say", t) || text.Words.Is("doneby", t) || text.Words.Is("takespart", t) || !t.IsLower) return first;
+        }
         return first;
+    }
+
+    /// <summary><c>an introductory meeting</c>, <c>the first legal conference</c>: any one word of description before the head that an article, an ordinal or a word of kind leads to.</summary>
+    private bool IsFree(int at, int first, int head, int limit)
+    {
+        var (word, before) = (text.Tokens[at], at > limit ? text.Tokens[at - 1] : null);
+        if (first != head || before is null || !word.IsLower || word.Kind != TokenKind.Word || text.Words.IsSmallWord(word.Lower) || text.Words.Is("praise", word) || text.Words.Is("auxiliary", word)) return false;
+        if (word.Lower.EndsWith("ing", StringComparison.Ordinal) || word.Lower.EndsWith("ed", StringComparison.Ordinal) || word.Lower.EndsWith("ly", StringComparison.Ordinal) || text.Words.Is("say", word)) return false;
+        return before.Lower is "a" or "an" || text.Words.IsOrdinal(before.Lower) || (at - 1 > limit && before.IsLower && IsOfKind(at - 1)) || (before.IsCapitalized && before.Text.Contains('-'));
     }
 
     private bool IsOfKind(int at)
@@ -157,10 +178,16 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (t.Kind != TokenKind.Word) return text.Words.IsOrdinal(t.Lower);
         if (text.Words.Is("titleverb", t) || text.Words.Is("heldverb", t) || text.Words.Is("month", t)) return false;
         if (t.IsCapitalized) return text.Words.IsOrdinal(t.Lower) || !text.Words.Is("function", t);
-        return text.Words.EventLevel(t) is not null || text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || text.Words.IsOrdinal(t.Lower) || text.Words.Is("lasting", t);
+        return text.Words.EventLevel(t) is not null || text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || text.Words.IsOrdinal(t.Lower) || IsSpan(t.Lower) || text.Words.Is("lasting", t);
     }
 
-    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an" && !IsPredicate(first - 2, limit)) || (first > limit && text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Tokens[first - 1].Lower is "the" or "its" or "their");
+    /// <summary><c>two-day</c>, <c>12-week</c></summary>
+    private static bool IsSpan(string word) => word.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 && word[(dash + 1)..] is "day" or "days" or "week" or "month" or "hour";
+
+    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an" && !IsPredicate(first - 2, limit)) || (first > limit && text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Tokens[first - 1].Lower is "the" or "its" or "their" && !IsSaidOfIt(first - 2, limit));
+
+    /// <summary>"This was the second workshop": said of the one that the report is on.</summary>
+    private bool IsSaidOfIt(int verb, int limit) => verb > limit && text.Tokens[verb].Lower is "is" or "was" && text.Tokens[limit].Lower is "this" or "it" or "the";
 
     /// <summary>"The Kelp Awards are an annual event of …": said of the event that the sentence names.</summary>
     private bool IsPredicate(int verb, int limit) => verb > limit && text.Tokens[verb].Lower is "is" or "are" or "was" or "were"
@@ -171,48 +198,14 @@ internal sealed class UnnamedEvents(MarkedText text)
     {
         for (var i = sentence.First; i < Math.Min(sentence.End, head + 40); i++)
             if (text.Tokens[i].IsLower && (text.Words.Is("heldverb", text.Tokens[i]) || text.Words.Is("takespart", text.Tokens[i]))) return true;
-        return false;
+        return Had(sentence.First, head);
     }
 
-    /// <summary>The token behind the topic or party that a preposition, or a quoted title, opens; <paramref name="at"/> where none does.</summary>
-    private int TopicEnd(int at, int limit, string level)
+    /// <summary><c>had a bilateral meeting</c>, <c>will have a roundtable discussion</c></summary>
+    private bool Had(int first, int head)
     {
-        if (at + 1 >= limit) return at;
-        var opens = level == "visit" ? text.Tokens[at].Lower is "to" or "with" or "on" || (text.Tokens[at].Lower is "of" && text.Tokens[at - 1].Lower is "tour" or "trip") : text.Tokens[at].Lower is "on" or "for" or "of" or "about" or "with" or "between";
-        if (text.Is(at, limit, "with") && Enumerable.Range(at + 1, Math.Min(3, limit - at - 1)).Any(i => text.Words.Is("circumstance", text.Tokens[i]))) return at;
-        if (!opens || text.Tokens[at + 1].Kind == TokenKind.Number || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])) return at;
-        var end = at + 1;
-        while (end < Math.Min(limit, at + LongestTopic) && !Ends(end, limit)) end++;
-        while (end > at + 1 && text.Tokens[end - 1].Lower is "and" or "or") end--;
-        return end > at + 1 ? end : at;
-    }
-
-    private bool Ends(int at, int limit)
-    {
-        var t = text.Tokens[at];
-        if (t.Text == "," && ListGoesOn(at, limit)) return false;
-        if (t.Kind == TokenKind.Sign) return t.Text is not ("/" or "&" or "-" or "'s") && !(t.Text == "(" && at + 2 < limit && text.Tokens[at + 2].Text == ")" && text.Tokens[at + 1].IsAllCaps) && !(t.Text == ")" && text.Tokens[at - 1].IsAllCaps);
-        if (text.Words.Is("auxiliary", t) || (t.IsLower && (text.Words.Is("heldverb", t) || text.Words.Is("doneby", t) || text.Words.Is("spokenby", t))) || text.Words.Is("headlineend", t)) return true;
-        if (t.Is("and") && at + 1 < limit && text.Words.Is("article", text.Tokens[at + 1]) && !text.Tokens[at + 1].Is("the")) return true;
-        if (t.Lower is "next" or "last" && at + 1 < limit && text.Words.Is("timeunit", text.Tokens[at + 1])) return true;
-        if (t.Lower is "that" or "which" or "who" or "where" or "when" or "while" or "by" or "during" or "alongside" or "as" or "this" or "entitled" or "titled" or "after" or "before" or "today" or "yesterday") return true;
-        if (t.Lower is "in" or "at" or "on" or "from" or "to" && at + 1 < limit)
-            return text.Tokens[at + 1].Kind == TokenKind.Number || text.Known(at + 1) is not null || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])
-                || (t.Lower is "at" or "in" && (text.Tokens[at + 1].Is("the") || text.Tokens[at + 1].IsCapitalized));
-        return false;
-    }
-
-    /// <summary>One word in small letters between commas, or before an "and".</summary>
-    private bool IsSingle(int at, int limit) => text.Tokens[at].IsLower && !text.Words.IsSmallWord(text.Tokens[at].Lower) && text.Tokens[at - 1].Text == "," && at + 1 < limit && text.Tokens[at + 1].Lower is "," or "and";
-
-    /// <summary><c>on Water, Technology and Development</c>, <c>on economic, technical and cultural cooperation</c>: capitalized or single words up to an "and".</summary>
-    private bool ListGoesOn(int comma, int limit)
-    {
-        for (var i = comma + 1; i < Math.Min(limit, comma + 6); i++)
-        {
-            if (text.Tokens[i].Is("and")) return i > comma + 1 && i + 1 < limit && (text.Tokens[i + 1].IsCapitalized || text.Tokens[i - 1].IsLower);
-            if (!text.Tokens[i].IsCapitalized && text.Tokens[i].Text != "," && !IsSingle(i, limit)) return false;
-        }
+        for (var i = head - 1; i > Math.Max(first, head - LongestKind); i--)
+            if (text.Tokens[i].Lower is "a" or "an") return text.Tokens[i - 1].Lower is "had" or "have" or "has" or "having";
         return false;
     }
 }

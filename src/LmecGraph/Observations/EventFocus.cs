@@ -125,7 +125,15 @@ internal sealed class EventFocus
     {
         if (Main is null || !_titled.Contains(Main.Referent) || _titled.Contains(named.Referent) || named.Candidate.Head < 0 || text.BlockOf(named.First) > LeadBlocks) return false;
         var head = text.Tokens[named.Candidate.Head];
-        return text.Tokens[named.First].IsLower && head.IsLower && (text.Words.Is("occasion", head) || head.Is("discussion")) && !text.Tokens[named.Candidate.Head - 1].Is("side") && !text.Tokens[named.Candidate.Head - 1].Is("panel");
+        return text.Tokens[named.First].IsLower && head.IsLower && !IsApart(text, named) && (text.Words.Is("occasion", head) || head.Is("discussion")) && !text.Tokens[named.Candidate.Head - 1].Is("side") && !text.Tokens[named.Candidate.Head - 1].Is("panel");
+    }
+
+    /// <summary>"the kick-off meeting", "the second workshop", "a meeting with the Ambassador": another one than the title's.</summary>
+    private bool IsApart(MarkedText text, SpottedMention named)
+    {
+        for (var i = named.First; i < named.Candidate.Head; i++)
+            if ((text.Words.Is("distinct", text.Tokens[i]) || (text.Words.IsOrdinal(text.Tokens[i].Lower) && text.Tokens[i].Lower is not ("annual" or "inaugural"))) && !_mainWords.Contains(text.Tokens[i].Lower)) return true;
+        return text.Is(named.Candidate.Head + 1, named.End, "with") && !_mainWords.Contains("with");
     }
 
     /// <summary>"a keynote lecture, "The Bell"", given at the event that the report is on: who gave it spoke there.</summary>
@@ -149,7 +157,7 @@ internal sealed class EventFocus
         for (var i = 0; i < clause.Items.Count; i++)
         {
             var item = clause.Items[i];
-            if (item.Mention is { Type: NodeType.Event } found && (!verb || held || IsPlace(text, clause, i)) && !IsOfEnvoy(text, clause, i)) return found;
+            if (item.Mention is { Type: NodeType.Event } found && (!verb || held || IsPlace(text, clause, i) || WordBefore(text, clause, i) is "have" or "had" or "having") && !IsOfEnvoy(text, clause, i)) return found;
             if (item.Mention is not null || !item.Token.IsLower) continue;
             held = held ? i > 0 && !item.Is(";") : text.Words.Is("heldverb", item.Token) || (text.Words.Is("takespart", item.Token) && WholeEvents.IsTakenPartIn(clause, i));
             verb |= text.Words.Is("auxiliary", item.Token);

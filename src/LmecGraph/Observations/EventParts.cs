@@ -21,6 +21,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Mention is not { Type: NodeType.Event } part) continue;
+            if (IsWholeOfIt(items, i) && focus.Main is { } main && main.Referent != part.Referent && !IsSession(part)) Add(drafts, main, part, clause, "event-during");
             if (around is not null && (IsSession(part) || IsIncluded(items, i))) _sessions.Add((part, around, clause));
             for (var j = i + 1; j < items.Count; j++)
             {
@@ -45,6 +46,15 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
 
     private bool IsSession(SpottedMention e) => e.Candidate.Head is var head and >= 0 && !_text.Is(head + 1, e.End, "of")
         && (_text.EventLevel(e.Candidate) == "session" || (head > e.First && (_text.Tokens[head - 1].Is("side") || (_text.Tokens[head].IsLower && _text.Words.Is("beside", _text.Tokens[head])) || (_text.Tokens[head].IsLower && _text.Tokens[head - 1].Lower is "closing" or "gala" or "welcome" or "farewell"))));
+
+    /// <summary>"The workshop took place during the Kelp Week", "on the margins of the Kelp Congress".</summary>
+    private bool IsWholeOfIt(IReadOnlyList<Item> items, int at)
+    {
+        var noun = items.Count > 2 && items[0].Mention is null && items[0].Token.Lower is "the" or "this" && items[1].Mention is null && _text.Words.EventLevel(items[1].Token) is not null ? 1 : items[0].Is("it") ? 0 : -1;
+        if (noun < 0 || at - noun > 12 || items.Skip(noun).Take(at - noun).Any(i => i.Mention is not null)) return false;
+        var held = Enumerable.Range(noun + 1, at - noun - 1).FirstOrDefault(i => _text.Words.Is("heldverb", items[i].Token), -1);
+        return held > 0 && IsDuring(items, held + 1, at);
+    }
 
     /// <summary>"The workshop also featured a site visit to …": an event behind a verb of what another one held.</summary>
     private bool IsIncluded(IReadOnlyList<Item> items, int at)
@@ -90,6 +100,20 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
     private static void Add(List<Draft> drafts, SpottedMention part, SpottedMention whole, Clause clause, string rule) =>
         drafts.Add(new Draft(part, EdgeType.PartOf, whole, clause.Sentence.First, clause.Sentence.End, rule, Event: part));
 
+    /// <summary>"the kick-off meeting of the Kelp Project": whose event it is.</summary>
+    public void ReadUndertakings(List<Draft> drafts)
+    {
+        var initiatives = mentions.All.Where(m => m.Type == NodeType.Initiative).GroupBy(m => m.First).ToDictionary(g => g.Key, g => g.MaxBy(m => m.End)!);
+        var seen = new HashSet<(int, int)>();
+        foreach (var e in mentions.All)
+        {
+            if (e is not { Type: NodeType.Event, Candidate.Head: >= 0 } || !_text.Is(e.Candidate.Head + 1, e.End, "of") || !_text.Words.Is("occasion", _text.Tokens[e.Candidate.Head])) continue;
+            var of = _text.Is(e.Candidate.Head + 2, e.End, "the") ? e.Candidate.Head + 3 : e.Candidate.Head + 2;
+            while (of < e.End && !initiatives.ContainsKey(of) && _text.Tokens[of].IsLower && _text.Words.Is("undertaking", _text.Tokens[of])) of++;
+            if (initiatives.TryGetValue(of, out var whole) && whole.End <= e.End && seen.Add((e.Referent, whole.Referent))) drafts.Add(new Draft(e, EdgeType.PartOf, whole, e.First, e.End, "event-of", Event: e));
+        }
+    }
+
     private static bool IsOf(IReadOnlyList<Item> items, int first, int end) =>
         Enumerable.Range(first, end - first).All(i => items[i].Is("of") || items[i].Is("the")) && end > first;
 
@@ -102,7 +126,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         {
             if (items[i].Mention is not null) return false;
             during |= items[i].Token.Lower is "at" or "during" or "margins" or "margin" or "sidelines" or "sideline" or "alongside" or "conjunction" or "within";
-            if (!during && items[i].Token.Lower is not ("held" or "organized" or "organised" or "on" or "the" or "in" or ")" or ",")) return false;
+            if (!during && items[i].Token.Lower is not ("held" or "organized" or "organised" or "on" or "the" or "in" or "place" or ")" or ",")) return false;
         }
         return during;
     }

@@ -119,7 +119,15 @@ internal sealed class EventPlaces
         }
         if (before is not null && joined) return before;
         if (before is null && AttendedAfter(clause, end) is { } after) return after;
-        return verb && !NamesAnother(clause, start) ? target : null;
+        return verb && !NamesAnother(clause, start) && !IsGoneTo(start, target) ? target : null;
+    }
+
+    /// <summary>"will visit Ghana": where somebody goes is no place of a workshop.</summary>
+    private bool IsGoneTo(int start, SpottedMention? target)
+    {
+        var lead = start > 0 && _text.Words.Is("article", _text.Tokens[start - 1]) ? start - 2 : start - 1;
+        if (lead < 0 || target is not { Candidate.Head: >= 0 } || !(_text.Words.Is("visitverb", _text.Tokens[lead]) || _text.Tokens[lead].Is("visiting"))) return false;
+        return _text.EventLevel(target.Candidate) != "visit" && !_text.Words.Is("visitverb", _text.Tokens[target.Candidate.Head]);
     }
 
     /// <summary>"the next round in Lima", "a follow-up workshop in Peru": an occasion without a name that is not the one in focus.</summary>

@@ -66,10 +66,13 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 
     private void ReadSentence(Clause clause, SpottedMention target, List<Draft> drafts)
     {
-        if (!clause.Items.Any(i => i.Mention is null && (i.Token.IsLower || i.First == clause.Sentence.First) && _text.Words.Is("presence", i.Token)) || IsBiography(clause)) return;
+        if (!clause.Items.Any(i => IsMeeting(i) || (i.Mention is null && (i.Token.IsLower || i.First == clause.Sentence.First) && _text.Words.Is("presence", i.Token))) || IsBiography(clause)) return;
         for (var i = 0; i < clause.Items.Count; i++)
             if (clause.Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clause, i) && !IsOfAnother(clause, i) && !Absence.IsStoodFor(clause, i, _text.Words)) drafts.Add(Attended(person, target, clause, "present"));
     }
+
+    /// <summary>"a bilateral meeting with Minister Lim": both sides were there.</summary>
+    private bool IsMeeting(Item item) => item.Mention is { Type: NodeType.Event, Candidate.Head: >= 0 } e && _text.Tokens[e.Candidate.Head].IsLower && _text.Words.Is("meetnoun", _text.Tokens[e.Candidate.Head]);
 
     /// <summary>"She graduated in 1998", "has served on boards": what somebody did before is told, not what went on.</summary>
     private bool IsBiography(Clause clause)
@@ -122,9 +125,14 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
     /// <summary>"led by", "represented at the workshop by": who did it was there.</summary>
     private bool IsLed(Clause clause, int by)
     {
-        for (var i = by - 1; i >= Math.Max(0, by - AgentReach) && clause.Items[i] is { Token: var word } item && !item.Is(","); i--)
-            if (item.Mention is null && word.IsLower && _text.Words.Is("ledby", word)) return true;
-            else if (item.Mention is not null and not { Type: NodeType.Event }) return false;
+        for (var i = by - 1; i >= Math.Max(0, by - AgentReach); i--)
+        {
+            var item = clause.Items[i];
+            if (item.Mention is { Type: NodeType.Event }) continue;
+            if (item.Mention is not null) return false;
+            if ((item.Token.IsLower || i == 0) && _text.Words.Is("ledby", item.Token)) return true;
+            if (!_text.Words.IsSmallWord(item.Token.Lower) && !_text.Words.Is("describable", item.Token) && item.Token.Lower is not ("over" or "out" or "jointly" or "also" or "warmly")) return false;
+        }
         return false;
     }
 
