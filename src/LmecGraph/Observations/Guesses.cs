@@ -1,3 +1,5 @@
+using LmecGraph.Ontology;
+
 namespace LmecGraph.Observations;
 
 /// <summary>Which rules guess: a post without a state beside it is given the state that its report seems to be of.</summary>
@@ -7,4 +9,13 @@ internal static class Guesses
 
     /// <summary>True where the rule of this name guesses.</summary>
     public static bool IsGuess(string rule) => rule.StartsWith(BarePost, StringComparison.Ordinal);
+
+    /// <summary>
+    /// Without the guesses on a state that the report names for somebody else: whose minister is called by his state is a guest, one's own goes without saying.
+    /// </summary>
+    public static List<Draft> WithoutGuests(List<Draft> drafts)
+    {
+        var guests = drafts.Where(d => d.Type == EdgeType.Represents && d.Target.Type == NodeType.Country && !IsGuess(d.Rule)).ToLookup(d => d.Target.Referent, d => d.Source.Referent);
+        return guests.Count == 0 ? drafts : [.. drafts.Where(d => d.Type != EdgeType.Represents || !IsGuess(d.Rule) || guests[d.Target.Referent].All(g => g == d.Source.Referent))];
+    }
 }

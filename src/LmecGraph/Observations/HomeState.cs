@@ -43,8 +43,10 @@ internal static class HomeState
         if (mention.Type != NodeType.Country) return 0;
         var (tokens, next) = (text.Tokens, mention.End);
         if (next < tokens.Count && tokens[next].Is("'s")) next++;
-        if (next < tokens.Count && (text.Words.Is("statepost", tokens[next]) || tokens[next].Lower is "government" or "delegation" or "parliament" or "administration" or "congress" or "senate" or "cabinet")) return OwnWeight;
+        if (next < tokens.Count && (tokens[next].Lower is "government" or "delegation" or "parliament" or "administration" or "congress" or "senate" or "cabinet")) return OwnWeight;
         if (mention.Candidate.Place is not null) return 0;
+        // Whose minister is named by his state is a guest: one's own goes without saying.
+        if (next < tokens.Count && (text.Words.Is("statepost", tokens[next]) || text.Words.IsPost(tokens[next]))) return 0;
         if (mention.First > 0 && (tokens[mention.First - 1].Lower is "to" or "in" or "from" or "with" or "visit" or "visits" or "visited" or "visiting" or "across" or ",")) return 0;
         return 1;
     }
