@@ -35,7 +35,7 @@ public sealed class PersonNames
         var found = new List<Candidate>();
         foreach (var sentence in _text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
-                if (At(i, sentence) is { } person)
+                if (At(i, sentence) is { } person && Enumerable.Range(person.First, person.End - person.First).Any(t => IsWord(_tokens[t].Text)))
                 {
                     found.Add(person);
                     i = person.End - 1;
@@ -44,6 +44,14 @@ public sealed class PersonNames
         found.AddRange(new RecurringNames(_text, _parts).Find(found).Select(n => Named(n.First, n.End)));
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
+    }
+
+    /// <summary>Two letters side by side: initials alone name nobody.</summary>
+    private static bool IsWord(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+            if (char.IsLetter(text[i]) && char.IsLetter(text[i - 1])) return true;
+        return false;
     }
 
     /// <summary>Puts surnames in capitals in ordinary case: <c>KELLER Anna</c> → <c>Keller Anna</c>.</summary>
