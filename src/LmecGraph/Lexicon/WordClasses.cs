@@ -136,6 +136,9 @@ public sealed class WordClasses
     /// <summary>A word of running English text, written with a capital or not.</summary>
     public bool IsCommon(Token token) => Answers(token).IsIn(WordLists.Common);
 
+    /// <summary>A common word or the plural of one.</summary>
+    public bool IsCommonOrPlural(Token token) => IsCommon(token) || (token.Lower.EndsWith('s') && Listed(token.Lower[..^1]).IsIn(WordLists.Common));
+
     /// <summary>The role that a word stands for (<c>keynote</c>, <c>moderated</c> → <c>moderator</c>), or null.</summary>
     public string? RoleOf(Token token) => Answers(token).Role;
 

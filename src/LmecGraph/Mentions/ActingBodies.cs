@@ -11,6 +11,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
 {
     private const int LongestOpening = 14;
     private const int LongestInsertion = 30;
+    private const int ObjectReach = 7;
     private const int Fronted = 3;
 
     private readonly BodyShape _shape = new(text, phrases, names);
@@ -30,7 +31,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
             if (BehindOpening(sentence) is var behind and > 0) Subject(behind, sentence.End, found, acting);
         }
         for (var i = 0; i < names.Count; i++)
-            if (names[i].Type == NodeType.Initiative && acting.Contains(Key(names[i]))) names[i] = names[i] with { Type = NodeType.Organization };
+            if (names[i].Type is NodeType.Initiative or NodeType.Event && acting.Contains(Key(names[i]))) names[i] = names[i] with { Type = NodeType.Organization };
         names.AddRange(found);
     }
 
@@ -57,7 +58,8 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
             if (at >= end) return;
             if (_outer[at] is { } name)
             {
-                if (name.First != at || name.Type is not (NodeType.Organization or NodeType.Initiative)) return;
+                if (name.First == at && name.Type == NodeType.Event && IsActingEvent(name)) acting.Add(Key(name));
+                else if (name.First != at || name.Type is not (NodeType.Organization or NodeType.Initiative)) return;
                 if (name.Type == NodeType.Initiative && name.Head >= 0 && Acts(name)) acting.Add(Key(name));
                 at = AfterBracket(name.End, end);
             }
@@ -106,6 +108,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         while (at < end && (_tokens[at].Kind == TokenKind.Sign || text.Words.Is("article", _tokens[at]))) at++;
         if (at >= end) return;
         if (_outer[at] is { Type: NodeType.Initiative } name && name.First == at && name.Head >= 0 && Acts(name) && HostsAt(AfterBracket(name.End, end), end)) acting.Add(Key(name));
+        if (_outer[at] is { Type: NodeType.Event } held && held.First == at && held.Head >= 0 && Convenes(held, end)) acting.Add(Key(held));
         if (_outer[at] is not null || text.Known(at) is not null) return;
         var stop = _shape.RunEnd(at, end);
         if (stop == at || Covered(at, stop) || !_shape.CanName(at, stop) || _shape.LooksLikePerson(at, stop)) return;
@@ -133,6 +136,18 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
 
     /// <summary>Goal sets, treaties and plans do not act; platforms, partnerships, programmes and campaigns do.</summary>
     private bool Acts(Candidate name) => text.Words.Is("actinginitiative", _tokens[name.Head]);
+
+    /// <summary>"The Kelp Forum convened a round table": what holds another event, and has no number or year, is a body.</summary>
+    private bool Convenes(Candidate held, int end)
+    {
+        if (!IsActingEvent(held)) return false;
+        var at = AfterBracket(held.End, end);
+        if (!HostsAt(at, end)) return false;
+        var verb = Enumerable.Range(at, Math.Min(4, end - at)).First(i => text.Words.Is("bodyverb", _tokens[i]));
+        return Enumerable.Range(verb + 1, Math.Clamp(end - verb - 1, 0, ObjectReach)).Any(i => _tokens[i].IsLower && text.Words.EventLevel(_tokens[i - 1], _tokens[i]) is not null);
+    }
+
+    private bool IsActingEvent(Candidate name) => name.Head >= 0 && text.Words.Is("actingevent", _tokens[name.Head]) && !Enumerable.Range(name.First, name.End - name.First).Any(i => _tokens[i].Kind == TokenKind.Number || text.Words.IsOrdinal(_tokens[i].Lower));
 
     private bool EndsWell(int at, int end) =>
         at >= end || _tokens[at].Kind == TokenKind.Sign || text.Words.Is("function", _tokens[at]) || text.Words.Is("auxiliary", _tokens[at]) || text.Words.Is("heldverb", _tokens[at]);

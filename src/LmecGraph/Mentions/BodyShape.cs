@@ -19,6 +19,7 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
         var end = first;
         while (end < limit && end - first < LongestName)
         {
+            if (end > first && _words.BodyRank(_tokens[end - 1]) is not null && phrases.IsPersonBehind(end, limit)) break;
             if (phrases.IsNameWord(end, limit) || (end > first && _tokens[end].Text is "&" or "+" && phrases.IsNameWord(end + 1, limit))) end++;
             else if (end > first && phrases.BehindForeignJoint(end, limit) is var next && next > end) end = next;
             else break;

@@ -28,6 +28,7 @@ internal static class ContextualBodies
                 found.Add(new Candidate(NodeType.Organization, start, end, -1, text.Surface(start, end)));
                 i = end - 1;
             }
+        found.AddRange(new TitledBodies(text, phrases, shape, covered).Find(names));
         return found;
     }
 
@@ -35,7 +36,7 @@ internal static class ContextualBodies
     {
         var tokens = text.Tokens;
         if ((tokens[at].IsLower || tokens[at].IsAllCaps) && text.Words.Is("bodynoun", tokens[at]) && !text.Is(at + 1, sentence.End, "the")) return text.Is(at + 1, sentence.End, "such") && text.Is(at + 2, sentence.End, "as") ? at + 3 : at + 1;
-        if (tokens[at].Is("of") && at > sentence.First && text.Words.Is("minister", tokens[at - 1])) return -1;
+        if (tokens[at].Is("of") && at > sentence.First && (text.Words.Is("minister", tokens[at - 1]) || text.Words.Is("seatpost", tokens[at - 1]))) return -1;
         if (tokens[at].Text is "," or "(" && people.ContainsKey(at)) return Skip(text, at + 1, sentence.End);
         if (tokens[at].Lower is "of" or "at" or "with" or "from" && at > sentence.First && (text.Words.IsPost(tokens[at - 1]) || people.ContainsKey(at))) return Skip(text, at + 1, sentence.End);
         if (tokens[at].Text == "," && at > sentence.First && text.Words.IsPost(tokens[at - 1]) && PersonBefore(people, at, sentence.First)) return Skip(text, at + 1, sentence.End);
@@ -56,6 +57,7 @@ internal static class ContextualBodies
         if (end == start || text.Tokens[start].Lower is "member" or "states") return false;
         if (Enumerable.Range(start, end - start).All(i => text.Words.IsModifier(text.Tokens[i]) || text.Words.IsPost(text.Tokens[i]))) return false;
         if (end - start == 1 && !CanStandAlone(text, start)) return false;
+        if (!isSaid && text.Is(start - 1, start, "of") && IsField(text, start, end, limit)) return false;
         if (!isSaid && end < limit && text.Tokens[end].IsLower && !IsVerbOrJoint(text, end)) return false;
         if (text.Is(end, limit, "of") && end + 2 < limit && (text.Tokens[end + 1].IsCapitalized || text.Tokens[end + 2].IsCapitalized)) return false;
         if (text.Known(start) is { Entry.Kind: EntryKind.Country or EntryKind.Place or EntryKind.Demonym } state && start + state.Length == end) return false;
@@ -63,6 +65,10 @@ internal static class ContextualBodies
         while (next < limit && next < end + 3 && text.Words.IsModifier(text.Tokens[next])) next++;
         return next >= limit || !text.Words.IsPost(text.Tokens[next]);
     }
+
+    /// <summary>"Director of Crops", "head of ESG at Y": what somebody is in charge of.</summary>
+    private static bool IsField(MarkedText text, int start, int end, int limit) =>
+        (end - start == 1 && text.Words.IsCommonOrPlural(text.Tokens[start])) || (text.Is(end, limit, "at") && end + 1 < limit && text.Tokens[end + 1].IsCapitalized);
 
     /// <summary>A single word is a body's name unless it is a person's, an abbreviation, a letter with a district (<c>D-CA</c>) or a common word of this text.</summary>
     private static bool CanStandAlone(MarkedText text, int at)

@@ -10,7 +10,7 @@ internal static class HeadedNames
     public static List<Candidate> Find(MarkedText text, NamePhrases phrases)
     {
         var found = new List<Candidate>();
-        var (headings, unnamed, acts, titled, lines) = (new SessionHeadings(text), new UnnamedEvents(text), new ActEvents(text), new TitledEvents(text, phrases), new ProgrammeTitles(text));
+        var (headings, called, unnamed, acts, titled, lines) = (new SessionHeadings(text), new CalledSessions(text), new UnnamedEvents(text), new ActEvents(text), new TitledEvents(text, phrases), new ProgrammeTitles(text));
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
@@ -19,6 +19,7 @@ internal static class HeadedNames
                     : titled.At(i, sentence) is { } title ? Add(found, [title])
                     : headings.At(i, sentence) is { } session ? Add(found, [session])
                     : lines.At(i, sentence) is { Count: > 0 } line ? Add(found, line)
+                    : called.At(i, sentence) is { } part ? Add(found, [part])
                     : unnamed.At(i, sentence) is { } described ? Add(found, [.. Inside(text, phrases, described), described])
                     : At(text, phrases, i, sentence.End, found);
                 i = Math.Max(next, i + 1);
@@ -80,7 +81,7 @@ internal static class HeadedNames
     private static bool IsName(MarkedText text, NamePhrase phrase, int end)
     {
         if (text.Tokens[phrase.Head].Is("delegation") && !Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Known(i) is { Entry.Kind: EntryKind.Body })) return false;
-        if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !IsOneOfKind(text, phrase)) || IsManyOrOther(text, phrase))) return false;
+        if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !IsOneOfKind(text, phrase) && !IsDatedOrPlaced(text, phrase, end) && !IsCountedAssembly(text, phrase)) || IsManyOrOther(text, phrase))) return false;
         if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
@@ -108,6 +109,18 @@ internal static class HeadedNames
         var before = phrase.First - 1;
         if (before > 0 && text.Tokens[before].IsLower && text.Words.Is("eventkind", text.Tokens[before])) before--;
         return before >= 0 && phrase.Head > phrase.First && text.Tokens[before].Lower is "a" or "an" && text.Words.Is("describable", text.Tokens[phrase.Head]);
+    }
+
+    /// <summary><c>its third General Assembly</c></summary>
+    private static bool IsCountedAssembly(MarkedText text, NamePhrase phrase) =>
+        phrase.First > 0 && phrase.Head > phrase.First && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower) && text.Words.EventLevel(text.Tokens[phrase.Head - 1], text.Tokens[phrase.Head]) == "event" && !text.Tokens[phrase.Head].Lower.EndsWith('s');
+
+    /// <summary><c>the Annual General Meeting in Lima</c>: the place or the day behind it makes one occasion of a kind.</summary>
+    private static bool IsDatedOrPlaced(MarkedText text, NamePhrase phrase, int end)
+    {
+        var at = phrase.End;
+        return phrase.Head > phrase.First && (text.Words.Is("occasion", text.Tokens[phrase.Head]) || text.Tokens[phrase.Head].Is("assembly")) && text.Words.IsOrdinal(text.Tokens[phrase.First].Lower) && at + 1 < end && text.Tokens[at].Lower is "in" or "at" or "on" or "from"
+            && (text.Known(at + 1, EntryKind.Country, EntryKind.Place) is not null || DateExpression.At(text.Tokens, at + 1, end, 2000) is not null);
     }
 
     /// <summary>"Extreme Events", "Meeting Summary", "Training Room": no one event, or a thing beside it.</summary>
@@ -142,13 +155,18 @@ internal static class HeadedNames
         if (phrase.First > 1 && text.Tokens[phrase.First - 1].Lower is "of" or "for" && text.Words.Is("minister", text.Tokens[phrase.First - 2]) && phrase.CoreEnd == phrase.Head + 1 && text.Tokens[phrase.Head].Lower.EndsWith('s') && text.Known(phrase.First) is null) return true;
         if (phrase.Class != HeadClass.Event && text.Tokens[phrase.First].Is("senior")) return true;
         var words = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(i => text.Tokens[i]);
-        if (IsPortfolio(text, phrase)) return true;
+        if (IsPortfolio(text, phrase) || IsChargeOfPost(text, phrase)) return true;
         if (text.Known(phrase.First) is { Entry.Kind: EntryKind.Body } || !words.All(t => text.Words.IsModifier(t) || text.Words.IsInitiative(t) || text.Words.BodyRank(t) is not null)) return false;
         var before = phrase.First - 1;
         if (before >= 0 && text.Tokens[before].Is("the")) before--;
         var afterPost = before > 0 && text.Tokens[before].Lower is "of" or "for" && text.Words.IsPost(text.Tokens[before - 1]);
         return (phrase.End < end && text.Words.IsPost(text.Tokens[phrase.End])) || (afterPost && phrase.Class == HeadClass.Initiative);
     }
+
+    /// <summary>"Director of Special Projects for the Ministry": in charge of such things.</summary>
+    private static bool IsChargeOfPost(MarkedText text, NamePhrase phrase) =>
+        phrase.Class == HeadClass.Initiative && phrase.First > 1 && text.Tokens[phrase.First - 1].Is("of") && text.Words.IsPost(text.Tokens[phrase.First - 2]) && text.Tokens[phrase.Head].Lower.EndsWith('s')
+        && Enumerable.Range(phrase.First, phrase.Head - phrase.First).All(i => text.Words.IsModifier(text.Tokens[i]) || text.Words.IsCommon(text.Tokens[i]));
 
     /// <summary>"Minister of Foreign Affairs and International Cooperation".</summary>
     private static bool IsPortfolio(MarkedText text, NamePhrase phrase)

@@ -41,7 +41,7 @@ internal sealed class ListedItems
         for (var s = 0; s < _items.Length; s++)
         {
             var sentence = text.Text.Sentences[s];
-            if (!text.IsBody(sentence.First)) open = null;
+            if (!text.IsBody(sentence.First) || IsOtherLabel(sentence)) open = null;
             else if (IsTimed(sentence)) _items[s] = new ListedItem(ListKind.Speech, s, sentence.First);
             else if (open is { Kind: ListKind.Attendance } && IsStateHeading(sentence)) bulleted = null;
             else if (Label(s, sentence) is { } label)
@@ -131,6 +131,10 @@ internal sealed class ListedItems
         return first < end && _text.Known(first, EntryKind.Country) is { } state && first + state.Length == end;
     }
 
+    /// <summary><c>Contact: Ms. Lim</c>: another line of the announcement.</summary>
+    private bool IsOtherLabel(Sentence sentence) =>
+        sentence.First + 1 < sentence.End && _text.Words.Is("otherlabel", _text.Tokens[sentence.First]) && _text.Tokens.Skip(sentence.First + 1).Take(2).Any(t => t.Text == ":");
+
     private bool Starts(Sentence sentence) => sentence.First == _text.Text.Blocks[sentence.Block].First || IsBullet(sentence.First);
 
     private bool IsBullet(int token) => _text.Tokens[token].Text is "-" or "–" or "•" or "●" or "▪" or "·" or "◦" or "*" or "|"
@@ -149,7 +153,7 @@ internal sealed class ListedItems
     {
         if (_text.Tokens[sentence.End - 1].Text != ".") return false;
         for (var i = sentence.First + 1; i < sentence.End; i++)
-            if (_text.Tokens[i].IsLower && (_text.Tokens[i].Lower is "was" or "were" || _text.Words.Is("visitverb", _text.Tokens[i]) || _text.Words.Is("personsay", _text.Tokens[i]))) return true;
+            if (_text.Tokens[i].IsLower && ((_text.Words.Is("auxiliary", _text.Tokens[i]) && _text.Tokens[i - 1].Lower is not ("who" or "which")) || _text.Words.Is("visitverb", _text.Tokens[i]) || _text.Words.Is("personsay", _text.Tokens[i]))) return true;
         return false;
     }
 }

@@ -16,8 +16,16 @@ public sealed class MarkedText
         (Document, Text, Lexicon) = (document, text, lexicon);
         _known = new PhraseMatch?[text.Tokens.Count];
         foreach (var sentence in text.Sentences)
-            for (var i = sentence.First; i < sentence.End; i++) _known[i] = lexicon.Names.At(text.Tokens, i, sentence.End);
+            for (var i = sentence.First; i < sentence.End; i++)
+                if (lexicon.Names.At(text.Tokens, i, sentence.End) is { } match && !IsOfWater(match, i, sentence)) _known[i] = match;
     }
+
+    /// <summary>"South China Sea", "Gulf of Guinea": a state in the name of a water.</summary>
+    private bool IsOfWater(PhraseMatch match, int token, Sentence sentence) =>
+        match.Entry.Kind is EntryKind.Country or EntryKind.Place or EntryKind.Demonym
+        && ((token + match.Length < sentence.End && IsWater(token + match.Length)) || (token > sentence.First + 1 && Tokens[token - 1].Is("of") && IsWater(token - 2)));
+
+    private bool IsWater(int token) => Tokens[token].IsCapitalized && Words.Is("water", Tokens[token]);
 
     /// <summary>True where the same word stands in small letters somewhere in this text.</summary>
     public bool IsCommonWord(Token token) => (_small ??= Tokens.Where(t => t.IsLower).Select(t => t.Lower).ToHashSet(StringComparer.Ordinal)).Contains(token.Lower);
@@ -63,7 +71,7 @@ public sealed class MarkedText
     public bool IsBody(int token) => Document.SectionAt(Tokens[token].Span.Start) == SectionKind.Body;
 
     /// <summary>Level of the head word of an event's name (see <see cref="WordClasses.EventLevel(Token)"/>), or null where it has none; what a code stands before is a session.</summary>
-    public string? EventLevel(Candidate e) => e.Head < 0 ? null : Words.EventLevel(Tokens[e.Head]) ?? (IsRound(e.Head) ? "event" : IsBehindCode(e.Head) ? "session" : null);
+    public string? EventLevel(Candidate e) => e.Head < 0 ? null : Words.EventLevel(Tokens[e.Head]) ?? (IsRound(e.Head) ? "event" : IsBehindCode(e.Head) || Words.Is("numberedsession", Tokens[e.Head]) ? "session" : null);
 
     /// <summary>True for the <c>round</c> of <c>the third round of political consultations</c>, in small or capital letters.</summary>
     public bool IsRound(int token)

@@ -15,6 +15,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     public bool JoinsByAnd(int first, int at, int limit, int head, HeadClass headClass, bool complement)
     {
         var right = at + 1;
+        if (headClass is HeadClass.Event or HeadClass.Initiative && complement && IsBetween(head, at)) return true;
         if (text.Known(right) is { Entry.Kind: EntryKind.Body or EntryKind.Country } || BothInPlace(first, right)) return false;
         if (text.Known(first) is { } known && first + known.Length == at) return false;
         var (lastHead, length) = (HeadClass.None, 0);
@@ -30,6 +31,17 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
         if (head >= 0 && lastHead == HeadClass.Body && IsStateField(head, right, right + length)) return true;
         if (headClass != HeadClass.Event && length == 1 && IsAcronym(right) && HasJoint(first, at)) return false;
         return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
+    }
+
+    /// <summary><c>Consultations between A and B</c>: the first "and" behind "between" leads to the other side.</summary>
+    public bool IsBetween(int head, int at)
+    {
+        for (var i = at - 1; i > head; i--)
+        {
+            if (_tokens[i].Is("and")) return false;
+            if (_tokens[i].Is("between")) return true;
+        }
+        return false;
     }
 
     /// <summary><c>Ministry of Rivers and the Coast</c>: a word or two that are no name of their own.</summary>
@@ -88,6 +100,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     /// <summary><c>Women in Science Initiative</c>, <c>Port of Harbourtown Authority</c>: one word and a preposition before the name's head.</summary>
     public bool OpensBeforeHead(int first, int at, int next, int limit)
     {
+        if (_tokens[at].Is("of") && next == at + 1 && at - first > 1 && _words.IsOrdinal(_tokens[first].Lower) && phrases.IsNameWord(next, limit)) return phrases.At(next, limit) is { Class: HeadClass.Event } counted && counted.Head == counted.End - 1;
         if (at != first + 1 || next != at + 1 || !phrases.IsNameWord(next, limit)) return false;
         if (_tokens[at].Lower is "in" or "for" && _words.Is("group", _tokens[first])) return phrases.At(next, limit) is { Class: HeadClass.Initiative } programme && programme.Head > next && programme.Head == programme.End - 1;
         return _tokens[at].Is("of") && !_tokens[first].Lower.EndsWith('s') && text.Known(next, EntryKind.Place) is not null && phrases.At(next, limit) is { Class: HeadClass.Body } body && IsAtPlace(body);

@@ -17,9 +17,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     private readonly EventWords _events = new(text);
 
     private NameLists Lists => field ??= new NameLists(text, this, _events);
-
     private NumbersInNames Numbers => field ??= new NumbersInNames(text, this);
-
     private PostsInNames Posts => field ??= new PostsInNames(text, this, taken);
 
     /// <summary>The phrase that begins at a token; its class is <see cref="HeadClass.None"/> where no head word was met.</summary>
@@ -49,10 +47,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (t.Kind is TokenKind.Number or TokenKind.Sign) return Numbers.Belongs(token, limit);
         if (!t.IsCapitalized || _events.IsShoutedVerb(t) || _events.IsDoneBy(t)) return false;
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
-        if (_words.IsHonorificOnly(t)) return false;
+        if (_words.IsHonorificOnly(t) || _words.Is("month", t) || _words.Is("weekday", t)) return false;
         if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
         if (_words.Is("postfield", t) && token + 1 < limit && _words.IsPost(_tokens[token + 1]) && !Posts.BelongsToName(token + 1, limit)) return false;
-        if (_words.Is("month", t) || _words.Is("weekday", t)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
     }
 
@@ -117,7 +114,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     }
 
     /// <summary><c>Rivers Council Anna Keller</c>: a given name with another name behind it, and no further head word.</summary>
-    private bool IsPersonBehind(int at, int limit)
+    public bool IsPersonBehind(int at, int limit)
     {
         if (!_words.IsGivenName(_tokens[at]) || text.Known(at) is not null || !IsNameWord(at + 1, limit)) return false;
         if (!_words.IsPersonName(_tokens[at + 1]) && (!_tokens[at - 1].Is("parliament") || text.IsCommonWord(_tokens[at + 1]))) return false;
@@ -148,6 +145,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return IsNameWord(next, limit);
             case "and" when _words.Is("article", _tokens[Math.Min(after, limit - 1)]):
                 next = after + 1;
+                if (headClass is HeadClass.Event or HeadClass.Initiative && complement && Lists.IsBetween(head, at)) return IsNameWord(next, limit);
                 return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && Lists.IsBareTopic(next, limit);
             case "and":
                 next = after;
@@ -239,7 +237,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return false;
             case "into" or "through" or "across" or "beyond":
             case "under" when _tokens[at].IsAllCaps:
-                return headClass == HeadClass.Event && complement && !_events.IsPlace(at, limit);
+                return headClass is HeadClass.Event or HeadClass.Initiative && complement && !_events.IsPlace(at, limit);
+            case "from" when headClass == HeadClass.Initiative && complement && _tokens[next - 2].Lower.EndsWith("ing", StringComparison.Ordinal):
+                return true;
             case "with" or "between" or "against" or "towards" or "toward":
                 return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" && follows.Class is HeadClass.Body or HeadClass.Unit) && !(preposition is "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
             default:

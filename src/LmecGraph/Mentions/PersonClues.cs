@@ -7,7 +7,7 @@ namespace LmecGraph.Mentions;
 internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seams)
 {
     private const int LongestTitle = 9;
-    private const int FurthestPost = 16;
+    private const int FurthestPost = 24;
     private const int LongestRow = 45;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
@@ -23,15 +23,25 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
     /// <summary>A post with its field stands before: <c>Special Envoy for Climate …</c>.</summary>
     public bool FollowsTitle(int at, int first)
     {
+        if (at > first && _words.IsSmallWord(_tokens[at - 1].Lower)) return false;
         for (var i = at - 1; i >= Math.Max(first, at - FurthestPost); i--)
         {
             var t = _tokens[i];
             if (seams.Before(i + 1)) return false;
-            if (_words.IsPost(t) && i < at - 1) return t.IsCapitalized && !t.Lower.EndsWith('s') && IsJoint(_tokens[i + 1]);
+            if (_words.IsPost(t) && i < at - 1) return (t.IsCapitalized || (_tokens[i + 1].Is("of") && EndsName(at))) && !t.Lower.EndsWith('s') && IsJoint(_tokens[i + 1]);
             if (t.Kind == TokenKind.Sign && t.Text is not ("," or "&" or "-" or "(" or ")") && !t.Is("'s")) return false;
             if (t.IsLower && !_words.IsSmallWord(t.Lower)) return false;
             if (t.IsCapitalized && parts.At(i) == NamePart.Name && text.Known(i) is null) return false;
         }
+        return false;
+    }
+
+    /// <summary>A place, the head word of a body or a coined name stands right before: <c>mayor of Apia X</c>.</summary>
+    private bool EndsName(int at)
+    {
+        if (_tokens[at - 1].Text == "," || _words.BodyRank(_tokens[at - 1]) is not null || _tokens[at - 1].Text.Skip(1).Any(char.IsUpper)) return true;
+        for (var i = at - 1; i >= Math.Max(0, at - 4); i--)
+            if (text.Known(i) is { Entry.Kind: not EntryKind.Demonym } known && i + known.Length == at) return true;
         return false;
     }
 
@@ -109,9 +119,11 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
         return t.IsCapitalized && (_words.BodyRank(t) is not null || _words.EventLevel(t) is not null || _words.IsInitiative(t)) && !_words.IsPost(t);
     }
 
-    /// <summary>A capitalized word runs into the name from the left.</summary>
+    /// <summary>A capitalized word runs into the name from the left, other than "Researchers X and Y".</summary>
     public bool RunsOnLeft(int first, Sentence sentence) =>
-        first > sentence.First && !seams.Before(first) && (_tokens[first - 1].IsCapitalized || _tokens[first - 1].Text is "&" or "/");
+        first > sentence.First && !seams.Before(first) && ((_tokens[first - 1].IsCapitalized && !(first - 1 == sentence.First && IsManyPosts(_tokens[first - 1]))) || _tokens[first - 1].Text is "&" or "/");
+
+    private bool IsManyPosts(Token token) => token.Lower.Length > 3 && token.Lower.EndsWith('s') && _words.IsPost(token.Lower[..^1]);
 
     /// <summary>A capitalized word runs into the name from the right.</summary>
     public bool RunsOnRight(int end, Sentence sentence) =>

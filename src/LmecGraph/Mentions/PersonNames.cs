@@ -70,7 +70,7 @@ public sealed class PersonNames
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
-        if (IsTown(run, sentence) || IsOfBody(at, sentence.First)) return null;
+        if (IsTown(run, sentence) || IsOfBody(at, sentence.First) || OpensWithBody(run, sentence.First)) return null;
         if (run.Words > 0 && !_clues.LeadsToHead(run.End, sentence.End) && (run.Parts.Count == 1 ? IsNamedAlone(run, sentence) : IsNamed(run, sentence))) return Named(at, run.End);
         if (run.Parts.Count != 1 || run.Parts[0] != NamePart.Name || !_words.IsGivenName(_tokens[at])) return null;
         var open = _runs.At(at, sentence.End, addressed: true);
@@ -87,6 +87,10 @@ public sealed class PersonNames
         while (at > first && _tokens[at - 1].IsCapitalized && !_seams.Before(at) && !_words.IsPost(_tokens[at - 1]) && !_words.IsHonorific(_tokens[at - 1])) at--;
         return at > first && _tokens[at - 1].IsLower && _words.Is("bodynoun", _tokens[at - 1]) && !_seams.Before(at);
     }
+
+    /// <summary><c>co-founder of Xx Anna Keller</c>: the first word is the body's, the rest with its given name the person's.</summary>
+    private bool OpensWithBody(PersonRun run, int first) =>
+        run.Parts.Count > 2 && run.Parts[0] == NamePart.Unknown && _words.IsGivenName(_tokens[run.First + 1]) && _clues.FollowsPostOf(run.First, first);
 
     /// <summary>A town whose words are names of people too, behind "of" or "in", or before its state.</summary>
     private bool IsTown(PersonRun run, Sentence sentence)
@@ -130,7 +134,7 @@ public sealed class PersonNames
         var (first, end) = (run.First, run.End);
         if (HasCapitalSurname(run)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
-        if (_clues.Speaks(first, end, sentence)) return run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower) || IsUnheardPerson(run, sentence);
+        if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower))) return true;
         if (_clues.FollowsAddress(first, sentence.First)) return true;
         if (run.Names > 0 && first > sentence.First + 1 && _tokens[first - 1].Is("late") && _tokens[first - 2].Is("the") && !_clues.RunsOnRight(end, sentence)) return true;
         if ((run.IsStrong || run.IsUnheard || run.Parts is [NamePart.Unknown, NamePart.Name]) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
@@ -198,9 +202,10 @@ public sealed class PersonNames
         var listed = _leads.LeadTo(opening, sentence.First);
         while (at + 1 < sentence.End)
         {
-            var next = listed ? AfterJoint(at, sentence.End) : _tokens[at].Lower is "and" or "/" ? at + 1 : at;
+            var next = listed ? AfterJoint(at, sentence.End) : _tokens[at].Lower is "and" or "/" or "," ? at + 1 : at;
             if (next == at || next >= sentence.End) break;
             var run = _runs.At(next, sentence.End, addressed: false);
+            if (!listed && _tokens[at].Text == "," && !IsInRow(run, sentence.End)) break;
             if (!(run is { IsPlausible: true, Names: > 0 } || run.IsUnheard || (many && run.Words > 0)) || _clues.LeadsToHead(run.End, sentence.End) || _clues.RunsOnRight(run.End, sentence)) break;
             if (run.IsUnheard && Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) break;
             found.Add(Named(run.First, run.End));
@@ -208,6 +213,10 @@ public sealed class PersonNames
         }
         return at - 1;
     }
+
+    /// <summary>Between two commas, or a comma and "and", a given name and another: <c>X, Omar Rose and Y</c>.</summary>
+    private bool IsInRow(PersonRun run, int end) =>
+        run.IsStrong && _words.IsGivenName(_tokens[run.First]) && _text.Known(run.First) is null && run.End + 1 < end && _tokens[run.End].Lower is "," or "and" && _runs.At(run.End + 1, end, addressed: false) is { IsStrong: true };
 
     /// <summary>The token behind a short bracket, commas and "and", or <paramref name="at"/>.</summary>
     private int AfterJoint(int at, int end)

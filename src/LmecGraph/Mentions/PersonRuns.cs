@@ -70,7 +70,8 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
 
     private bool Counts(NamePart part, int at, int before, bool addressed) => part switch
     {
-        NamePart.None => addressed && before == 0 && _tokens[at].IsAllCaps && text.Known(at) is null && at + 1 < _tokens.Count && parts.At(at + 1) >= NamePart.Ambiguous,
+        NamePart.None => addressed && before == 0 && text.Known(at) is null && at + 1 < _tokens.Count
+            && (_tokens[at].IsAllCaps ? parts.At(at + 1) >= NamePart.Ambiguous : _words.IsListedName(_tokens[at].Lower) && parts.At(at + 1) != NamePart.None),
         NamePart.Doubtful => addressed || (before > 0 && _tokens[at].IsAllCaps && _tokens[at - 1].IsAllCaps && _tokens[at].Text.Length > 3),
         _ => true,
     };

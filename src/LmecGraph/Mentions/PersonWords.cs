@@ -28,6 +28,9 @@ internal enum NamePart
 /// <summary>Sorts the words of a text by what they can be in the name of a person.</summary>
 internal sealed class PersonWords
 {
+    private const int ShortestWithEnding = 6;
+    private const int LongestEnding = 7;
+
     private readonly MarkedText _text;
     private readonly WordClasses _words;
     private readonly bool[] _inKnown;
@@ -48,7 +51,7 @@ internal sealed class PersonWords
     {
         var t = _text.Tokens[at];
         if (!t.IsCapitalized || _inKnown[at] || t.Lower.EndsWith('\'')) return NamePart.None;
-        if (IsInitial(t)) return _words.IsSuffix(t) ? NamePart.None : NamePart.Initial;
+        if (IsInitial(t)) return _words.IsSuffix(t) && !OpensName(at) ? NamePart.None : NamePart.Initial;
         var listed = IsListed(t);
         if (_words.Is("nevername", t)) return NamePart.None;
         if (_text.Known(at) is { } known)
@@ -59,14 +62,28 @@ internal sealed class PersonWords
         return _words.IsHonorific(t) || _words.IsSuffix(t) ? NamePart.None : t.IsAllCaps ? NamePart.Doubtful : NamePart.Unknown;
     }
 
+    /// <summary><c>V. Xxxx</c> at the start of a name: no suffix.</summary>
+    private bool OpensName(int at) =>
+        _text.Tokens[at].Text.EndsWith('.') && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } && (at == 0 || _text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text is ",");
+
     /// <summary>A name of the lists, or two of them joined by a hyphen.</summary>
     public bool IsListed(Token token)
     {
         if (_words.IsPersonName(token)) return true;
-        if (token.Text.Length > 1 && _words.IsPinyin(token)) return true;
         if (_words.IsPost(token)) return false;
+        if (token.Text.Length > 1 && _words.IsPinyin(token)) return true;
+        if (HasSurnameEnding(token)) return true;
         if (token.Lower.IndexOf('-', StringComparison.Ordinal) is var dash && dash <= 0) return false;
         return _words.IsListedName(token.Lower[..dash]) || _words.IsListedName(token.Lower[(dash + 1)..]);
+    }
+
+    /// <summary>Ends as surnames of some languages do and few other words: <c>-shvili</c>, <c>-bekov</c>.</summary>
+    private bool HasSurnameEnding(Token token)
+    {
+        if (token.IsAllCaps || token.Text.Length < ShortestWithEnding || _words.IsCommon(token)) return false;
+        for (var length = 2; length <= Math.Min(LongestEnding, token.Lower.Length - 2); length++)
+            if (_words.Is("surnameending", token.Lower[^length..])) return true;
+        return false;
     }
 
     /// <summary><c>A.</c>, <c>J.P.</c>, <c>C.R.C.</c>, <c>K</c>.</summary>

@@ -10,7 +10,7 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
 
     /// <summary>True where the post at a token is a word of a name, for the head word that follows or the office that it is.</summary>
     public bool BelongsToName(int token, int limit) => LeadsTo(token, limit, HeadClass.Event) || IsOfOffice(token, limit) || IsPostInName(token, limit) || AreMembers(token)
-        || (token > 0 && _words.BodyRank(_tokens[token - 1], _tokens[token]) is not null);
+        || (token > 0 && _words.BodyRank(_tokens[token - 1], _tokens[token]) is not null) || (token + 1 < limit && _words.Is("seat:university", _tokens[token + 1]));
 
     /// <summary><c>Chamber of Deputies</c>, <c>Society of Mining Engineers</c>: those whom a body is made of.</summary>
     private bool AreMembers(int token)

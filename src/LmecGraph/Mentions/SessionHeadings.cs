@@ -20,7 +20,7 @@ internal sealed class SessionHeadings(MarkedText text)
     public Candidate? At(int token, Sentence sentence)
     {
         var block = text.Text.Blocks[sentence.Block];
-        if (token != block.First && !(token > block.First && text.Tokens[token - 1].Text is ":" or "-" or "–" or "," or "•" or "·" or "/") && !text.IsMinute(token - 1)) return null;
+        if (token != block.First && !(token > block.First && text.Tokens[token - 1].Text is ":" or "-" or "–" or "," or "•" or "·" or "/" or "|") && !text.IsMinute(token - 1)) return null;
         if (token == block.First && IsDay(token, block.End)) _day++;
         if (block.End - block.First > LongestHeading || sentence.First != block.First || Head(token, block.End) is not (var head and >= 0)) return null;
         var number = head + 2;

@@ -7,6 +7,7 @@ namespace LmecGraph.Mentions;
 internal sealed class SpeakerClues(MarkedText text, Seams seams)
 {
     private const int FarthestNoun = 6;
+    private const int FarthestPost = 14;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
@@ -17,7 +18,7 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
         var before = at - 1;
         if (before <= first || seams.Before(at)) return false;
         if (_tokens[before].Is("'s") && _words.IsGivenName(_tokens[at])) return text.Known(before - 1) is { Entry.Kind: EntryKind.Body };
-        if (_tokens[before].Text == "," && _words.IsGivenName(_tokens[at])) return IsHolder(before - 1, first);
+        if (_tokens[before].Text == ",") return (_words.IsGivenName(_tokens[at]) && IsHolder(before - 1, first)) || IsHolderOf(before, first);
         if (_tokens[before].Is("to")) return text.Is(before - 1, before, "according");
         if (_tokens[before].Lower is "by" or "from" or "of") return IsSpoken(before, first);
         if (_tokens[before].Lower is ":" or "included" or "include" or "includes" or "including" or "were" or "was" or "are" or "is" or "featured" or "comprised") return Noun("speakernoun", before, first);
@@ -45,6 +46,26 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
         for (var i = post - 1; i >= Math.Max(first, post - FarthestNoun) && _tokens[i].Kind == TokenKind.Word; i--)
             if (_tokens[i].Lower is "our" or "its" or "the" or "his" or "her" or "their" or "whose" or "two" or "three" or "four") return true;
         return false;
+    }
+
+    /// <summary>"The chairman, X", "by the mayor of Apia, X": one post, its field or body, and nobody's name before it.</summary>
+    private bool IsHolderOf(int comma, int first)
+    {
+        for (var i = comma - 1; i >= Math.Max(first, comma - FarthestPost); i--)
+        {
+            var t = _tokens[i];
+            if (_words.IsPost(t) && (i == comma - 1 || _tokens[i + 1].Lower is "of" or "for" or "at" or "in")) return !t.Lower.EndsWith('s') && !_words.Is("bodypost", t) && IsOpened(i, first);
+            if (!(t.IsCapitalized || _words.IsSmallWord(t.Lower)) || t.Kind == TokenKind.Sign) return false;
+        }
+        return false;
+    }
+
+    /// <summary>Words of a title lead from a determiner, "by" or the start of the sentence to the post.</summary>
+    private bool IsOpened(int post, int first)
+    {
+        var at = post;
+        while (at > first && (_words.IsModifier(_tokens[at - 1]) || _words.IsPost(_tokens[at - 1]))) at--;
+        return at == first || _tokens[at - 1].Lower is "the" or "our" or "its" or "by" or "their";
     }
 
     /// <summary>"trainers", "campers": those who do something.</summary>

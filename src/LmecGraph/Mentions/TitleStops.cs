@@ -17,7 +17,7 @@ internal static class TitleStops
         if (IsBoldEnd(text, token)) return true;
         if (end - token < ShortestRest || text.Tokens[end - 1].Text != ".") return false;
         var t = text.Tokens[token];
-        if (t.Text == ",") return text.Tokens[token + 1] is { IsLower: true } next && (text.Words.Is("spokenby", next) || next.Lower is "which" || text.Words.Is("doneby", next));
+        if (t.Text == ",") return text.Tokens[token + 1] is { IsLower: true } next && (text.Words.Is("spokenby", next) || next.Lower is "which" or "with" || text.Words.Is("doneby", next));
         if (!t.IsLower) return false;
         return t.Lower is "was" or "were" || text.Words.Is("eventverb", t) || t.Lower is "brought" or "featured" or "explored" or "examined" or "focused" or "looked" or "saw" or "heard" or "discussed"
             || (text.Words.Is("auxiliary", t) && text.Tokens[token + 1] is { IsLower: true } verb && (text.Words.Is("spokenby", verb) || text.Words.Is("doneby", verb)));

@@ -11,6 +11,7 @@ namespace LmecGraph.Mentions;
 internal sealed class UnnamedEvents(MarkedText text)
 {
     private const int LongestKind = 9;
+    private const int LongestModifier = 5;
     private const int LongestVerb = 5;
     private const int LeadBlocks = 2;
     private const int ShortestParagraph = 20;
@@ -102,11 +103,11 @@ internal sealed class UnnamedEvents(MarkedText text)
     private bool IsOnVisit(int first, int limit, bool owned) =>
         first > limit + 1 && (owned || text.Tokens[first - 1].Lower is "a" or "an") && text.Tokens[first - 2].Lower is "on" or "during" or "for" or "of";
 
-    /// <summary><c>the gala dinner</c>, <c>the closing ceremony</c>, <c>the next meeting</c>: not the one that the report is on.</summary>
+    /// <summary><c>the gala dinner</c>, <c>the closing ceremony</c>, <c>the next meeting</c>, <c>the Lima workshop</c>: not the one that the report is on.</summary>
     private bool IsDistinct(int first, int head)
     {
         for (var i = first; i < head; i++)
-            if (text.Words.Is("distinct", text.Tokens[i])) return true;
+            if (text.Words.Is("distinct", text.Tokens[i]) || text.Known(i, EntryKind.Place, EntryKind.Country) is not null) return true;
         return false;
     }
 
@@ -122,7 +123,7 @@ internal sealed class UnnamedEvents(MarkedText text)
     }
 
     /// <summary><c>a refresher course in Zomba</c>: the place or the day makes it one occasion.</summary>
-    private bool IsFixed(int at, int limit) => at + 1 < limit && text.Tokens[at].Lower is "in" or "at" or "on" or "from" or "for"
+    private bool IsFixed(int at, int limit) => text.Is(at, limit, ",") && at + 2 < limit && text.Words.Is("heldverb", text.Tokens[at + 1]) ? IsFixed(at + 2, limit) : at + 1 < limit && text.Tokens[at].Lower is "in" or "at" or "on" or "from" or "for"
         && (text.Known(at + 1, EntryKind.Country, EntryKind.Place) is not null || DateExpression.At(text.Tokens, at + 1, limit, 2000) is not null);
 
     /// <summary>The token behind the first blocks of the body.</summary>
@@ -146,6 +147,18 @@ internal sealed class UnnamedEvents(MarkedText text)
         var first = head;
         while (first > limit && head - first < LongestKind && (IsOfKind(first - 1) || IsFree(first - 1, first, head, limit))) first--;
         while (first < head && text.Tokens[first].Kind == TokenKind.Sign) first++;
+        return head < _title ? first : Math.Min(first, BehindArticle(first, limit));
+    }
+
+    /// <summary><c>the annual review and planning meeting</c>, <c>a waste management workshop</c>: what stands between the article and the kind belongs to it.</summary>
+    private int BehindArticle(int first, int limit)
+    {
+        for (var i = first - 1; i > limit && first - i <= LongestModifier; i--)
+        {
+            var t = text.Tokens[i];
+            if (text.Words.Is("article", t) || t.Lower is "its" or "their" or "our") return i + 1;
+            if (t.Kind != TokenKind.Word || (text.Words.IsSmallWord(t.Lower) && !t.Is("and")) || text.Words.Is("function", t) && !t.Is("and") || text.Words.Is("auxiliary", t) || text.Words.Is("heldverb", t) || text.Words.Is("say", t) || text.Words.Is("doneby", t) || text.Words.Is("takespart", t) || !t.IsLower) return first;
+        }
         return first;
     }
 

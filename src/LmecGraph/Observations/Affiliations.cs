@@ -37,15 +37,20 @@ internal sealed class Affiliations
         var led = drafts.Where(d => d.Target.Type == NodeType.Country && heads.Contains(d.Source.Referent)).Select(d => d.Target.Candidate.State).ToHashSet(StringComparer.Ordinal);
         var home = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, new HashSet<string?>()));
         var homeOfHeads = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, led));
+        var held = drafts.Where(d => d.Title is not null).Select(d => (d.Target.Referent, d.Title!.ToLowerInvariant())).ToHashSet();
         var (sentences, s) = (_text.Text.Sentences, 0);
         foreach (var post in posts)
         {
             while (sentences[s].End <= post.Person.First) s++;
-            if (post.IsBare && !placed.Contains(post.Person.Referent) && (_implied.Of(post, sentences[s]) ?? Accompanied(post) ?? AtHome(post, home, homeOfHeads) ?? _house.Of(post, sentences[s])) is { } target)
+            if (post.IsBare && !placed.Contains(post.Person.Referent) && (_implied.Of(post, sentences[s]) ?? Accompanied(post) ?? AtHome(post, home, homeOfHeads) ?? Free(_house.Of(post, sentences[s]), post, held)) is { } target)
                 drafts.Add(Edge(post, target, post.Rule));
         }
         return drafts;
     }
+
+    /// <summary>The body, unless somebody else holds that post in it.</summary>
+    private SpottedMention? Free(SpottedMention? body, Post post, HashSet<(int Body, string Title)> held) =>
+        body is null || held.Contains((body.Referent, _titles.Surface(post.TitleFirst, post.TitleEnd).ToLowerInvariant())) ? null : body;
 
     private List<Post> Posts()
     {

@@ -108,7 +108,7 @@ internal sealed class BodySeats
 
     /// <summary>"the Lao delegation", "Laos counterparts and officials".</summary>
     private bool Sends(SpottedMention state, int end) =>
-        state.Candidate.Place is null && state.End < end && _text.Tokens[state.End].Lower is "delegation" or "counterparts" or "officials";
+        state.Candidate.Place is null && state.End < end && _text.Tokens[state.End].Lower is "delegation" or "counterparts" or "officials" or "side" or "team";
 
     /// <summary>"Laos's Ministry", and "QXRT (Laos's water agency)", "QXRT, Laos's water agency".</summary>
     private void Possessed(SpottedMention state, Sentence sentence, SpottedMention? before)

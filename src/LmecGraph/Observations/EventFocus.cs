@@ -157,7 +157,7 @@ internal sealed class EventFocus
         for (var i = 0; i < clause.Items.Count; i++)
         {
             var item = clause.Items[i];
-            if (item.Mention is { Type: NodeType.Event } found && (!verb || held || IsPlace(text, clause, i) || WordBefore(text, clause, i) is "have" or "had" or "having")) return found;
+            if (item.Mention is { Type: NodeType.Event } found && (!verb || held || IsPlace(text, clause, i) || WordBefore(text, clause, i) is "have" or "had" or "having") && !IsOfEnvoy(text, clause, i)) return found;
             if (item.Mention is not null || !item.Token.IsLower) continue;
             held = held ? i > 0 && !item.Is(";") : text.Words.Is("heldverb", item.Token) || (text.Words.Is("takespart", item.Token) && WholeEvents.IsTakenPartIn(clause, i));
             verb |= text.Words.Is("auxiliary", item.Token);
@@ -193,6 +193,10 @@ internal sealed class EventFocus
 
     /// <summary>"at the Forum", "during the session".</summary>
     private static bool IsPlace(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "at" or "during";
+
+    /// <summary>"Champion for the Summit", "Ambassador to the Expo": an event in somebody's post.</summary>
+    private static bool IsOfEnvoy(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "for" or "to" && at > 1
+        && Enumerable.Range(Math.Max(0, at - 3), Math.Min(at, 3)).Any(i => clause.Items[i].Mention is null && clause.Items[i].Token.IsCapitalized && text.Words.IsPost(clause.Items[i].Token));
 
     /// <summary>The word before an item and its article, in small letters; null where a name or nothing stands there.</summary>
     private static string? WordBefore(MarkedText text, Clause clause, int at)

@@ -30,12 +30,16 @@ internal static class EventReferences
         {
             var item = clause.Items[i];
             if (item.Mention is not null || item.Token.Lower is "next" or "previous" or "other" or "latest") return 0;
-            if (text.Words.EventLevel(item.Token) is not null && !item.Token.Lower.EndsWith('s'))
+            if ((text.Words.EventLevel(item.Token) is not null || IsPair(text, clause, i)) && !item.Token.Lower.EndsWith('s'))
                 return i + 1 < clause.Items.Count && clause.Items[i + 1].Mention is null && (clause.Items[i + 1].Token.IsCapitalized || clause.Items[i + 1].Token.Lower is "of" or "on" or "for" or "with" or "between") ? 0 : i;
-            if (!text.Words.Is("kind", item.Token) && !text.Words.Is("eventkind", item.Token)) return 0;
+            if (!text.Words.Is("kind", item.Token) && !text.Words.Is("eventkind", item.Token) && !IsPair(text, clause, i + 1)) return 0;
         }
         return 0;
     }
+
+    /// <summary>"the summer school": two words that only together name an occasion.</summary>
+    private static bool IsPair(MarkedText text, Clause clause, int at) =>
+        at > 0 && at < clause.Items.Count && clause.Items[at].Mention is null && clause.Items[at - 1].Mention is null && text.Words.PairLevel(clause.Items[at - 1].Token, clause.Items[at].Token) is not null;
 
     private static SpottedMention? Meant(MarkedText text, Item head, EventFocus focus, int sentence)
     {

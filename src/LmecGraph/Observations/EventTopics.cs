@@ -17,18 +17,27 @@ internal static class EventTopics
         {
             if (mention.Type == NodeType.Event && (around is null || mention.End > around.End)) around = mention;
             if (mention.Type != NodeType.Initiative) continue;
-            var inName = around is not null && mention.End <= around.End && mention.First > around.First && (around.Referent == main.Referent || IsTopic(text, mention, around));
-            if (!inName && !(mention.First >= title.First && mention.End <= title.End)) continue;
+            var inName = around is not null && mention.End <= around.End && mention.First > around.First && (around.Referent == main.Referent ? !IsUnder(text, mention) : IsTopic(text, mention, around.First));
+            if (!inName && !(mention.First >= title.First && mention.End <= title.End && (IsTopic(text, mention, title.First) || text.Is(mention.End, title.End, ":")))) continue;
             var e = inName ? around! : main;
             if (seen.Add((e.Referent, mention.Referent))) yield return new Draft(e, EdgeType.Discussed, mention, inName ? e.First : title.First, inName ? e.End : title.End, "title-topic", Event: e);
         }
     }
 
-    /// <summary>Behind "on", "of", "for" or "about", not within the name of a body that met.</summary>
-    private static bool IsTopic(MarkedText text, SpottedMention mention, SpottedMention around)
+    /// <summary>"Visit under the Kelp Programme": what the event was held under, not what it was on.</summary>
+    private static bool IsUnder(MarkedText text, SpottedMention mention)
     {
-        for (var i = mention.First - 1; i > around.First && i > mention.First - 4; i--)
-            if (text.Tokens[i].Lower is "on" or "about" or "for" or "of") return true;
+        var before = mention.First - 1;
+        while (before > 0 && text.Words.Is("article", text.Tokens[before])) before--;
+        return before >= 0 && text.Tokens[before].Lower is "under" or "at" or "in" or "by" or "from" or "with" or "to";
+    }
+
+    /// <summary>Behind "on", "of", "for" or "about", not within the name of a body that met.</summary>
+    private static bool IsTopic(MarkedText text, SpottedMention mention, int first)
+    {
+        for (var i = mention.First - 1; i > first && i > mention.First - 4; i--)
+            if (text.Tokens[i].Lower is "on" or "about" or "for" or "of" or "into" or "discuss" or "discusses" or "review" or "reviews") return true;
+            else if (text.Words.IsPreposition(text.Tokens[i].Lower)) return false;
         return false;
     }
 }

@@ -61,7 +61,7 @@ public sealed class ObservationReader(PatternRules patterns)
         var jointly = Pairs(d => d.Rule is "jointly-organized-by" or "jointly-hosted-by" or "jointly-organized" or "jointly-hosted" or "together-organized" or "organized-together"
             or "organized-by-together" or "organized-together-with" or "together-organized-on" or "organized-together-on");
         var funded = Pairs(d => d.Rule is "funding-from" or "funded-possible" or "gave-funds" or "grant-from" or "thanked-funds");
-        var partners = Pairs(d => d.Rule is "in-collaboration" or "collaborating-with" or "co-organized-with" or "co-hosted-with");
+        var partners = Pairs(d => d.Rule is "in-collaboration" or "collaborating-with" or "collaborating-parenthetic" or "co-organized-with" or "co-hosted-with");
         bool IsLessThanSaid(Draft d) => d.Rule switch
         {
             "organized" or "hosted" or "organized-by" or "organized-on" or "which-organized" => partners.Contains(Pair(d)) || jointly.Contains(Pair(d)),

@@ -125,9 +125,14 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
     /// <summary>"led by", "represented at the workshop by": who did it was there.</summary>
     private bool IsLed(Clause clause, int by)
     {
-        for (var i = by - 1; i >= Math.Max(0, by - AgentReach) && clause.Items[i] is { Token: var word } item && !item.Is(","); i--)
-            if (item.Mention is null && word.IsLower && _text.Words.Is("ledby", word)) return true;
-            else if (item.Mention is not null and not { Type: NodeType.Event }) return false;
+        for (var i = by - 1; i >= Math.Max(0, by - AgentReach); i--)
+        {
+            var item = clause.Items[i];
+            if (item.Mention is { Type: NodeType.Event }) continue;
+            if (item.Mention is not null) return false;
+            if ((item.Token.IsLower || i == 0) && _text.Words.Is("ledby", item.Token)) return true;
+            if (!_text.Words.IsSmallWord(item.Token.Lower) && !_text.Words.Is("describable", item.Token) && item.Token.Lower is not ("over" or "out" or "jointly" or "also" or "warmly")) return false;
+        }
         return false;
     }
 

@@ -97,6 +97,8 @@ internal sealed class PatternMatcher(WordClasses words)
             if (i == mark && !element.Takes(NodeType.Person)) break;
         }
         if (names.Count == 0 || (index == 0 && (names.Count > 1 ? IsOpeningPhrase(items, start, at) : IsWithin(items, start, at)))) return -1;
+        // "Organized by A, B brought together": the last name is that of the main clause.
+        if (index == elements.Count - 1 && names.Count > 1 && items[beforeLast].Is(",") && at < items.Count && IsMainVerb(items, beforeLast, at)) (names, at) = (names[..^1], beforeLast);
         slots[element.Slot!] = names;
         var end = Step(elements, index + 1, items, at, slots);
         if (end < 0 && index == 0 && BehindApposition(items, at) is var behind and > 0) end = Step(elements, index + 1, items, behind, slots);
@@ -105,6 +107,10 @@ internal sealed class PatternMatcher(WordClasses words)
         slots[element.Slot!] = names[..^1];
         return Step(elements, index + 1, items, beforeLast, slots);
     }
+
+    /// <summary>A comma without "and" before the last name, a verb behind it.</summary>
+    private bool IsMainVerb(IReadOnlyList<Item> items, int comma, int verb) =>
+        !items[comma + 1].Is("and") && items[verb] is { Mention: null, Token: { IsLower: true } word } && (words.Is("bodyverb", word) || words.Is("heldverb", word) || words.Is("auxiliary", word) || words.Is("say", word));
 
     /// <summary>"A, with funds from B, organized": a name that stands within what is said of another one by the way.</summary>
     private bool IsWithin(IReadOnlyList<Item> items, int start, int end)
@@ -122,7 +128,7 @@ internal sealed class PatternMatcher(WordClasses words)
     private int BehindApposition(IReadOnlyList<Item> items, int at)
     {
         if (at + 2 >= items.Count || !items[at].Is(",") || items[at + 1].Mention is not null) return 0;
-        if (!words.Is("article", items[at + 1].Token) && !words.IsPreposition(items[at + 1].Token.Lower) && items[at + 1].Token.Lower is not ("which" or "one" or "together" or "jointly" or "along")) return 0;
+        if (!words.Is("article", items[at + 1].Token) && !words.IsPreposition(items[at + 1].Token.Lower) && items[at + 1].Token.Lower is not ("which" or "who" or "whose" or "one" or "together" or "jointly" or "along")) return 0;
         for (var i = at + 2; i < Math.Min(items.Count, at + LongestApposition) && !items[i].Is(";"); i++)
             if (items[i].Is(",")) return i + 1;
         return 0;

@@ -2,7 +2,6 @@ using System.Reflection;
 using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
-using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -10,20 +9,19 @@ namespace LmecGraph.Observations;
 public sealed class PatternRules
 {
     private const int Near = 12;
-    private const int Beside = 4;
-    private const int Described = 4;
 
     private readonly List<Pattern> _patterns = [];
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly PatternNeeds _needs;
     private readonly WordClasses _words;
     private readonly PatternMatcher _matcher;
+    private readonly SaidOf _saidOf;
 
     /// <summary>Compiles the patterns.</summary>
     /// <exception cref="FormatException">A line is not a pattern; the message gives its number.</exception>
     public PatternRules(WordClasses words)
     {
-        (_words, _matcher) = (words, new PatternMatcher(words));
+        (_words, _matcher, _saidOf) = (words, new PatternMatcher(words), new SaidOf(words));
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Lexicon/patterns.txt")!;
         using var reader = new StreamReader(stream);
         for (var number = 1; reader.ReadLine() is { } line; number++)
@@ -60,19 +58,19 @@ public sealed class PatternRules
             for (var at = 0; at < clause.Items.Count; at++)
             {
                 if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at, slots) is not (var end and >= 0)) continue;
-                var initiative = pattern.NeedsFocus && !IsOfPeople(pattern) ? OfInitiative(clause.Items, at) : null;
-                if (initiative is null && pattern.NeedsFocus && !IsOfPeople(pattern) && IsOfUndertaking(clause.Items, at)) continue;
+                var initiative = pattern.NeedsFocus && !IsOfPeople(pattern) ? _saidOf.OfInitiative(clause.Items, at) : null;
+                if (initiative is null && pattern.NeedsFocus && !IsOfPeople(pattern) && (_saidOf.IsOfUndertaking(clause.Items, at) || _saidOf.IsLoosePhrase(pattern, clause.Items, at))) continue;
                 foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end, pattern.Edge != EdgeType.Discussed) ?? focus))
                 {
                     if (draft.Type == EdgeType.Attended && draft.Source.Type == NodeType.Organization && (ofPeople ??= OfPeople(clause.Items)).Contains(draft.Source)) continue;
-                    if (EdgeTypes.Hosting.Contains(draft.Type) && draft.Target == focus && IsOfOther(clause.Items, at, end, draft.Target)) continue;
+                    if (EdgeTypes.Hosting.Contains(draft.Type) && draft.Target == focus && _saidOf.IsOfOther(clause.Items, at, end, draft.Target)) continue;
                     if (draft is { Type: EdgeType.SpokeAt } && IsHandedOver(clause.Items, at))
                     {
                         yield return draft with { Type = EdgeType.Attended, Role = null };
                         continue;
                     }
                     if (initiative is null) yield return meant is not null && (EdgeTypes.Hosting.Contains(draft.Type) || draft.Type == EdgeType.SpokeAt) ? draft with { Target = meant(draft.Target) } : draft;
-                    else if (OfInitiative(draft, initiative) is { } moved) yield return moved;
+                    else if (SaidOf.Moved(draft, initiative) is { } moved) yield return moved;
                 }
                 at = Math.Max(at, end - 2);
             }
@@ -87,91 +85,9 @@ public sealed class PatternRules
     {
         for (var i = start - 1; i >= Math.Max(0, start - Near); i--)
             if (items[i].Mention is { Type: NodeType.Event } before) return before;
-        for (var i = end; orBehind && i < Math.Min(items.Count, end + Near); i++)
+        for (var i = end; orBehind && i < Math.Min(items.Count, end + Near) && items[i].Mention is not { Type: NodeType.Person } && !items[i].Is(";"); i++)
             if (items[i].Mention is { Type: NodeType.Event } behind) return behind;
         return null;
-    }
-
-    /// <summary>Who pays for an initiative, supports it or is a partner in it takes part in it; what else is said of one is no event's.</summary>
-    private static Draft? OfInitiative(Draft draft, SpottedMention initiative) =>
-        draft.Type is EdgeType.Sponsored or EdgeType.Supported or EdgeType.CoOrganized && draft.Source.Referent != initiative.Referent
-            ? draft with { Type = EdgeType.ParticipatesIn, Target = initiative, Event = null }
-            : null;
-
-    /// <summary>"the Kelp Project, which is funded by …": said of the initiative, not of the event that the text is about.</summary>
-    private SpottedMention? OfInitiative(IReadOnlyList<Item> items, int at)
-    {
-        if (items[at].Mention is not null) return null;
-        if (at == 0 && _words.Is("doneby", items[at].Token)) return Fronted(items);
-        if (!_words.Is("doneby", items[at].Token)) return Clause(items, at) ?? Spoken(items, at);
-        var relative = false;
-        for (var i = at - 1; i >= Math.Max(0, at - Described); i--)
-        {
-            if (items[i].Mention is { } mention) return mention.Type == NodeType.Initiative && (relative || !IsComplement(items, i)) ? mention : Spoken(items, at);
-            relative |= items[i].Is("which") || items[i].Is("that");
-            if (!_words.Is("auxiliary", items[i].Token) && items[i].Token.Lower is not ("," or "which" or "that" or "and" or "jointly" or "currently")) return Spoken(items, at);
-        }
-        return Spoken(items, at);
-    }
-
-    /// <summary>"Funded by the Kelp Fund, the Clean Reefs Project began": the initiative that the participle at the start is said of.</summary>
-    private static SpottedMention? Fronted(IReadOnlyList<Item> items)
-    {
-        for (var i = 1; i + 1 < items.Count; i++)
-        {
-            if (items[i].Mention is { Type: NodeType.Event }) return null;
-            if (items[i].Is(",") && items[items[i + 1].Is("the") && i + 2 < items.Count ? i + 2 : i + 1].Mention is { Type: NodeType.Initiative } named) return named;
-        }
-        return null;
-    }
-
-    /// <summary>"…, an exchange programme launched by A with the support of B": what the participle before these words is said of.</summary>
-    private SpottedMention? Clause(IReadOnlyList<Item> items, int at)
-    {
-        for (var i = at - 1; i >= Math.Max(0, at - Near); i--)
-        {
-            if (items[i].Mention is { Type: NodeType.Event } || items[i].Is(";")) return null;
-            if (items[i].Mention is null && items[i].Token.IsLower && _words.Is("doneby", items[i].Token)) return OfInitiative(items, i) ?? Apposed(items, i);
-        }
-        return null;
-    }
-
-    /// <summary>"the Kelp Network, a five-year programme launched by": the initiative before the description that a participle ends.</summary>
-    private static SpottedMention? Apposed(IReadOnlyList<Item> items, int participle)
-    {
-        for (var i = participle - 1; i >= Math.Max(0, participle - Near / 2); i--)
-            if (items[i].Mention is { } named) return named.Type == NodeType.Initiative && items[i + 1].Is(",") ? named : null;
-        return null;
-    }
-
-    /// <summary>"The work is funded by …", "the book, published by …": done to something that is neither an event nor named.</summary>
-    private bool IsOfUndertaking(IReadOnlyList<Item> items, int at)
-    {
-        if (items[at].Mention is not null || !_words.Is("doneby", items[at].Token)) return false;
-        for (var i = at - 1; i >= Math.Max(0, at - Described); i--)
-        {
-            if (items[i].Mention is not null) return false;
-            if (_words.Is("work", items[i].Token) || IsThing(items, i)) return true;
-            if (!_words.Is("auxiliary", items[i].Token) && items[i].Token.Lower is not ("," or "which" or "that" or "and" or "jointly" or "currently" or "also" or "being")) return false;
-        }
-        return false;
-    }
-
-    /// <summary>"The museum is supported by": a noun behind its article that is none for an event.</summary>
-    private bool IsThing(IReadOnlyList<Item> items, int at) =>
-        at > 0 && items[at - 1] is { Mention: null, Token.Lower: "the" or "a" or "this" or "its" } && items[at].Token.IsLower && items[at + 1] is { Mention: null, Token.Lower: "is" or "was" or "are" }
-        && _words.EventLevel(items[at].Token) is null && !_words.Is("describable", items[at].Token) && !_words.Is("occasion", items[at].Token) && !_words.Is("generic", items[at].Token);
-
-    /// <summary>"will host the next forum", "the 2019 forum was hosted by": said of another event of the row.</summary>
-    private bool IsOfOther(IReadOnlyList<Item> items, int start, int end, SpottedMention held)
-    {
-        for (var i = Math.Max(0, start - Beside); i + 1 < Math.Min(items.Count, end + Beside); i++)
-        {
-            if (items[i] is not { Mention: null, Token: var token } || items[i + 1] is not { Mention: null, Token: var noun } || !noun.IsLower || _words.EventLevel(noun) is null) continue;
-            if (token.Lower is "next" or "previous" or "upcoming" or "forthcoming" or "last") return true;
-            if (token is { Kind: TokenKind.Number, Text.Length: 4 } && !held.Candidate.Name.Contains(token.Text, StringComparison.Ordinal)) return true;
-        }
-        return false;
     }
 
     /// <summary>"The certificates were presented by": done with the hands.</summary>
@@ -181,26 +97,6 @@ public sealed class PatternRules
         for (var i = start - 1; i >= Math.Max(0, start - Near) && !items[i].Is(","); i--)
             if (items[i].Mention is null && _words.Is("prize", items[i].Token)) return true;
         return false;
-    }
-
-    private bool IsComplement(IReadOnlyList<Item> items, int at)
-    {
-        var before = at > 0 && items[at - 1].Mention is null && _words.Is("article", items[at - 1].Token) ? at - 2 : at - 1;
-        return before >= 0 && items[before].Mention is null && _words.IsPreposition(items[before].Token.Lower);
-    }
-
-    /// <summary>
-    /// The initiative that a sentence without an event speaks of before these words (<c>It runs the Kelp Project in Togo with support from …</c>), or null.
-    /// </summary>
-    private SpottedMention? Spoken(IReadOnlyList<Item> items, int start)
-    {
-        SpottedMention? initiative = null;
-        for (var i = 0; i < start; i++)
-        {
-            if (items[i].Mention is { Type: NodeType.Event } || (items[i].Mention is null && (_words.EventLevel(items[i].Token) is not null || _words.Is("heldverb", items[i].Token)))) return null;
-            if (items[i].Mention is { Type: NodeType.Initiative } named) initiative = named;
-        }
-        return initiative;
     }
 
     /// <summary>"Ms. Lim, Head of Nets at the Reef Bank, attended": the person was there; of the body no more is said than whom she stands for.</summary>

@@ -6,6 +6,8 @@ namespace LmecGraph.Observations;
 /// <summary>The body behind a post or a name: the inner one of several, brackets skipped.</summary>
 internal sealed class PostBodies(MarkedText text, MentionIndex index)
 {
+    private const int LongestField = 8;
+
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 
     /// <summary>The body at a token, the inner one of "A's B".</summary>
@@ -28,6 +30,22 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index)
     /// <summary>A unit by its head word, or a centre or institute behind its university.</summary>
     private bool IsUnitOf(SpottedMention unit, SpottedMention body) => text.Words.BodyRank(_tokens[unit.Candidate.Head]) == "unit"
         || (body.Candidate.Head >= 0 && text.Words.Is("seat:university", _tokens[body.Candidate.Head]) && text.Words.Is("ownedunit", _tokens[unit.Candidate.Head]));
+
+    /// <summary>"X, who leads Y".</summary>
+    public SpottedMention? Led(int at, int end)
+    {
+        if (text.Is(at, end, "who")) at++;
+        if (at >= end || _tokens[at].Lower is not ("heads" or "leads" or "chairs" or "headed" or "represents" or "represented" or "founded" or "directs" or "manages")) return null;
+        return Org(text.Is(at + 1, end, "the") ? at + 2 : at + 1, end);
+    }
+
+    /// <summary>"lecturer in coastal engineering at Y": the token behind the words of a field, where a body follows.</summary>
+    public int FieldEnd(int at, int end)
+    {
+        var stop = at;
+        while (stop < Math.Min(end, at + LongestField) && _tokens[stop].IsLower && _tokens[stop].Lower is not ("at" or "with" or "from")) stop++;
+        return stop < end && _tokens[stop].Lower is "at" or "with" or "from" or "," && Org(text.Is(stop + 1, end, "the") ? stop + 2 : stop + 1, end) is not null ? stop : at;
+    }
 
     /// <summary>The token behind a short bracket at a token, or the token itself.</summary>
     public int SkipBracket(int at, int end) => at < end && _tokens[at].Text == "(" && Closing(at, end) is var close && close < end && close - at < 9 ? close + 1 : at;

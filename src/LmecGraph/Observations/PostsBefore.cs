@@ -10,6 +10,7 @@ namespace LmecGraph.Observations;
 internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWords titles)
 {
     private const int Furthest = 30;
+    private const int LongestBracket = 7;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 
@@ -18,14 +19,14 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
     {
         var end = SkipAddress(person.First, sentence.First);
         var beside = At(person, end, sentence);
-        if (beside is { IsBare: true } && end - 2 > sentence.First && beside.TitleFirst == end - 1 && text.Is(end - 2, end, ",") && text.Words.IsHonorific(_tokens[end - 1])
+        if (beside is { IsBare: true } && end - 2 > sentence.First && beside.TitleFirst == end - 1 && text.Is(end - 2, end, ",") && (text.Words.IsHonorific(_tokens[end - 1]) || text.Words.Is("ranked", _tokens[end - 1]))
             && At(person, end - 1, sentence) is { } longer && longer.TitleEnd < end) return longer;
         return beside;
     }
 
     private Post? At(SpottedMention person, int end, Sentence sentence)
     {
-        if (end > sentence.First && text.Is(end - 1, end, "'s") && index.Ending(end - 1) is { Type: NodeType.Organization } owner) return new Post(person, end, end, owner, null, "body-s-name");
+        if (end > sentence.First && (_tokens[end - 1].Is("'s") ? index.Ending(end - 1) : _tokens[end - 1].Lower.EndsWith('\'') ? index.Ending(end) : null) is { Type: NodeType.Organization } owner) return new Post(person, end, end, owner, null, "body-s-name");
         if (end > sentence.First && text.Is(end - 1, end, ",")) end--;
         // "the director of the agency, X": the noun is no word of the title.
         if (end - 4 >= sentence.First && _tokens[end - 1].IsLower && text.Is(end - 2, end, "the") && _tokens[end - 3].Lower is "of" or "at" && titles.IsPost(end - 4)) end -= 3;
@@ -49,9 +50,13 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
     private int SkipAddress(int at, int first)
     {
         while (at > first + 1 && text.Words.Is("excellency", _tokens[at - 1]) && _tokens[at - 2].Lower is "his" or "her" or "your" or "their" or "royal") at -= 2;
-        while (at > first && (text.Words.IsHonorificOnly(_tokens[at - 1]) || (_tokens[at - 1].Text == "." && _tokens[at - 1].Glued) || (_tokens[at - 1].Is("the") && at < text.Tokens.Count && text.Words.IsHonorificOnly(_tokens[at])))) at--;
+        while (at > first && (text.Words.IsHonorificOnly(_tokens[at - 1]) || IsBracketed(at, first) || (_tokens[at - 1].Text == "." && _tokens[at - 1].Glued) || (_tokens[at - 1].Is("the") && at < text.Tokens.Count && text.Words.IsHonorificOnly(_tokens[at])))) at--;
         return at;
     }
+
+    /// <summary>A bracket of a form of address ends here or begins: <c>Dr. (Mrs.) X</c>.</summary>
+    private bool IsBracketed(int at, int first) =>
+        (_tokens[at - 1].Text == ")" && at - 3 > first && (text.Words.IsHonorificOnly(_tokens[at - 2]) || (_tokens[at - 2].Text == "." && text.Words.IsHonorificOnly(_tokens[at - 3])))) || (_tokens[at - 1].Text == "(" && text.Words.IsHonorificOnly(_tokens[at]));
 
     /// <summary>The first token of the stretch before a name that titles are made of.</summary>
     private int Region(int end, int first)
@@ -98,6 +103,15 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         return comma >= 0;
     }
 
+    /// <summary>"Harbour Trust (HT) Director X": the token of the bracket that ends before a title, or the title's first.</summary>
+    private int BehindBracket(int at, int first)
+    {
+        if (at - 3 <= first || _tokens[at - 1].Text != ")") return at;
+        for (var i = at - 2; i > Math.Max(first, at - LongestBracket); i--)
+            if (_tokens[i].Text == "(") return i;
+        return at;
+    }
+
     private Post? Titled(SpottedMention person, int first, int start, int head, int end, Sentence sentence)
     {
         for (var i = head + 1; i < end; i++)
@@ -110,7 +124,7 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
             else if (index.Starting(i) is { Type: NodeType.Country } state && _tokens[i - 1].Lower is "of" or "the" && index.StateBefore(start) is null)
                 return new Post(person, start, titles.Cut(start, i), null, state, "title-state-name");
         var titleEnd = titles.Cut(start, end);
-        var before = text.Is(start - 1, end, "'s") ? start - 1 : start;
+        var before = text.Is(start - 1, end, "'s") ? start - 1 : BehindBracket(start, sentence.First);
         if (before > sentence.First && index.Ending(before) is { Type: NodeType.Organization } owner) return new Post(person, start, titleEnd, owner, null, "body-title-name");
         if (before > sentence.First && index.StateBefore(before) is { } adjective)
             return new Post(person, titles.IsEnvoy(start, titleEnd) && before == start ? adjective.First : start, titleEnd, null, adjective, "state-title-name");

@@ -25,8 +25,9 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (at >= end)
         {
             if (NextBlock(sentence, out at, out end)) Read(person, at, end, "below", titled, found);
-            return found;
+            return found is [{ IsBare: true, State: null } bare] && BodyLine(sentence.Block + 2) is { } body ? [bare with { Body = body }] : found;
         }
+        if (_tokens[at].Lower is "currently" or "also" or "now" && at + 1 < end) at++;
         var t = _tokens[at];
         if (Beside(at, end) is { } other) return Of(other, sentence, before) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
         if (t.Text == "(") Bracket(person, at, end, before, titled, found);
@@ -38,7 +39,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         }
         else if (t.Lower is "is" or "was" or "serves" or "served" or "serving" or "acts" or "works" && titles.Begins(at + 1, end, 10)) Read(person, at + 1, end, "is-title", titled, found);
         else if (t.Lower is "works" or "serves" or "is" or "was" && at + 1 < end && _tokens[at + 1].Lower is "for" or "at" or "with" or "from") Joined(person, at + 1, end, found);
-        else if (t.Lower is "who" or "heads" or "leads" or "chairs" && Leads(at, end) is { } led) found.Add(new Post(person, at, at, led, null, "heads-body"));
+        else if (t.Lower is "who" or "heads" or "leads" or "chairs" && _bodies.Led(at, end) is { } led) found.Add(new Post(person, at, at, led, null, "heads-body"));
         else if (t.Lower is "with" or "from" or "of" or "representing" or "at" or "for" || OnBehalf(at, end)) Joined(person, at, end, found);
         else if (titles.IsPost(at) || text.Words.IsModifier(t) || index.Starting(at) is not null || titles.Begins(at, end, 5)) Read(person, at, end, "title-body", titled, found);
         return found;
@@ -64,14 +65,6 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
 
     private bool OnBehalf(int at, int end) => text.Is(at, end, "on") && text.Is(at + 1, end, "behalf");
 
-    /// <summary>"X, who leads Y".</summary>
-    private SpottedMention? Leads(int at, int end)
-    {
-        if (text.Is(at, end, "who")) at++;
-        if (at >= end || _tokens[at].Lower is not ("heads" or "leads" or "chairs" or "headed" or "represents" or "represented" or "founded" or "directs" or "manages")) return null;
-        return _bodies.Org(text.Is(at + 1, end, "the") ? at + 2 : at + 1, end);
-    }
-
     private int SkipSuffixes(int at, int end)
     {
         while (at < end && (text.Words.IsSuffix(_tokens[at]) || (text.Is(at, end, ",") && at + 1 < end && text.Words.IsSuffix(_tokens[at + 1])))) at++;
@@ -88,6 +81,17 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         (at, end) = (next.First, next.End);
         if (end - at > 45 || index.Starting(at)?.Type == NodeType.Person) return false;
         return _bodies.Org(at, end) is { } body ? body.End >= end || _tokens[body.End].Kind == TokenKind.Sign || titles.Begins(body.End, end, 4) : titles.Begins(at, end, 6);
+    }
+
+    /// <summary>The body that a line holds, with its parents and state and nothing else: below a name and a title.</summary>
+    private SpottedMention? BodyLine(int block)
+    {
+        if (block >= text.Text.Blocks.Count) return null;
+        var line = text.Text.Blocks[block];
+        if (_bodies.Org(line.First, line.End) is not { } body) return null;
+        var at = body.End;
+        while (at < line.End && IsParentOrPlace(at, line.End, out var next)) at = next;
+        return _bodies.SkipBracket(at, line.End) >= line.End ? body : null;
     }
 
     private void Joined(SpottedMention person, int at, int end, List<Post> found)
@@ -171,19 +175,25 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
                 continue;
             }
             var t = _tokens[i];
-            if (titles.IsPost(i)) (posted, titleEnd) = (true, i + 1);
+            if (posted && t.IsLower && (titles.IsJoint(i - 1) || _tokens[i - 1].Is("in")) && _bodies.FieldEnd(i, end) is var behind && behind > i) i = behind;
+            else if (titles.IsPost(i)) (posted, titleEnd) = (true, i + 1);
             else if (t.Text is ";" or ":" or "." || (t.Text is "," or "|" && posted && !Continues(i, end))) break;
             else if (t.Kind == TokenKind.Sign || titles.IsJoint(i) || t.Is("in") || (posted && t.Kind == TokenKind.Number)) parted |= t.Text is "," or "|";
             else if (!titles.IsTitleWord(i) && !text.Words.IsModifier(t)) break;
             else if (posted && titles.IsTitleWord(i) && t.IsCapitalized) titleEnd = i + 1;
         }
         if (!posted) return at;
+        if (state is null && prefix is null && Home(titleFirst, i, end) is { } home) (state, i) = (home, home.End);
         if (former) return i;
         var stop = Math.Min(i, titleEnd);
         if (prefix is not null) return Add(person, titleFirst, stop, prefix, end, "body-title", found, i);
         found.Add(new Post(person, state is not null && state.End == titleFirst && titles.IsEnvoy(titleFirst, stop) ? state.First : titleFirst, stop, null, state, state is null ? "bare-title" : "title-state"));
         return Math.Max(i, at + 1);
     }
+
+    /// <summary>"Assistant Minister for Fisheries, Fiji,": the state between signs behind a minister's title.</summary>
+    private SpottedMention? Home(int titleFirst, int at, int end) =>
+        text.Is(at, end, ",") && titles.IsMinister(titleFirst, at) && index.State(at + 1, demonym: false) is { } home && (home.End >= end || _tokens[home.End].Kind == TokenKind.Sign) ? home : null;
 
     /// <summary>The token behind a name and its <c>'s</c>.</summary>
     private int Own(SpottedMention name, int end) => text.Is(name.End, end, "'s") ? name.End + 1 : name.End;

@@ -11,6 +11,7 @@ internal sealed class SpeakingSubjects(WordClasses words)
     private const int ObjectReach = 8;
     private const int PostReach = 16;
     private const int InvertedReach = 12;
+    private const int LongestDescription = 3;
 
     /// <summary>The speakers in the order of the text.</summary>
     public List<SpottedMention> Of(Clause clause)
@@ -111,13 +112,16 @@ internal sealed class SpeakingSubjects(WordClasses words)
     }
 
     /// <summary><c>"…," said Dr. Lim</c>: the speaker behind the verb, post and form of address between.</summary>
-    private static SpottedMention? Inverted(Clause clause, int verb)
+    private SpottedMention? Inverted(Clause clause, int verb)
     {
         if (verb == 0 || clause.Items[verb - 1].Mention is not null || clause.Items[verb - 1].Token.Text is not ("”" or "\"" or "," or "’")) return null;
+        var described = 0;
         for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + InvertedReach); i++)
         {
             if (clause.Items[i].Mention is { Type: NodeType.Person } person) return person;
-            if (clause.Items[i].Mention is null && clause.Items[i].Token is { IsCapitalized: false } token && token.Lower is not ("the" or "of" or "and" or "for" or "in" or "to" or "at")) return null;
+            if (clause.Items[i].Mention is not null || clause.Items[i].Token.IsCapitalized || words.IsSmallWord(clause.Items[i].Token.Lower)) continue;
+            // "said longtime supporter Ann Lim": words that describe the person.
+            if (!clause.Items[i].Token.IsLower || IsSaying(clause.Items[i]) || ++described > LongestDescription) return null;
         }
         return null;
     }

@@ -11,7 +11,7 @@ public static class Tokenizer
 
     /// <summary>Titles and ranks before a name, some of them words elsewhere: they keep their dot only where a capitalized word follows.</summary>
     private static readonly HashSet<string> Titles = new(
-        ("Mme Mlle Mlles Mmes Dra Drs Dras Sra Sras Srta Sres Ing Arq Lic Licda Licdo Mag Mtro Mtra Brig Adm Cmdr Cdr Cmdt Commdt Comdr Cdor Cnel Gral Tte Ldr Sqn Wg Pol Insp Supt Sec Usec Asec Atty Dir Min Amb Cong "
+        ("Mme Mlle Mlles Mmes Dra Drs Dras Sra Sras Srta Sres Ing Arq Lic Licda Licdo Mag Mtro Mtra Brig Adm Cmdr Cdr Cmdt Commdt Comdr Cdor Cnel Gral Tte Ldr Sqn Wg Insp Supt Sec Usec Asec Atty Dir Min Amb Cong "
         + "Cllr Ald Ven Bro Msgr Mgr Mons Adv Arch Arc Ar Er Sh Smt Shri Kum Barr Alh Pst Comr Surv Tpl Pharm Esv Comm Pres Dipl Acad Akad Avv Dott Sig Ust Tgk Hjh Bpk Messrs Profs Mdm Dhr Mevr Mw Cpl Pvt Lieut "
         + "Hons Mt Ft Ste Univ Intl Assn Bros Phd Rdo Pdt Mgr Revd Supt Const Cst Spc Flt Gp").Split(' '),
         StringComparer.Ordinal);

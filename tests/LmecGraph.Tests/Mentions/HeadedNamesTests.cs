@@ -28,6 +28,10 @@ public class HeadedNamesTests
     [InlineData("The Prime Minister's Office met.", "Prime Minister's Office")]
     [InlineData("The Ministry of Forests and the Coast and QXRT met.", "Ministry of Forests and the Coast")]
     [InlineData("The Environment Ministries and the Line Agencies met.", "")]
+    [InlineData("They met in the Harbour Convention Centre, at Parliament House and in the Senate Room.", "")]
+    [InlineData("The Lima-based Kelp Board met.", "Kelp Board")]
+    [InlineData("The Department of Lakes and Department of Kelp met.", "Department of Lakes|Department of Kelp")]
+    [InlineData("Ms. Anna Keller of Duke University came.", "Duke University")]
     [InlineData("Members of the Lantern Policy Institute Stone Bridge Institute took part.", "Lantern Policy Institute|Stone Bridge Institute")]
     public void A_body_is_named_as_far_as_its_own_name_goes(string text, string names) => Assert.Equal(names, Joined(text, NodeType.Organization));
 

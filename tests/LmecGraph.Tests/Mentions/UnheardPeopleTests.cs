@@ -60,4 +60,26 @@ public class UnheardPeopleTests
     [InlineData("The Laotian Chamber of Peter Importers (LCPI) met.")]
     [InlineData("It was run by the Institut de Varech et de Recherches Marines (IVRM).")]
     public void A_town_a_field_and_a_firm_are_no_people(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("The mayor of Bishkek, Qurvand Zilmaq, came.", "Qurvand Zilmaq")]
+    [InlineData("It was opened by the mayor of Bishkek Qurvand Zilmaq.", "Qurvand Zilmaq")]
+    [InlineData("The chairman, Qurvand Zilmaq, came.", "Qurvand Zilmaq")]
+    [InlineData("The Minister for Transport Qurvand Zilmaq spoke.", "Qurvand Zilmaq")]
+    [InlineData("Next was the co-founder of TideMark Anna Zilmaq.", "Anna Zilmaq")]
+    [InlineData("Next was the High Commissioner of India, V. Zilmaq.", "V. Zilmaq")]
+    public void A_post_with_its_place_or_field_makes_a_person_of_an_unheard_name(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Fact]
+    public void A_row_of_given_names_with_words_is_a_row_of_people() =>
+        Assert.Equal(["Maria Lopez", "John Park", "Amy Wong"], Report.Names("They met Maria Lopez, John Park and Amy Wong.", NodeType.Person));
+
+    [Theory]
+    [InlineData("Next came Komilqon Tojibaqev.", 0)]
+    [InlineData("Next came Anna Vobulashvili.", 1)]
+    public void An_ending_of_surnames_makes_a_name_of_a_word(string text, int people) => Assert.Equal(people, Report.Names(text, NodeType.Person).Length);
+
+    [Fact]
+    public void A_journal_that_somebody_edits_is_no_person() =>
+        Assert.DoesNotContain(Report.Names("The talk was by Dr Anna Keller, editor of the Southern African Kelp Journal.", NodeType.Person), n => n.EndsWith("Journal", StringComparison.Ordinal));
 }

@@ -35,6 +35,38 @@ public sealed class PostsTests
     }
 
     [Theory]
+    [InlineData("Guests included TideMark CEO Anna Keller.", "TideMark")]
+    [InlineData("Guests included Clean Kelp founder Anna Keller.", "Clean Kelp")]
+    [InlineData("Velmora's Anna Keller explained the rules.", "Velmora")]
+    [InlineData("The Kelp Growers Association (KGA) Director Anna Keller spoke.", "Kelp Growers Association")]
+    [InlineData("The Secretary, Kelp Board, Dr. (Mrs.) Anna Keller, spoke.", "Kelp Board")]
+    [InlineData("The Rector of Tide University, academician Anna Keller, spoke.", "Tide University")]
+    public void The_body_of_a_post_stands_before_it(string text, string body) => Assert.Contains(("Anna Keller", body), Held(text));
+
+    [Theory]
+    [InlineData("Representing the Kelp Board, Anna Keller thanked the growers.", "Kelp Board")]
+    [InlineData("On behalf of the Kelp Board, Director Anna Keller thanked the growers.", "Kelp Board")]
+    [InlineData("The delegation of the Kelp Board, led by Anna Keller, arrived.", "Kelp Board")]
+    [InlineData("A team from the Kelp Board comprising Ben Novak and Anna Keller arrived.", "Kelp Board")]
+    public void Who_leads_or_speaks_for_those_of_a_body_stands_for_it(string text, string body) => Assert.Contains(("Anna Keller", body), Held(text));
+
+    [Theory]
+    [InlineData("Anna Keller, a lecturer in coastal engineering at the Tide College, spoke.", "Tide College")]
+    [InlineData("Anna Keller currently serves as Senior Adviser to the Tide College.", "Tide College")]
+    [InlineData("Dr Anna Keller\n\nAssociate Professor\n\nTide College, Ghana", "Tide College")]
+    [InlineData("Hon. Anna Keller MP, Minister for Fisheries, Fiji, spoke.", "Fiji")]
+    public void The_body_or_state_of_a_post_stands_behind_its_field(string text, string body) => Assert.Contains(("Anna Keller", body), Held(text));
+
+    [Fact]
+    public void A_post_that_somebody_holds_in_the_one_university_is_not_anothers() =>
+        Assert.Equal([("Sergey Novak", "Tide University")], Held("On Friday, rector Akif Mammadov met with the rector of Tide University, Professor Sergey Novak."));
+
+    [Theory]
+    [InlineData("The Director of Crops, Mr. Ben Novak, spoke.")]
+    [InlineData("The Emir of Daura, Mr. Ben Novak, spoke.")]
+    public void A_field_or_a_place_behind_a_post_is_no_body(string text) => Assert.Empty(Held(text));
+
+    [Theory]
     [InlineData("The Kelp Board met Mr. Ben Novak, who runs the Reef Institute.", "Reef Institute")]
     [InlineData("Next was Mr. Ben Novak, who teaches rivers at the Reef Institute.", "Reef Institute")]
     [InlineData("The members elected Ben Novak (Ghana) as Chair of the Kelp Board.", "Kelp Board")]

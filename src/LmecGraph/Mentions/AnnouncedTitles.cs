@@ -1,0 +1,52 @@
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Mentions;
+
+/// <summary>
+/// The title of a page that announces an event without saying so: <c>Pumps and Pipes: From Audit to Action</c> over <c>This five-day course …</c>.
+/// </summary>
+internal static class AnnouncedTitles
+{
+    private const int LongestTitle = 16;
+    private const int LongestKind = 4;
+    private const int LeadBlocks = 8;
+
+    /// <summary>The title as an event, or null where it names one, tells something, or nothing below says what kind of event it is.</summary>
+    public static Candidate? Find(MarkedText text, IReadOnlyList<Candidate> names)
+    {
+        var blocks = text.Text.Blocks;
+        var title = 0;
+        while (title < blocks.Count && !text.IsBody(blocks[title].First)) title++;
+        if (title >= blocks.Count || !IsTitle(text, blocks[title].First, blocks[title].End)) return null;
+        var (first, end) = (blocks[title].First, blocks[title].End);
+        for (var b = title + 1; b < Math.Min(blocks.Count, title + LeadBlocks); b++)
+        {
+            if (Kind(text, blocks[b].First, blocks[b].End) is not (var noun and >= 0)) continue;
+            return names.Any(n => n.Type == NodeType.Event && n.First < noun) ? null : new Candidate(NodeType.Event, first, end, noun, text.Surface(first, end));
+        }
+        return null;
+    }
+
+    private static bool IsTitle(MarkedText text, int first, int end)
+    {
+        if (end - first is < 2 or > LongestTitle || text.Tokens[end - 1].Text is "." or ":" or "?") return false;
+        // "Growers praise the board": the headline of a report.
+        if (Enumerable.Range(first, end - first).Any(i => text.Tokens[i].IsLower && !text.Words.IsSmallWord(text.Tokens[i].Lower)) && !Enumerable.Range(first, end - first).Any(i => text.Tokens[i].Text == ":")) return false;
+        for (var i = first; i < end; i++)
+            if (text.Words.EventLevel(text.Tokens[i]) is not null || text.Words.Is("auxiliary", text.Tokens[i]) || text.Words.Is("say", text.Tokens[i]) || text.Words.Is("titleverb", text.Tokens[i]) || text.Words.Is("visitverb", text.Tokens[i])) return false;
+        return true;
+    }
+
+    /// <summary>The noun of <c>This five-day training course …</c> at the head of a paragraph, or -1.</summary>
+    private static int Kind(MarkedText text, int first, int end)
+    {
+        if (text.Tokens[first].Lower is not ("this" or "our" or "the")) return -1;
+        for (var i = first + 1; i < Math.Min(end - 1, first + 1 + LongestKind); i++)
+        {
+            if (text.Words.Is("taught", text.Tokens[i]) && !text.Words.Is("taught", text.Tokens[i + 1])) return text.Tokens[i + 1].IsLower ? i : -1;
+            if (!text.Tokens[i].IsLower && text.Tokens[i].Kind == TokenKind.Word) return -1;
+        }
+        return -1;
+    }
+}

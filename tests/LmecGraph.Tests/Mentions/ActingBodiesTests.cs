@@ -1,0 +1,23 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Mentions;
+
+/// <summary>Bodies known by what they do.</summary>
+public sealed class ActingBodiesTests
+{
+    [Theory]
+    [InlineData("Kelpline Data Systems, in partnership with the Ministry of Nets, hosted a workshop.", "Kelpline Data Systems")]
+    [InlineData("Kelpline Data Systems, which works in Togo, hosted a workshop.", "Kelpline Data Systems")]
+    [InlineData("The Kelp Forum convened a round table in Lima.", "Kelp Forum")]
+    public void A_subject_that_holds_an_event_is_a_body_also_behind_what_is_put_in(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Organization));
+
+    [Theory]
+    [InlineData("The 3rd Kelp Forum hosted a round table in Lima.")]
+    [InlineData("The Kelp Forum hosted many growers in Lima.")]
+    public void An_occasion_stays_an_event(string text) => Assert.DoesNotContain(Report.Names(text, NodeType.Organization), n => n.Contains("Forum", StringComparison.Ordinal));
+
+    [Fact]
+    public void Behind_a_fronted_participle_and_its_agent_stands_the_subject() =>
+        Assert.Equal(["Clean Kelp Project"], Report.Names("Funded by the Harbour Fund, the Clean Kelp Project began.", NodeType.Initiative));
+}
