@@ -40,7 +40,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (owned && !inTitle && text.Words.Is("selfnamed", token) && IsReported(sentence, head)) return new Candidate(NodeType.Event, first, head + 1, head, text.Surface(first, head + 1));
         if (!inTitle && !isPart && !isPlanned && !isBeside && !isMeetingOf && !IsCalled(first, end, head, sentence, owned, isFixed) && !(level == "visit" && IsOnVisit(first, sentence.First, owned))) return null;
         if (!inTitle && !isPart && !isBeside && !isMeetingOf && !IsKind(first, head, end, level, owned, ofTwo)) return null;
-        if (end <= head + 1 && !isPlanned && !isBeside && !isPart && !isFixed && !(inTitle && level == "visit" && text.Known(first, EntryKind.Country) is not null) && !(owned && IsDistinct(first, head)) && !IsCounted(first, head)) return null;
+        if (end <= head + 1 && !isPlanned && !isBeside && !isPart && !isFixed && !(inTitle && level == "visit" && text.Known(first, EntryKind.Country) is not null) && !(owned && IsDistinct(first, head)) && !IsCounted(first, head) && !(head > first + 2 && IsOneOfMany(first, head))) return null;
         return end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
     }
 

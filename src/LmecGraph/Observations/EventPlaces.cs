@@ -113,7 +113,7 @@ internal sealed class EventPlaces
                 var holds = _text.Words.Is("heldverb", item.Token) || _text.Words.Is("takespart", item.Token) || _text.Words.Is("placeverb", item.Token);
                 verb |= holds;
                 if (before is not null && holds) joined = true;
-                else if (_text.Words.Is("say", item.Token)) (joined, verb) = (false, false);
+                else if (_text.Words.Is("say", item.Token) && !(before is not null && item.Is("expected"))) (joined, verb) = (false, false);
                 else if (before is not null && !IsJoint(item.Token)) joined = false;
             }
         }
