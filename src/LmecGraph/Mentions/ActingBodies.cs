@@ -58,7 +58,8 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
             if (at >= end) return;
             if (_outer[at] is { } name)
             {
-                if (name.First != at || name.Type is not (NodeType.Organization or NodeType.Initiative)) return;
+                if (name.First == at && name.Type == NodeType.Event && IsActingEvent(name)) acting.Add(Key(name));
+                else if (name.First != at || name.Type is not (NodeType.Organization or NodeType.Initiative)) return;
                 if (name.Type == NodeType.Initiative && name.Head >= 0 && Acts(name)) acting.Add(Key(name));
                 at = AfterBracket(name.End, end);
             }
@@ -139,12 +140,14 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
     /// <summary>"The Kelp Forum convened a round table": what holds another event, and has no number or year, is a body.</summary>
     private bool Convenes(Candidate held, int end)
     {
-        if (!text.Words.Is("actingevent", _tokens[held.Head]) || Enumerable.Range(held.First, held.End - held.First).Any(i => _tokens[i].Kind == TokenKind.Number || text.Words.IsOrdinal(_tokens[i].Lower))) return false;
+        if (!IsActingEvent(held)) return false;
         var at = AfterBracket(held.End, end);
         if (!HostsAt(at, end)) return false;
         var verb = Enumerable.Range(at, Math.Min(4, end - at)).First(i => text.Words.Is("bodyverb", _tokens[i]));
         return Enumerable.Range(verb + 1, Math.Clamp(end - verb - 1, 0, ObjectReach)).Any(i => _tokens[i].IsLower && text.Words.EventLevel(_tokens[i - 1], _tokens[i]) is not null);
     }
+
+    private bool IsActingEvent(Candidate name) => name.Head >= 0 && text.Words.Is("actingevent", _tokens[name.Head]) && !Enumerable.Range(name.First, name.End - name.First).Any(i => _tokens[i].Kind == TokenKind.Number || text.Words.IsOrdinal(_tokens[i].Lower));
 
     private bool EndsWell(int at, int end) =>
         at >= end || _tokens[at].Kind == TokenKind.Sign || text.Words.Is("function", _tokens[at]) || text.Words.Is("auxiliary", _tokens[at]) || text.Words.Is("heldverb", _tokens[at]);

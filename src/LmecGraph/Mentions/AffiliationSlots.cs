@@ -44,12 +44,13 @@ internal sealed class AffiliationSlots
     private void Behind(Candidate person, Sentence sentence)
     {
         var (at, end) = (person.End, sentence.End);
-        while (at < end && (_text.Words.IsSuffix(_text.Tokens[at]) || (_text.Is(at, end, ",") && at + 1 < end && _text.Words.IsSuffix(_text.Tokens[at + 1])))) at++;
+        while (at < end && _text.Words.IsSuffix(_text.Tokens[at])) at++;
+        at = _text.BehindDegrees(at, end);
         if (at >= end)
         {
             if (!TitleBelow(sentence, out at, out end)) return;
         }
-        else if (_text.Tokens[at].Text is "," or "–" or "—" or "-" or "(" or ":" or "/") at++;
+        else if (_text.Tokens[at].Text is "," or "–" or "—" or "-" or "(" or ":" or "/" or "|") at++;
         else if (_text.Tokens[at].Lower is "of" or "from" or "at" or "with")
         {
             Part(at + 1, end, titled: true, last: true);

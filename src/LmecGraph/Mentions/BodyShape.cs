@@ -71,7 +71,7 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
     {
         var t = _tokens[at];
         return t.Text.Length > 1 && !t.Text.Contains('.') && !_words.IsSuffix(t) && !_words.IsHonorific(t) && !text.IsCommonWord(t) && !_words.Is("topic", t) && !_words.IsModifier(t)
-            && !_words.IsPost(t) && _words.EventLevel(t) is null && _words.BodyRank(t) is null && !_words.IsInitiative(t) && !_words.Is("region", t);
+            && !_words.IsPost(t) && !_words.Is("bodynoun", t) && _words.EventLevel(t) is null && _words.BodyRank(t) is null && !_words.IsInitiative(t) && !_words.Is("region", t);
     }
 
     private bool IsOwn(int at)

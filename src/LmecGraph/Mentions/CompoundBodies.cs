@@ -19,8 +19,9 @@ internal static class CompoundBodies
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 if (outer[i] is { Type: not NodeType.Country and not NodeType.Organization }) continue;
-                var compound = Hyphened(text, outer, i, sentence.End) ?? Joined(text, outer, i, sentence.End);
-                if (compound is null || !EndsWell(text, compound.End, sentence.End) || (compound.First > sentence.First && text.Tokens[compound.First - 1] is { Kind: TokenKind.Sign, Text: "-" })) continue;
+                var slashed = Slashed(text, outer, i, sentence.End);
+                var compound = slashed ?? Hyphened(text, outer, i, sentence.End) ?? Joined(text, outer, i, sentence.End);
+                if (compound is null || (slashed is null && !EndsWell(text, compound.End, sentence.End)) || (compound.First > sentence.First && text.Tokens[compound.First - 1] is { Kind: TokenKind.Sign, Text: "-" })) continue;
                 found.Add(compound with { Known = Meant(text, named, compound) is { } body ? Referents.KeyOf(body) : null });
                 if (compound.State is { } state && text.Known(compound.First) is null)
                     found.Add(new Candidate(NodeType.Country, compound.First, compound.End, -1, state, NameStep.Place, State: state));
@@ -39,6 +40,14 @@ internal static class CompoundBodies
         for (var i = at + 1; i < Math.Min(end, at + 3); i++) rest.Add(text.Tokens[i]);
         if (text.Lexicon.Names.At(rest, 0, rest.Count, EntryKind.Country) is not { } state) return null;
         return Body(text, at, at + state.Length, state.Entry.Name);
+    }
+
+    /// <summary>A known body and its state: <c>QXRT/Laos</c>.</summary>
+    private static Candidate? Slashed(MarkedText text, Candidate?[] outer, int at, int end)
+    {
+        if (text.Known(at) is not { Entry: { Kind: EntryKind.Body, Type: NodeType.Organization }, Length: 1 } || (outer[at] is { } name && name.End > at + 1) || at + 2 >= end) return null;
+        if (text.Tokens[at + 1] is not { Text: "/", Glued: true } || !text.Tokens[at + 2].Glued || text.Known(at + 2, EntryKind.Country) is not { } state) return null;
+        return Body(text, at, at + 2 + state.Length, state.Entry.Name);
     }
 
     /// <summary>A state, or a known body, with unknown letters behind it.</summary>

@@ -63,6 +63,7 @@ internal static class HeadedNames
         if (type == NodeType.Event)
         {
             while (IsBehindSlash(text, phrases, phrase.First, end)) phrase = phrase with { First = phrase.First - 2 };
+            if (IsOnlyKind(text, phrase) && phrase.First > 0 && text.Tokens[phrase.First - 1].IsLower && text.Words.Is("eventkind", text.Tokens[phrase.First - 1])) phrase = phrase with { First = phrase.First - 1 };
             if (phrase.First > 0 && !phrases.IsNameWord(phrase.First - 1, end) && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower)) phrase = phrase with { First = phrase.First - 1 };
             found.AddRange([.. NamesInEvents.BodyIn(text, phrases, phrase), .. NamesInEvents.InitiativesIn(text, phrases, phrase), .. NamesInEvents.DefinedIn(text, phrases, phrase), .. QuotedEvents.TitleOf(text, phrase)]);
         }
@@ -80,7 +81,7 @@ internal static class HeadedNames
     private static bool IsName(MarkedText text, NamePhrase phrase, int end)
     {
         if (text.Tokens[phrase.Head].Is("delegation") && !Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Known(i) is { Entry.Kind: EntryKind.Body })) return false;
-        if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !IsDatedOrPlaced(text, phrase, end) && !IsCountedAssembly(text, phrase)) || IsManyOrOther(text, phrase))) return false;
+        if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !IsDatedOrPlaced(text, phrase, end) && !IsCountedAssembly(text, phrase) && !IsOneOfKind(text, phrase)) || IsManyOrOther(text, phrase))) return false;
         if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
@@ -112,6 +113,14 @@ internal static class HeadedNames
         var at = phrase.End;
         return phrase.Head > phrase.First && (text.Words.Is("occasion", text.Tokens[phrase.Head]) || text.Tokens[phrase.Head].Is("assembly")) && text.Words.IsOrdinal(text.Tokens[phrase.First].Lower) && at + 1 < end && text.Tokens[at].Lower is "in" or "at" or "on" or "from"
             && (text.Known(at + 1, EntryKind.Country, EntryKind.Place) is not null || DateExpression.At(text.Tokens, at + 1, end, 2000) is not null);
+    }
+
+    /// <summary>"an official Welcome Reception", "a Gala Dinner": an article makes the kind one occasion.</summary>
+    private static bool IsOneOfKind(MarkedText text, NamePhrase phrase)
+    {
+        var before = phrase.First - 1;
+        if (before > 0 && text.Tokens[before].IsLower && text.Words.Is("eventkind", text.Tokens[before])) before--;
+        return before >= 0 && phrase.Head > phrase.First && text.Tokens[before].Lower is "a" or "an" && text.Words.Is("describable", text.Tokens[phrase.Head]);
     }
 
     /// <summary>"Extreme Events", "Meeting Summary", "Training Room": no one event, or a thing beside it.</summary>

@@ -58,18 +58,22 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
             }
             at = next;
         }
-        if (unknown is not null && ((bodies > 0 && (members >= ShortestRow || slash)) || IsBehindLabel(first)) && !HoldsVenue(first, at))
+        if (unknown is not null && ((bodies > 0 && (members >= ShortestRow || slash)) || IsBehindLabel(first) || bodies > 0 && members > 1 && unknown.All(u => IsLetters(u.First, u.End))) && !HoldsVenue(first, at))
             foreach (var (start, stop) in unknown)
                 if (EndsWell(stop, end) && _shape.CanName(start, stop) && (bodies > 1 || !_shape.LooksLikePerson(start, stop))) found.Add(Body(start, stop));
         return Math.Max(at, first + 1);
     }
 
-    /// <summary><c>our sponsors: A, B and C</c>: right behind a colon and a word for those who stand behind an event.</summary>
+    /// <summary><c>our sponsors: A, B and C</c>, <c>associations such as A and B</c>: right behind a word for bodies.</summary>
     private bool IsBehindLabel(int first)
     {
+        if (first > 3 && ((_tokens[first - 1].Is("as") && _tokens[first - 2].Is("such") && text.Words.Is("bodylist", _tokens[first - 3])) || (_tokens[first - 1].Lower is "including" or "like" && text.Words.Is("bodylist", _tokens[first - 2])))) return true;
         if (first < 2 || _tokens[first - 1].Text != ":") return false;
         return text.Words.Is("backers", _tokens[first - 2]) || (_tokens[first - 2].Is("by") && first > 2 && text.Words.Is("doneby", _tokens[first - 3]));
     }
+
+    /// <summary><c>QXRT</c> beside a body: letters are no other kind of name there.</summary>
+    private bool IsLetters(int first, int end) => end == first + 1 && Acronyms.IsAcronym(text, first);
 
     private bool HoldsName(int first, int end)
     {

@@ -125,6 +125,15 @@ public sealed class MarkedText
         return 0;
     }
 
+    /// <summary>The token behind academic degrees that commas part from a name (<c>, S.T., M.Sc.</c>), or the token itself.</summary>
+    public int BehindDegrees(int at, int end)
+    {
+        while (at + 1 < end && Tokens[at].Text == "," && IsDegree(Tokens[at + 1]) && Known(at + 1) is null) at += at + 2 < end && Tokens[at + 2] is { Text: ".", Glued: true } ? 3 : 2;
+        return at;
+    }
+
+    private bool IsDegree(Token token) => Words.IsSuffix(token) || (token.IsCapitalized && token.Text.Length is > 2 and < 9 && token.Text.IndexOf('.', StringComparison.Ordinal) is 1 or 2 or 3);
+
     /// <summary>True where the token is this word or sign and lies before <paramref name="end"/>.</summary>
     public bool Is(int token, int end, string lower) => token < end && token >= 0 && Tokens[token].Is(lower);
 

@@ -17,6 +17,7 @@ public static class MentionSpotter
         names.AddRange(HeadedNames.Find(text, phrases));
         names.AddRange(ListedInitiatives.Find(text, names));
         names.AddRange(KnownNameSpotter.Find(text, names, phrases));
+        new QuotedBodies(text, names).Read();
         AffiliationSlots.Fill(text, names, phrases);
         names.AddRange(ContextualBodies.Find(text, names, phrases));
         new ActingBodies(text, phrases, names).Read();

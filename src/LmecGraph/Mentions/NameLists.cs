@@ -15,7 +15,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     public bool JoinsByAnd(int first, int at, int limit, int head, HeadClass headClass, bool complement)
     {
         var right = at + 1;
-        if (headClass == HeadClass.Event && complement && IsBetween(head, at)) return true;
+        if (headClass is HeadClass.Event or HeadClass.Initiative && complement && IsBetween(head, at)) return true;
         if (text.Known(right) is { Entry.Kind: EntryKind.Body or EntryKind.Country } || BothInPlace(first, right)) return false;
         if (text.Known(first) is { } known && first + known.Length == at) return false;
         var (lastHead, length) = (HeadClass.None, 0);
@@ -28,7 +28,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
             if (headClass == HeadClass.Initiative && head < at - 1 && lastHead is HeadClass.Unit or HeadClass.Body) return true;
             return headClass == HeadClass.Initiative && lastHead == HeadClass.Initiative && length <= 2;
         }
-        if (head >= 0 && lastHead == HeadClass.Body && IsStateField(head, right, right + length)) return true;
+        if (head >= 0 && lastHead is HeadClass.Body or HeadClass.Event && IsStateField(head, right, right + length)) return true;
         if (headClass != HeadClass.Event && length == 1 && IsAcronym(right) && HasJoint(first, at)) return false;
         return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
     }
@@ -69,8 +69,15 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
 
     /// <summary>The last part of a list inside a name: <c>and Rural Roads</c>.</summary>
     public bool EndsList(int at, int limit, HeadClass headClass) =>
-        phrases.IsNameWord(at, limit) && (headClass == HeadClass.Event || phrases.ClassOf(at) is HeadClass.None or HeadClass.Initiative)
+        phrases.IsNameWord(at, limit) && (headClass == HeadClass.Event || phrases.ClassOf(at) is HeadClass.None or HeadClass.Initiative || IsLastField(at, limit))
         && text.Known(at) is null && !(phrases.IsNameWord(at + 1, limit) && phrases.ClassOf(at + 1) is HeadClass.Unit or HeadClass.Body);
+
+    /// <summary><c>… and Cooperatives</c>, <c>… and Competition</c>: a common word that ends the row.</summary>
+    private bool IsLastField(int at, int limit) => !phrases.IsNameWord(at + 1, limit) && _words.IsCommonOrPlural(_tokens[at]) && (_tokens[at].Lower.EndsWith('s') || phrases.ClassOf(at) == HeadClass.Event);
+
+    /// <summary><c>Agency for Academic Exchange</c>: a field with a word that may be an event, no event.</summary>
+    public bool IsEventField(NamePhrase follows) => follows.Head == follows.End - 1 && follows.End - follows.First <= 3
+        && Enumerable.Range(follows.First, follows.End - follows.First).All(i => _tokens[i].Kind == TokenKind.Word && !_words.IsOrdinal(_tokens[i].Lower) && !_words.Is("function", _tokens[i]));
 
     /// <summary>True where the name so far holds a comma: an "and" behind a second one ends the list.</summary>
     public bool HasComma(int first, int at) => Enumerable.Range(first, at - first).Any(i => _tokens[i].Text == ",");
@@ -81,6 +88,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     /// </summary>
     public bool LeadsToHead(int first, int at, int limit)
     {
+        if (text.Known(first) is { Length: 1, Entry.Kind: EntryKind.Demonym } && first + 1 < at) first++;
         if (!IsFieldWord(first)) return false;
         for (var i = first; i < at; i++)
             if (_tokens[i].Text != "," && !IsListWord(i)) return false;
@@ -134,7 +142,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
 
     /// <summary><c>Ministry of Local Government</c>, <c>Department of Primary Industries</c>, <c>… and Social Services</c>: common words behind the head of a state's organ.</summary>
     private bool IsStateField(int head, int first, int end) => _words.Is("fieldhead", _tokens[head])
-        && Enumerable.Range(first, end - first).All(i => text.Known(i) is null && !_tokens[i].Is("of") && (_tokens[i].Kind == TokenKind.Sign || _words.IsCommon(_tokens[i]) || _words.Is("vague", _tokens[i]) || _words.Is("topic", _tokens[i])));
+        && Enumerable.Range(first, end - first).All(i => text.Known(i) is null && !_tokens[i].Is("of") && (_tokens[i].Kind == TokenKind.Sign || _words.IsCommonOrPlural(_tokens[i]) || _words.Is("vague", _tokens[i]) || _words.Is("topic", _tokens[i])));
 
     /// <summary><c>Harbour City and Harbour Motor Corporation</c>: two names with one place.</summary>
     private bool BothInPlace(int first, int right) => IsPlaceOf(first, right) || (first > 0 && IsPlaceOf(first - 1, right));

@@ -31,7 +31,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         var t = _tokens[token];
         if (!t.IsCapitalized) return HeadClass.None;
         if (text.IsRound(token)) return HeadClass.Event;
-        if (_words.Is("townword", t)) return TownCouncils.IsAt(_tokens, _words, token) ? HeadClass.Body : HeadClass.None;
+        if (_words.Is("townword", t)) return text.Known(token) is null or { Length: 1 } && TownCouncils.IsAt(_tokens, _words, token) ? HeadClass.Body : HeadClass.None;
         var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(_tokens, token), _words.EventLevel(t));
         if (token > 0 && _words.BodyRank(_tokens[token - 1], t) is { } ofTwo) return ofTwo == "unit" ? HeadClass.Unit : HeadClass.Body;
         if (level is null && !initiative && token > 0 && _tokens[token - 1].IsCapitalized && !t.Is("hall") && _words.PairLevel(_tokens[token - 1], t) is not null) return HeadClass.Event;
@@ -51,7 +51,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
         if (_words.IsHonorificOnly(t)) return false;
         if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
-        if (_words.Is("postfield", t) && token + 1 < limit && _words.IsPost(_tokens[token + 1]) && !Posts.BelongsToName(token + 1, limit)) return false;
+        if (Posts.OpensPost(token, limit)) return false;
         if (_words.Is("month", t) || _words.Is("weekday", t)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
     }
@@ -148,7 +148,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return IsNameWord(next, limit);
             case "and" when _words.Is("article", _tokens[Math.Min(after, limit - 1)]):
                 next = after + 1;
-                if (headClass == HeadClass.Event && complement && Lists.IsBetween(head, at)) return IsNameWord(next, limit);
+                if (headClass is HeadClass.Event or HeadClass.Initiative && complement && Lists.IsBetween(head, at)) return IsNameWord(next, limit);
                 return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && Lists.IsBareTopic(next, limit);
             case "and":
                 next = after;
@@ -220,13 +220,13 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 {
                     HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || (follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s')),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
-                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || (headClass == HeadClass.Unit && follows.CoreEnd - at == 1 && !_tokens[at].IsAllCaps) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(head, follows, limit) || Lists.IsAuthorityOf(head, follows),
+                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || ((headClass == HeadClass.Unit || text.IsBare(first, head + 1)) && follows.CoreEnd - at == 1 && !_tokens[at].IsAllCaps) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(head, follows, limit) || Lists.IsAuthorityOf(head, follows),
                 };
             case "to" when country > 0 && head >= 0 && _words.Is("sentunit", _tokens[head]):
                 (state, next) = (true, at + country);
                 return true;
             case "for" or "on" or "to":
-                return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (preposition == "to" && follows.Head == at);
+                return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (preposition == "to" && follows.Head == at) || (preposition == "for" && next == at && Lists.IsEventField(follows));
             case "in":
                 if (country > 0 && (headClass == HeadClass.Unit || (head > first && _words.Is("mission", _tokens[head]))))
                 {
@@ -240,7 +240,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return false;
             case "into" or "through" or "across" or "beyond":
             case "under" when _tokens[at].IsAllCaps:
-                return headClass == HeadClass.Event && complement && !_events.IsPlace(at, limit);
+                return headClass is HeadClass.Event or HeadClass.Initiative && complement && !_events.IsPlace(at, limit);
+            case "from" when headClass == HeadClass.Initiative && complement && _tokens[next - 2].Lower.EndsWith("ing", StringComparison.Ordinal):
+                return true;
             case "with" or "between" or "against" or "towards" or "toward":
                 return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" && follows.Class is HeadClass.Body or HeadClass.Unit) && !(preposition is "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
             default:

@@ -29,7 +29,7 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
             var t = _tokens[i];
             if (seams.Before(i + 1)) return false;
             if (_words.IsPost(t) && i < at - 1) return (t.IsCapitalized || (_tokens[i + 1].Is("of") && EndsName(at))) && !t.Lower.EndsWith('s') && IsJoint(_tokens[i + 1]);
-            if (t.Kind == TokenKind.Sign && t.Text is not ("," or "&" or "-" or "(" or ")") && !t.Is("'s")) return false;
+            if (t.Kind == TokenKind.Sign && t.Text is not ("," or "&" or "-" or "(" or ")" or "“" or "”" or "\"") && !t.Is("'s")) return false;
             if (t.IsLower && !_words.IsSmallWord(t.Lower)) return false;
             if (t.IsCapitalized && parts.At(i) == NamePart.Name && text.Known(i) is null) return false;
         }
@@ -50,7 +50,7 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
 
     /// <summary>A title stands behind a comma, a dash or a bracket.</summary>
     public bool CommaTitleFollows(int at, int end) =>
-        at < end && _tokens[at].Text is "," or "–" or "—" or "(" && PostWithin(at + 1, end, allowComma: false);
+        (at = text.BehindDegrees(at, end)) < end && _tokens[at].Text is "," or "–" or "—" or "(" && PostWithin(at + 1, end, allowComma: false);
 
     /// <summary>A verb of speaking stands behind (<c>X also said</c>) or before a quotation's speaker (<c>”, said X</c>).</summary>
     public bool Speaks(int first, int end, Sentence sentence)
@@ -73,7 +73,7 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
         if (_tokens[run.End].Is("from") && text.Known(at, EntryKind.Country, EntryKind.Place) is { } home && (at + home.Length >= end || !_tokens[at + home.Length].IsCapitalized)) return _words.IsGivenName(_tokens[run.First]);
         if (text.Known(at) is { } known && (known.Entry.Kind == EntryKind.Body || (bracket && known.Entry.Kind == EntryKind.Country && text.Is(at + known.Length, end, ")")))) return true;
         if (bracket && _tokens[at].Text.Count(char.IsUpper) > 1 && !IsShortFormOf(run, _tokens[at])) return true;
-        if (bracket && _words.IsGivenName(_tokens[run.First]) && HoldsName(at, end)) return true;
+        if (bracket && _words.IsGivenName(_tokens[run.First]) && (HoldsName(at, end) || ClosesWithState(at, end))) return true;
         for (var i = at; i < Math.Min(end, at + LongestTitle) && (_tokens[i].IsCapitalized || _words.IsSmallWord(_tokens[i].Lower)); i++)
             if (_words.BodyRank(_tokens[i]) is not null) return true;
         return false;
@@ -85,6 +85,14 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
         var close = at;
         while (close < Math.Min(end, at + LongestTitle) && (_tokens[close].IsCapitalized || _tokens[close].Lower is "'s" or "'" or "&" || _words.IsSmallWord(_tokens[close].Lower))) close++;
         return close - at > 1 && text.Is(close, end, ")");
+    }
+
+    /// <summary>A name, a comma and a state fill the bracket: <c>(Northbank, UK)</c>.</summary>
+    private bool ClosesWithState(int at, int end)
+    {
+        var comma = at;
+        while (comma < Math.Min(end, at + LongestTitle) && _tokens[comma].IsCapitalized) comma++;
+        return text.Is(comma, end, ",") && comma + 1 < end && text.Known(comma + 1, EntryKind.Country) is { } state && text.Is(comma + 1 + state.Length, end, ")");
     }
 
     private bool IsShortFormOf(PersonRun run, Token letters) =>

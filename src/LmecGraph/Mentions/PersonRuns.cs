@@ -55,11 +55,15 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
         return IsPatron(first, last, end) ? new PersonRun(first, first, []) : new PersonRun(first, last, found);
     }
 
-    /// <summary><c>St. Mary's College</c>, <c>Saint Luke Hospital</c>: after whom a body is named.</summary>
-    private bool IsPatron(int first, int last, int end)
+    /// <summary><c>King Xx University</c>, <c>Prince Xx Port Authority</c>: after whom a body is named.</summary>
+    public bool IsNamesake(int address, int first, int end) => first == address + 1 && _words.Is("namesake", _tokens[address]) && LeadsToBody(first + 1, end);
+
+    /// <summary><c>St. Mary's College</c>, <c>Saint Luke Hospital</c>.</summary>
+    private bool IsPatron(int first, int last, int end) => last > first && _words.Is("saint", _tokens[first]) && LeadsToBody(last, end);
+
+    private bool LeadsToBody(int at, int end)
     {
-        if (last == first || !_words.Is("saint", _tokens[first])) return false;
-        for (var i = last; i < Math.Min(end, last + 4) && (_tokens[i].IsCapitalized || _tokens[i].Is("'s")); i++)
+        for (var i = at; i < Math.Min(end, at + 4) && (_tokens[i].IsCapitalized || _tokens[i].Is("'s")) && !_words.IsPost(_tokens[i]); i++)
             if (_words.BodyRank(_tokens[i]) is not null) return true;
         return false;
     }

@@ -33,6 +33,7 @@ internal static class PlainPhrases
     /// <summary><c>Harbour Convention Centre</c>, <c>Parliament House</c></summary>
     private static bool IsBuilding(MarkedText text, NamePhrase phrase) =>
         (text.Tokens[phrase.Head].Lower is "centre" or "center" && phrase.Head > phrase.First && text.Words.Is("venuekind", text.Tokens[phrase.Head - 1]))
+        || (phrase.CoreEnd > phrase.Head + 1 && text.Tokens[phrase.CoreEnd - 1].Is("hall"))
         || (phrase.Head + 1 < phrase.CoreEnd && text.Tokens[phrase.Head + 1].IsCapitalized && text.Words.Is("building", text.Tokens[phrase.Head + 1]));
 
     /// <summary><c>Strengthening Resilience of …</c>: what is done, not who does it, unless it stands in quotation marks.</summary>

@@ -12,6 +12,10 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
     public bool BelongsToName(int token, int limit) => LeadsTo(token, limit, HeadClass.Event) || IsOfOffice(token, limit) || IsPostInName(token, limit) || AreMembers(token)
         || (token > 0 && _words.BodyRank(_tokens[token - 1], _tokens[token]) is not null) || (token + 1 < limit && _words.Is("seat:university", _tokens[token + 1]));
 
+    /// <summary>"Country Director", "Team Leader", "Vice President" behind a name: the first word of the post.</summary>
+    public bool OpensPost(int token, int limit) =>
+        (_words.Is("postfield", _tokens[token]) || (_tokens[token].Is("vice") && token > 0 && _tokens[token - 1].IsCapitalized)) && token + 1 < limit && _words.IsPost(_tokens[token + 1]) && !BelongsToName(token + 1, limit);
+
     /// <summary><c>Chamber of Deputies</c>, <c>Society of Mining Engineers</c>: those whom a body is made of.</summary>
     private bool AreMembers(int token)
     {
@@ -50,7 +54,7 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
         if (!_words.Is("namepost", t)) return false;
         if (t.Is("justice") && token > 0 && _tokens[token - 1].Text is "of" or "and" or "&" or ",") return true;
         if (t.Is("justice") && token > 1 && (token + 1 >= limit || !_tokens[token + 1].IsCapitalized) && _tokens[token - 1].IsCapitalized && !taken[token - 1] && !_words.IsPost(_tokens[token - 1])
-            && !_words.IsModifier(_tokens[token - 1]) && !_words.IsHonorific(_tokens[token - 1]) && _tokens[token - 2].Lower is "for" or "of" or "and") return true;
+            && !_words.IsHonorific(_tokens[token - 1]) && _tokens[token - 2].Lower is "for" or "of" or "and") return true;
         return LeadsTo(token, limit, HeadClass.Initiative) || LeadsTo(token, limit, HeadClass.Body) || LeadsTo(token, limit, HeadClass.Unit);
     }
 

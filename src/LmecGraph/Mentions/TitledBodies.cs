@@ -30,7 +30,8 @@ internal sealed class TitledBodies(MarkedText text, NamePhrases phrases, BodySha
         while (end > first && (_words.IsHonorificOnly(_tokens[end - 1]) || _tokens[end - 1] is { Text: ".", Glued: true })) end--;
         if (end - 1 > first && _tokens[end - 1].Is("'s")) return Named(end - 1, first, isOwner: true);
         var title = TitleStart(end, first);
-        return title == end ? null : Named(title, first, isOwner: !_tokens[title].IsCapitalized, _tokens[end - 1]);
+        if (title == end) return FieldTitle(end, first) is var field && field > first && IsCoined(field - 1) ? Named(field, first, isOwner: false, _tokens[field]) : null;
+        return Named(title, first, isOwner: !_tokens[title].IsCapitalized, _tokens[end - 1]);
     }
 
     /// <summary>Where the posts and their modifiers begin that end at a token; that token where there is no post.</summary>
@@ -45,6 +46,17 @@ internal sealed class TitledBodies(MarkedText text, NamePhrases phrases, BodySha
             else if (_words.IsModifier(t)) start = at;
         }
         return start;
+    }
+
+    /// <summary>The post of a title with its field that ends at a token: <c>Undersecretary for Policy X</c>.</summary>
+    private int FieldTitle(int end, int first)
+    {
+        for (var at = end - 1; at > Math.Max(first, end - LongestTitle); at--)
+        {
+            if (covered[at] || !(_tokens[at].IsCapitalized || _words.IsSmallWord(_tokens[at].Lower))) return first;
+            if (_words.IsPost(_tokens[at]) && _tokens[at + 1].Lower is "for" or "of") return TitleStart(at + 1, first);
+        }
+        return first;
     }
 
     /// <summary>The name that ends before a token.</summary>
@@ -65,7 +77,7 @@ internal sealed class TitledBodies(MarkedText text, NamePhrases phrases, BodySha
     /// <summary>Letters alone or a capital inside: <c>QXRT</c>, <c>EduNarek</c>.</summary>
     private bool IsCoined(int at) => _tokens[at].Text.Skip(1).Any(char.IsUpper);
 
-    private bool IsBoundary(int at) => _tokens[at].Kind == TokenKind.Sign || (_tokens[at].IsLower && !_tokens[at].Is("of") && !_tokens[at].Is("for"));
+    private bool IsBoundary(int at) => _tokens[at].Kind == TokenKind.Sign || _words.Is("article", _tokens[at]) || (_tokens[at].IsLower && !_tokens[at].Is("of") && !_tokens[at].Is("for"));
 
     /// <summary>A place or people: <c>Apia</c>, <c>Lima-born</c>.</summary>
     private bool HoldsKnown(int start, int end)

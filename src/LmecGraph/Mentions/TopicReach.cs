@@ -16,17 +16,21 @@ internal sealed class TopicReach(MarkedText text)
         if (text.Is(at, limit, "with") && Enumerable.Range(at + 1, Math.Min(3, limit - at - 1)).Any(i => text.Words.Is("circumstance", text.Tokens[i]))) return at;
         if (level == "visit" && text.Is(at, limit, "to") && text.Tokens[at + 1].IsLower && !text.Words.Is("article", text.Tokens[at + 1]) && !text.Words.IsSmallWord(text.Tokens[at + 1].Lower)) return at;
         if (!opens || text.Tokens[at + 1].Kind == TokenKind.Number || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])) return at;
-        var end = at + 1;
-        while (end < Math.Min(limit, at + LongestTopic) && !Ends(end, limit)) end++;
+        if (text.Is(at, limit, "on") && text.Is(at + 1, limit, "the") && at + 2 < limit && text.Words.Is("notopic", text.Tokens[at + 2])) return at;
+        var (end, isParty) = (at + 1, text.Tokens[at].Lower is "to" or "with");
+        while (end < Math.Min(limit, at + LongestTopic) && !Ends(end, limit) && !(isParty && IsPurpose(end, limit))) end++;
         while (end > at + 1 && text.Tokens[end - 1].Lower is "and" or "or") end--;
         return end > at + 1 ? end : at;
     }
+
+    /// <summary>"a meeting with the Minister to further exchanges": what it was for.</summary>
+    private bool IsPurpose(int at, int limit) => text.Is(at, limit, "to") && at + 1 < limit && text.Tokens[at + 1].IsLower && !text.Words.Is("article", text.Tokens[at + 1]) && !text.Words.IsSmallWord(text.Tokens[at + 1].Lower);
 
     private bool Ends(int at, int limit)
     {
         var t = text.Tokens[at];
         if (t.Text == "," && (ListGoesOn(at, limit) || StatesGoOn(at, limit))) return false;
-        if (t.Kind == TokenKind.Sign) return t.Text is not ("/" or "&" or "-" or "'s") && !(t.Text == "(" && at + 2 < limit && text.Tokens[at + 2].Text == ")" && text.Tokens[at + 1].IsAllCaps) && !(t.Text == ")" && text.Tokens[at - 1].IsAllCaps);
+        if (t.Kind == TokenKind.Sign) return t.Text is not ("/" or "&" or "-" or "'s" or "’s") && !(t.Text == "(" && at + 2 < limit && text.Tokens[at + 2].Text == ")" && text.Tokens[at + 1].IsAllCaps) && !(t.Text == ")" && text.Tokens[at - 1].IsAllCaps);
         if (text.Words.Is("auxiliary", t) || (t.IsLower && (text.Words.Is("heldverb", t) || text.Words.Is("doneby", t) || text.Words.Is("draws", t) || text.Words.Is("spokenby", t))) || text.Words.Is("headlineend", t)) return true;
         if (t.Is("with") && at + 1 < limit && (text.Words.IsHonorific(text.Tokens[at + 1]) || (text.Tokens[at + 1].IsCapitalized && text.Words.IsGivenName(text.Tokens[at + 1])))) return true;
         if (t.Is("and") && at + 1 < limit && text.Words.Is("article", text.Tokens[at + 1]) && !text.Tokens[at + 1].Is("the")) return true;

@@ -11,6 +11,7 @@ namespace LmecGraph.Mentions;
 internal sealed class UnnamedEvents(MarkedText text)
 {
     private const int LongestKind = 9;
+    private const int LongestModifier = 5;
     private const int LongestVerb = 5;
     private const int LeadBlocks = 2;
     private const int ShortestParagraph = 20;
@@ -34,12 +35,12 @@ internal sealed class UnnamedEvents(MarkedText text)
         var isPart = !inTitle && IsPart(first, head, end, sentence.First, level);
         if (!inTitle && IsOfOneKind(first, head, sentence.First)) first--;
         var isPlanned = !inTitle && IsPlanned(head + 1, sentence.End) && (IsDistinct(first, head) || IsOneOfMany(first, head) || IsOfNamedKind(first, head));
-        var isBeside = !inTitle && IsBeside(first, head) && IsIndefinite(first, sentence.First) && IsReported(sentence, head);
+        var isBeside = !inTitle && IsIndefinite(first, sentence.First) && ((IsBeside(first, head) && IsReported(sentence, head)) || IsWhere(first, head, sentence.First));
         var isMeetingOf = !inTitle && IsMeetingOf(first, head, end);
         if (owned && !inTitle && text.Words.Is("selfnamed", token) && IsReported(sentence, head)) return new Candidate(NodeType.Event, first, head + 1, head, text.Surface(first, head + 1));
         if (!inTitle && !isPart && !isPlanned && !isBeside && !isMeetingOf && !IsCalled(first, end, head, sentence, owned, isFixed) && !(level == "visit" && IsOnVisit(first, sentence.First, owned))) return null;
         if (!inTitle && !isPart && !isBeside && !isMeetingOf && !IsKind(first, head, end, level, owned, ofTwo)) return null;
-        if (end <= head + 1 && !isPlanned && !isBeside && !isPart && !isFixed && !(owned && IsDistinct(first, head)) && !IsCounted(first, head)) return null;
+        if (end <= head + 1 && !isPlanned && !isBeside && !isPart && !isFixed && !(inTitle && level == "visit" && text.Known(first, EntryKind.Country) is not null) && !(owned && IsDistinct(first, head)) && !IsCounted(first, head)) return null;
         return end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
     }
 
@@ -78,6 +79,10 @@ internal sealed class UnnamedEvents(MarkedText text)
     /// <summary><c>a welcome reception</c>, <c>a site visit</c>, <c>a follow-up workshop</c>: seldom what a report is on, and an occasion of its own.</summary>
     private bool IsBeside(int first, int head) =>
         text.Words.Is("beside", text.Tokens[head]) || (head > first && (text.Words.Is("besidekind", text.Tokens[head - 1]) || text.Words.Is("besidekind", text.Tokens[first])));
+
+    /// <summary><c>during a beach clean-up</c>, <c>at a brief handover ceremony</c>: where something was done or said.</summary>
+    private bool IsWhere(int first, int head, int limit) =>
+        head > first && first > limit + 1 && text.Tokens[first - 1].Lower is "a" or "an" && text.Tokens[first - 2].Lower is "at" or "during" && text.Words.Is("describable", text.Tokens[head]);
 
     /// <summary><c>a Project Steering Committee meeting</c></summary>
     private bool IsOfNamedKind(int first, int head) => Enumerable.Range(first, head - first).Any(i => text.Tokens[i].IsCapitalized) && text.Words.Is("describable", text.Tokens[head]);
@@ -140,9 +145,30 @@ internal sealed class UnnamedEvents(MarkedText text)
     private int First(int head, int limit)
     {
         var first = head;
-        while (first > limit && head - first < LongestKind && IsOfKind(first - 1)) first--;
+        while (first > limit && head - first < LongestKind && (IsOfKind(first - 1) || IsFree(first - 1, first, head, limit))) first--;
         while (first < head && text.Tokens[first].Kind == TokenKind.Sign) first++;
+        return head < _title ? first : Math.Min(first, BehindArticle(first, limit));
+    }
+
+    /// <summary><c>the annual review and planning meeting</c>, <c>a waste management workshop</c>: what stands between the article and the kind belongs to it.</summary>
+    private int BehindArticle(int first, int limit)
+    {
+        for (var i = first - 1; i > limit && first - i <= LongestModifier; i--)
+        {
+            var t = text.Tokens[i];
+            if (text.Words.Is("article", t) || t.Lower is "its" or "their" or "our") return i + 1;
+            if (t.Kind != TokenKind.Word || (text.Words.IsSmallWord(t.Lower) && !t.Is("and")) || text.Words.Is("function", t) && !t.Is("and") || text.Words.Is("auxiliary", t) || text.Words.Is("heldverb", t) || text.Words.Is("say", t) || text.Words.Is("doneby", t) || text.Words.Is("takespart", t) || !t.IsLower) return first;
+        }
         return first;
+    }
+
+    /// <summary><c>an introductory meeting</c>, <c>the first legal conference</c>: any one word of description before the head that an article, an ordinal or a word of kind leads to.</summary>
+    private bool IsFree(int at, int first, int head, int limit)
+    {
+        var (word, before) = (text.Tokens[at], at > limit ? text.Tokens[at - 1] : null);
+        if (first != head || before is null || !word.IsLower || word.Kind != TokenKind.Word || text.Words.IsSmallWord(word.Lower) || text.Words.Is("praise", word) || text.Words.Is("auxiliary", word)) return false;
+        if (word.Lower.EndsWith("ing", StringComparison.Ordinal) || word.Lower.EndsWith("ed", StringComparison.Ordinal) || word.Lower.EndsWith("ly", StringComparison.Ordinal) || text.Words.Is("say", word)) return false;
+        return before.Lower is "a" or "an" || text.Words.IsOrdinal(before.Lower) || (at - 1 > limit && before.IsLower && IsOfKind(at - 1)) || (before.IsCapitalized && before.Text.Contains('-'));
     }
 
     private bool IsOfKind(int at)

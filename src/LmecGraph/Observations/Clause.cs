@@ -75,8 +75,9 @@ public static class Clauses
         return items;
     }
 
-    /// <summary>"met with Minister Lim of Laos": an event told by its verb, in which others are named.</summary>
-    private static bool IsAct(MarkedText text, SpottedMention mention) => mention.Type == NodeType.Event && mention.Candidate.Head == mention.First && text.Tokens[mention.First].IsLower;
+    /// <summary>"met with Minister Lim of Laos", "a bilateral meeting with Minister Lim": an event told by its verb or party, in which others are named.</summary>
+    private static bool IsAct(MarkedText text, SpottedMention mention) => mention is { Type: NodeType.Event, Candidate.Head: >= 0 } && text.Tokens[mention.Candidate.Head].IsLower
+        && (mention.Candidate.Head == mention.First || (text.Is(mention.Candidate.Head + 1, mention.End, "with") && text.Words.Is("meetnoun", text.Tokens[mention.Candidate.Head])));
 
     private static int FirstInside(SpottedMention?[] outermost, SpottedMention mention)
     {

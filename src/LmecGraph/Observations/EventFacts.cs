@@ -35,7 +35,7 @@ internal sealed class EventFacts
         for (var s = 0; s < _clauses.Count; s++)
         {
             var label = labels.Of(_clauses[s]);
-            if (label == "label:place") _places.ReadLine(_clauses[s], _focus.Around(s), drafts);
+            if (label == "label:place" || labels.HoldsPlace(_clauses[s])) _places.ReadLine(_clauses[s], _focus.Around(s), drafts);
             if (label == "label:date") _dates.ReadLine(_clauses[s], _focus.Around(s));
             var inBody = _text.IsBody(_clauses[s].Sentence.First);
             _parts.Read(_clauses[s], _focus.Around(s), drafts);

@@ -29,6 +29,14 @@ internal sealed class LabelledLines(MarkedText text)
         return open is { } under && under.Block == block ? under.Class : null;
     }
 
+    /// <summary>"When: 3 May | Where: Lima": a second label of a place in the same line.</summary>
+    public bool HoldsPlace(Clause clause)
+    {
+        for (var i = clause.Sentence.First + 1; i + 2 < clause.Sentence.End; i++)
+            if (text.Tokens[i].Text is "|" or "·" or "•" && text.Words.Is("label:place", text.Tokens[i + 1]) && text.Tokens[i + 2].Text == ":") return true;
+        return false;
+    }
+
     private string? ClassOf(int first, int end)
     {
         for (var i = first; i < end; i++)

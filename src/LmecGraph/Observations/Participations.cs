@@ -66,10 +66,13 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 
     private void ReadSentence(Clause clause, SpottedMention target, List<Draft> drafts)
     {
-        if (!clause.Items.Any(i => TellsPresence(clause, i)) || IsBiography(clause)) return;
+        if (!clause.Items.Any(i => IsMeeting(i) || TellsPresence(clause, i)) || IsBiography(clause)) return;
         for (var i = 0; i < clause.Items.Count; i++)
             if (clause.Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clause, i) && !IsOfAnother(clause, i) && !Absence.IsStoodFor(clause, i, _text.Words)) drafts.Add(Attended(person, target, clause, "present"));
     }
+
+    /// <summary>"a bilateral meeting with Minister Lim": both sides were there.</summary>
+    private bool IsMeeting(Item item) => item.Mention is { Type: NodeType.Event, Candidate.Head: >= 0 } e && _text.Tokens[e.Candidate.Head].IsLower && _text.Words.Is("meetnoun", _text.Tokens[e.Candidate.Head]);
 
     /// <summary>"attended", "received", or an occasion that is its verb: <c>met with Ms. Lim</c>.</summary>
     private bool TellsPresence(Clause clause, Item item) =>

@@ -41,6 +41,7 @@ internal sealed class PlacesElsewhere
         {
             if (visit.Candidate.Head < 0 || _placed.Contains(visit.Referent)) continue;
             if (_text.EventLevel(visit.Candidate) != "visit" && !_text.Words.Is("visitverb", _text.Tokens[visit.Candidate.Head])) continue;
+            if (_stateAt.TryGetValue(visit.First, out var visited) && visited.End == visit.Candidate.Head) Add(drafts, visit, visited, (visit.First, visit.End), "visit-to", visited.Candidate.Place);
             var to = visit.Candidate.Head + 1;
             if (_text.Is(to, visit.End, "to")) to++;
             if (_text.Is(to, visit.End, "the")) to++;
@@ -95,7 +96,7 @@ internal sealed class PlacesElsewhere
     }
 
     /// <summary>The sentence tells of what was; what is to come is seldom where the report is sent from.</summary>
-    private bool IsTold(Clause clause) => clause.Items.Any(i => IsVerb(i)) && !clause.Items.Any(i => i.Mention is null && i.Token.Lower is "will" or "shall");
+    private bool IsTold(Clause clause) => clause.Items.Any(i => IsVerb(i)) && !clause.Items.Any(i => i.Mention is null && i.Token.Lower is "will" or "shall" or "virtually" or "online" or "videoconference");
 
     private bool IsVerb(Item item) => item.Mention is null
         ? _text.Words.Is("heldverb", item.Token) || _text.Words.Is("placeverb", item.Token) || _text.Words.Is("takespart", item.Token) || _text.Words.Is("say", item.Token) || item.Token.Lower is "here" or "received"

@@ -44,6 +44,7 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index)
     {
         var stop = at;
         while (stop < Math.Min(end, at + LongestField) && _tokens[stop].IsLower && _tokens[stop].Lower is not ("at" or "with" or "from")) stop++;
+        if (stop < end && _tokens[stop].Text is "“" or "\"" && Org(stop + 1, end) is not null) return stop;
         return stop < end && _tokens[stop].Lower is "at" or "with" or "from" or "," && Org(text.Is(stop + 1, end, "the") ? stop + 2 : stop + 1, end) is not null ? stop : at;
     }
 

@@ -103,9 +103,10 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         return comma >= 0;
     }
 
-    /// <summary>"Harbour Trust (HT) Director X": the token of the bracket that ends before a title, or the title's first.</summary>
+    /// <summary>"Harbour Trust (HT) Director X", "NGO “Harbour” Director X": the token of the bracket or quote that ends before a title, or the title's first.</summary>
     private int BehindBracket(int at, int first)
     {
+        if (at > first && _tokens[at - 1].Text is "”" or "\"") return at - 1;
         if (at - 3 <= first || _tokens[at - 1].Text != ")") return at;
         for (var i = at - 2; i > Math.Max(first, at - LongestBracket); i--)
             if (_tokens[i].Text == "(") return i;

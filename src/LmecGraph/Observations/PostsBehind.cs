@@ -67,8 +67,8 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
 
     private int SkipSuffixes(int at, int end)
     {
-        while (at < end && (text.Words.IsSuffix(_tokens[at]) || (text.Is(at, end, ",") && at + 1 < end && text.Words.IsSuffix(_tokens[at + 1])))) at++;
-        return at;
+        while (at < end && text.Words.IsSuffix(_tokens[at])) at++;
+        return text.BehindDegrees(at, end);
     }
 
     /// <summary>A heading that holds the name alone; the title or body stands in the block below.</summary>
@@ -110,7 +110,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         for (var first = true; at < end; first = false)
         {
             var start = at;
-            while (at < end && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "now" or ";" or "|" || (!first && _tokens[at].Text is ","))) at++;
+            while (at < end && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its"  or "is" or "who" or "now" or ";" or "|" || (!first && _tokens[at].Text is ","))) at++;
             if (at + 2 < end && _tokens[at].IsLower && _tokens[at + 1].Is("'s") && titles.Begins(at + 2, end, 4)) at += 2;
             if (at >= end || (!first && (!titles.Begins(at, end) || text.Words.Is("delegate", _tokens[at])))) return;
             var before = found.Count;

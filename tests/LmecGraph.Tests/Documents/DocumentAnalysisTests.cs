@@ -48,6 +48,7 @@ public class DocumentAnalysisTests
     [InlineData("Tides and Trade\n\nThe towns of the northern coast met again last week on 3 April 2019 in the old town hall.", "Tides and Trade", null)]
     [InlineData("Tides and Trade\n\nMay 2020\n\nThe towns met.", "Tides and Trade", null)]
     [InlineData("Tides and Trade", "Tides and Trade", null)]
+    [InlineData("“Tides and Trade”: growers come back\n\nThe towns met.", "“Tides and Trade”: growers come back", null)]
     [InlineData("", null, null)]
     public void Title_and_date_are_what_is_printed_and_nothing_else(string text, string? title, string? date)
     {

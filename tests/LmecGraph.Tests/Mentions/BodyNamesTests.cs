@@ -89,4 +89,26 @@ public class BodyNamesTests
     [InlineData("Rivers Without Borders")]
     public void Behind_a_post_a_name_of_common_words_is_whole(string name) =>
         Assert.Equal([name], Report.Names($"Workshop on rice\n\nAnna Keller, Director of {name}, opened the workshop.", NodeType.Organization));
+
+    [Theory]
+    [InlineData("the Tidal Agency for Academic Exchange")]
+    [InlineData("the Department of Trade, Industry and Competition")]
+    [InlineData("the Ministry of Agriculture, Livestock, Fisheries and Cooperatives")]
+    [InlineData("the Leuven Centre for Energy Justice")]
+    [InlineData("the Port of Vancouver")]
+    [InlineData("the Prince Rupert Port Authority")]
+    [InlineData("the King Abdullah University of Science and Technology")]
+    [InlineData("the Keta Municipal Assembly")]
+    [InlineData("the Greater Amman Municipality")]
+    [InlineData("the WHO/Nepal")]
+    public void A_name_goes_on_to_its_last_word(string name) => Assert.Contains(name[4..], Report.Names($"It was organized by {name} last week.", NodeType.Organization));
+
+    [Fact]
+    public void A_town_with_its_word_behind_a_preposition_of_place_is_no_body() =>
+        Assert.DoesNotContain("Keta Municipality", Report.Names("It took place in Keta Municipality last week.", NodeType.Organization));
+
+    [Theory]
+    [InlineData("World Bank Vice President Anna Keller spoke.", "World Bank")]
+    [InlineData("UNDP Country Office Team Leader Anna Keller spoke.", "UNDP Country Office")]
+    public void The_first_word_of_a_post_is_no_part_of_the_body(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Organization));
 }

@@ -16,5 +16,6 @@ public class TitleTwinsTests
     [Theory]
     [InlineData("Workshop on Kelp\n\nA seminar on the care of seaweed was held in Lima.")]
     [InlineData("Second Workshop on Kelp\n\nThe third workshop on the care of seaweed was held in Lima.")]
+    [InlineData("First meeting of the growers\n\nThe next meeting will take place in Lima in May.")]
     public void Another_kind_or_number_is_another_event(string text) => Assert.Equal(2, Report.Names(text, NodeType.Event).Length);
 }

@@ -36,8 +36,29 @@ public class UnnamedEventsTests
     [InlineData("The follow-up meeting will be held in Lima.", "follow-up meeting")]
     [InlineData("The minister is in Ghana on a working visit from 4 to 6 May 2019.", "working visit")]
     [InlineData("The prize was given at the gala dinner on 4 May 2019.", "gala dinner")]
+    [InlineData("In the evening the growers hosted a welcome reception at the pier.", "welcome reception")]
+    [InlineData("The growers organised a site visit to the Port of Reeds.", "site visit to the Port of Reeds")]
+    [InlineData("During a science session, Mr. Jo Kelp showed maps.", "science session")]
+    [InlineData("The third workshop is planned for Lima in October 2019.", "third workshop")]
+    [InlineData("They met ahead of the annual meeting of the Commission for Reed Birds in Lima.", "annual meeting of the Commission for Reed Birds")]
+    [InlineData("The seventh round of political consultations between Ghana and Peru took place at the ministry.", "seventh round of political consultations between Ghana and Peru")]
+    [InlineData("The fourth session of the Joint Commission on economic, technical and cultural cooperation was held in Lima.", "fourth session of the Joint Commission on economic, technical and cultural cooperation")]
+    [InlineData("A Project Steering Committee meeting took place in Lima.", "Project Steering Committee meeting")]
+    [InlineData("She will have an introductory meeting with Minister Jo Kelp.", "introductory meeting with Minister Jo Kelp")]
+    [InlineData("The growers organised the first high-level Ghana-Peru legal conference.", "first high-level Ghana-Peru legal conference")]
+    [InlineData("It was announced by Mr. Jo Kelp during a beach clean-up at the pier.", "beach clean-up")]
+    [InlineData("The growers were received at an official Welcome Reception at the pier.", "official Welcome Reception")]
+    [InlineData("The growers held a training of trainers in Lima.", "training of trainers")]
+    [InlineData("He spoke at the graduation ceremony of the Reed Institute.", "graduation ceremony of the Reed Institute")]
     public void A_kind_with_a_place_a_day_or_a_topic_is_one_occasion(string sentence, string name) =>
         Assert.Contains(name, Report.Mentions($"Kelp news\n\nThe Kelp Forum was held by the growers of the river in May with their friends and the whole of their many families and neighbours.\n\nThe Reed Forum was held by the growers of the river in June with their friends and the whole of their many families and neighbours.\n\n{sentence}", NodeType.Event));
+
+    [Theory]
+    [InlineData("News\n\nThe Kelp Forum was held in Lima. This was the second workshop of the growers.", "Kelp Forum")]
+    [InlineData("News\n\nThe Kelp Forum was held in Lima. It was a great event.", "Kelp Forum")]
+    [InlineData("News\n\nThe growers will hold their next meeting on the margins of the Kelp Forum.", "next meeting|Kelp Forum")]
+    [InlineData("Launch of the Kelp Reunion Guide\n\nMr. Jo Kelp spoke.", "Launch of the Kelp Reunion Guide")]
+    public void What_is_said_of_it_praise_and_where_it_stands_belong_to_no_name(string text, string names) => Assert.Equal(names.Split('|'), Report.Names(text, NodeType.Event));
 
     [Theory]
     [InlineData("News\n\nThe growers attended the opening of the Kelp Forum.", "Kelp Forum")]

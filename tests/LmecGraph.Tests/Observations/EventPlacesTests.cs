@@ -12,6 +12,12 @@ public class EventPlacesTests
     [InlineData("The Kelp Forum took place at the premises of the Water Laboratory in Accra.", "Kelp Forum HELD_IN Ghana (premises of the Water Laboratory in Accra)")]
     [InlineData("The Kelp Forum ended on Friday in Accra.", "Kelp Forum HELD_IN Ghana (Accra)")]
     [InlineData("Growers come back\n\nACCRA, 3 May 2019 – The Kelp Forum was opened here yesterday by the growers.", "Kelp Forum HELD_IN Ghana (ACCRA)")]
+    [InlineData("Growers come back\n\n4 May 2019, Accra, Ghana – The Kelp Forum was opened by the growers.", "Kelp Forum HELD_IN Ghana (Accra)")]
+    [InlineData("Growers come back\n\nACCRA, 3 May 2019 (KNA). The Kelp Forum was opened by the growers.", "Kelp Forum HELD_IN Ghana (ACCRA)")]
+    [InlineData("The Kelp Forum is expected in August in Accra.", "Kelp Forum HELD_IN Ghana (Accra)")]
+    [InlineData("On the afternoon of 3 May, in Accra, the growers held the Kelp Forum.", "Kelp Forum HELD_IN Ghana (Accra)")]
+    [InlineData("The growers spoke of the Accra Kelp Forum.", "Accra Kelp Forum HELD_IN Ghana (Accra)")]
+    [InlineData("News\n\nThe minister visited Ghana last week.", "visited Ghana HELD_IN Ghana")]
     public void A_place_is_told_behind_the_name_at_a_building_or_in_the_dateline(string text, string edge) => Assert.Equal([edge], Report.Edges(text, EdgeType.HeldIn));
 
     [Theory]
@@ -22,5 +28,8 @@ public class EventPlacesTests
     [Theory]
     [InlineData("The Kelp Forum, Ghana and Peru are old friends.")]
     [InlineData("Growers come back\n\nACCRA, 3 May 2019 – The Kelp Forum will be opened by the growers.")]
+    [InlineData("Kelp Forum\n\nIt was agreed to hold the next round in Accra.")]
+    [InlineData("Kelp Forum\n\nThe minister will visit Ghana in May.")]
+    [InlineData("The growers spoke of the Accra Convention Forum.")]
     public void A_list_or_a_dateline_of_something_to_come_tells_none(string text) => Assert.Empty(Report.Edges(text, EdgeType.HeldIn));
 }

@@ -34,5 +34,10 @@ public class ParticipationsTests
         ["Anna Keller SPOKE_AT Quiet Rivers Panel (panel)"],
         Report.Edges(Opening + "Ms. Anna Keller joined the Quiet Rivers Panel.", EdgeType.Attended, EdgeType.SpokeAt));
 
+    [Theory]
+    [InlineData("Ms. Anna Keller paid a courtesy call on Minister Peter Novak.", "Anna Keller ATTENDED courtesy call on Minister Peter Novak|Peter Novak ATTENDED courtesy call on Minister Peter Novak")]
+    [InlineData("On 3 May, Ms. Anna Keller will have a bilateral meeting with Minister Peter Novak.", "Anna Keller ATTENDED bilateral meeting with Minister Peter Novak|Peter Novak ATTENDED bilateral meeting with Minister Peter Novak")]
+    public void Both_sides_of_a_meeting_beside_the_main_event_were_at_it(string sentence, string edges) => Assert.Equal(edges, Joined(Opening + "\n\n" + sentence));
+
     private static string Joined(string text) => string.Join('|', Report.Edges(text, EdgeType.Attended));
 }

@@ -22,6 +22,9 @@ public class LinesTests
     public void An_empty_line_parts_paragraphs() => Assert.Equal(["One.", "Two."], Blocks("One.\n\n  Two.\n"));
 
     [Fact]
+    public void A_day_with_its_hour_under_a_title_stands_for_itself() => Assert.Equal(3, Blocks("The harbour cities of the northern coast and their friends\n2019-07-22 15:34\n\nThe towns met.").Count);
+
+    [Fact]
     public void Short_lines_stand_for_themselves() => Assert.Equal(["Organizers:", "Blue Harbour", "Stone Bridge"], Blocks("Organizers:\nBlue Harbour\nStone Bridge"));
 
     [Fact]

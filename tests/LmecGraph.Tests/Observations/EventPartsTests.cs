@@ -1,0 +1,19 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Observations;
+
+/// <summary>What an event is a part of.</summary>
+public class EventPartsTests
+{
+    [Theory]
+    [InlineData("The workshop also featured a site visit to the Port of Reeds.", "site visit to the Port of Reeds PART_OF Kelp Workshop")]
+    [InlineData("The growers hosted a welcome reception at the pier.", "welcome reception PART_OF Kelp Workshop")]
+    [InlineData("The workshop took place during the Reed Week.", "Kelp Workshop PART_OF Reed Week")]
+    [InlineData("It was held on the margins of the Reed Congress.", "Kelp Workshop PART_OF Reed Congress")]
+    [InlineData("It formed part of the Reed Birds Initiative.", "Kelp Workshop PART_OF Reed Birds Initiative")]
+    [InlineData("The workshop was organised by the Reed Institute under the Reed Birds Campaign.", "Kelp Workshop PART_OF Reed Birds Campaign")]
+    [InlineData("The kick-off meeting of the Reed Birds Project was held in May.", "kick-off meeting of the Reed Birds Project PART_OF Reed Birds Project")]
+    public void A_part_is_told_by_what_held_it(string sentence, string edge) =>
+        Assert.Equal([edge], Report.Edges($"Kelp Workshop\n\nThe Kelp Workshop was long.\n\n{sentence}", EdgeType.PartOf));
+}
