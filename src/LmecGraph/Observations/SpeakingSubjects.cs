@@ -104,7 +104,9 @@ internal sealed class SpeakingSubjects(WordClasses words)
     /// <summary><c>A spoke on seed, B on water and C on markets</c>: the verb is not said again.</summary>
     private static bool IsNextOnTopic(Clause clause, int at)
     {
-        if (at + 1 >= clause.Items.Count || !(clause.Items[at - 1].Is(",") || clause.Items[at - 1].Is("and") || clause.Items[at - 1].Is(";"))) return false;
+        var before = at - 1;
+        while (before > 0 && clause.Items[before] is { Mention: null, Token: { IsCapitalized: true } or { Text: "." } }) before--;
+        if (before < 0 || at + 1 >= clause.Items.Count || !(clause.Items[before].Is(",") || clause.Items[before].Is("and") || clause.Items[before].Is(";"))) return false;
         var on = at + 1;
         if (clause.Items[on].Is("("))
             while (on < Math.Min(clause.Items.Count - 1, at + PostReach) && !clause.Items[on++].Is(")")) ;
@@ -119,6 +121,7 @@ internal sealed class SpeakingSubjects(WordClasses words)
         for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + InvertedReach); i++)
         {
             if (clause.Items[i].Mention is { Type: NodeType.Person } person) return person;
+            if (described > 0 && clause.Items[i].Mention is null && words.IsPreposition(clause.Items[i].Token.Lower)) return null;
             if (clause.Items[i].Mention is not null || clause.Items[i].Token.IsCapitalized || words.IsSmallWord(clause.Items[i].Token.Lower)) continue;
             // "said longtime supporter Ann Lim": words that describe the person.
             if (!clause.Items[i].Token.IsLower || IsSaying(clause.Items[i]) || ++described > LongestDescription) return null;

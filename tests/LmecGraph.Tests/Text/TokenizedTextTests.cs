@@ -8,6 +8,8 @@ public class TokenizedTextTests
     [Theory]
     [InlineData("One came. Two left.", "One came.|Two left.")]
     [InlineData("Mr. Tan met Dr. Roe of St. Pol. They spoke.", "Mr. Tan met Dr. Roe of St. Pol.|They spoke.")]
+    [InlineData("Cllr. Roe met Mme. Lim and Wg. Cdr. Tan. They spoke.", "Cllr. Roe met Mme. Lim and Wg. Cdr. Tan.|They spoke.")]
+    [InlineData("It takes one min. They left.", "It takes one min.|They left.")]
     [InlineData("“It works.” She left.", "“It works.”|She left.")]
     [InlineData("It cost 3.5 million. Who pays? All!", "It cost 3.5 million.|Who pays?|All!")]
     [InlineData("Towns, e.g. harbours, came. J. Roe spoke.", "Towns, e.g. harbours, came.|J. Roe spoke.")]
