@@ -22,7 +22,7 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
         if (IsOrdinalSession(at, sentence.First) && text.Is(end, sentence.End, ",")) return Event(first, end, at - 2);
         if (marked && Follows(next, sentence.End) is var noun and >= 0 && at > sentence.First && text.Tokens[at - 1].Lower is "the" or "a" or "an" or "its" or "our" or "their" or "this" or "'s" && IsNoOtherName(first, end)) return Event(first, end, noun);
         if (marked && Before(at, sentence.First) is var head and >= 0 && IsNoOtherName(first, end)) return Event(first, end, head);
-        if (Behind(next, sentence.End, first > at) is var kind and >= 0 && (first > at || (!IsPlaceOf(at, sentence.First) && IsNoOtherName(first, end))) && text.Known(first) is null) return Event(first, end, kind);
+        if (Behind(next, sentence.End, first > at) is var kind and >= 0 && (first > at || !IsPlaceOf(at, sentence.First)) && text.Known(first) is null) return Event(first, end, kind);
         return first > at && IsNumberedLine(at, next, sentence) ? Event(first, end, first) : null;
     }
 
