@@ -72,8 +72,8 @@ internal sealed class PlacesElsewhere
         {
             if (Dateline(clauses[s].Sentence) is not { } place) continue;
             // "LIMA, 3 May (KNA). The Minister …": a dateline that a full stop ends tells nothing itself.
-            var told = place.IsWhole && s + 1 < clauses.Count ? s + 1 : s;
-            if (clauses[told].Sentence.Block != clauses[s].Sentence.Block) continue;
+            var told = place.IsWhole ? s + 1 : s;
+            if (told >= clauses.Count || clauses[told].Sentence.Block != clauses[s].Sentence.Block) continue;
             if (!IsOnMain(told, main) || !IsTold(clauses[told])) continue;
             Add(drafts, main, place.Place, (clauses[told].Sentence.First, clauses[told].Sentence.End), "dateline", place.Place.Candidate.Place);
             return;
