@@ -17,9 +17,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     private readonly EventWords _events = new(text);
 
     private NameLists Lists => field ??= new NameLists(text, this, _events);
-
     private NumbersInNames Numbers => field ??= new NumbersInNames(text, this);
-
     private PostsInNames Posts => field ??= new PostsInNames(text, this, taken);
 
     /// <summary>The phrase that begins at a token; its class is <see cref="HeadClass.None"/> where no head word was met.</summary>
