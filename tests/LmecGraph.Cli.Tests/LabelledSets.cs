@@ -14,6 +14,9 @@ public sealed class LabelledSets : IDisposable
     /// <summary>Folder with the reports that were written for the tests.</summary>
     public static string Invented { get; } = Path.Combine(Cli.Tests.Run.Root, "tests", "LmecGraph.Cli.Tests", "Invented");
 
+    /// <summary>Folder with the gold of real reports whose texts stand in the shared archives.</summary>
+    public static string ArchiveGold { get; } = Path.Combine(Cli.Tests.Run.Root, "tests", "LmecGraph.Cli.Tests", "Archives");
+
     /// <summary>The reports of many publishers, with gold.</summary>
     internal static (string Documents, string Gold, string Folds) Dev =>
         (SharedFolder.Require("eval/dev/docs"), SharedFolder.Require("eval/dev/gold"), SharedFolder.Require("eval/dev/folds.tsv"));
@@ -33,6 +36,20 @@ public sealed class LabelledSets : IDisposable
         Directory.CreateDirectory(target);
         foreach (var row in File.ReadLines(table).Skip(1).Select(r => r.Split('\t')).Where(r => folds.Contains(r[2], StringComparison.Ordinal)))
             File.Copy(Path.Combine(gold, Path.ChangeExtension(row[0], ".json")), Path.Combine(target, Path.ChangeExtension(row[0], ".json")), overwrite: true);
+        return target;
+    }
+
+    /// <summary>A folder with the reports that <see cref="ArchiveGold"/> is of, each called after its archive and number.</summary>
+    internal string ArchivedReports()
+    {
+        var archives = SharedFolder.Require("corpora");
+        var target = _folder.At("archived");
+        Directory.CreateDirectory(target);
+        foreach (var stem in Directory.EnumerateFiles(ArchiveGold, "*.json").Select(Path.GetFileNameWithoutExtension).OfType<string>())
+        {
+            var report = Directory.EnumerateFiles(Path.Combine(archives, stem.Split("--")[0]), stem.Split("--")[1] + "-*").Single();
+            File.Copy(report, Path.Combine(target, stem + Path.GetExtension(report)), overwrite: true);
+        }
         return target;
     }
 

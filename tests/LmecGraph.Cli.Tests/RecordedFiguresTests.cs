@@ -20,6 +20,9 @@ public sealed class RecordedFiguresTests(LabelledSets sets) : IClassFixture<Labe
     public Task Invented_reports_are_read_as_well_as_recorded(string set) =>
         CheckAsync($"invented, {set}", Path.Combine(LabelledSets.Invented, set, "docs"), Path.Combine(LabelledSets.Invented, set, "gold"));
 
+    [Fact]
+    public Task Real_reports_of_the_archives_are_read_as_well_as_recorded() => CheckAsync("archives", sets.ArchivedReports(), LabelledSets.ArchiveGold);
+
     private async Task CheckAsync(string set, string documents, string gold)
     {
         var run = await sets.EvaluateAsync(documents, gold);

@@ -66,11 +66,11 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
         (end - first is 2 or 3 && _words.IsGivenName(_tokens[first]) && Enumerable.Range(first, end - first).All(i => !_words.Is("topic", _tokens[i]) && !_tokens[i].IsAllCaps && _tokens[i].Text != "&"))
         || (end - first > 1 && _surnames.Contains(_tokens[end - 1].Text));
 
-    /// <summary>A single word is a body's name unless it is a common word of this text or an abbreviation of something else.</summary>
+    /// <summary>A single word is a body's name unless it is a common word of this text, an abbreviation of something else or a district (<c>TX-18</c>).</summary>
     private bool CanStandAlone(int at)
     {
         var t = _tokens[at];
-        return t.Text.Length > 1 && !t.Text.Contains('.') && !_words.IsSuffix(t) && !_words.IsHonorific(t) && !text.IsCommonWord(t) && !_words.Is("topic", t) && !_words.IsModifier(t)
+        return t.Text.Length > 1 && !t.Text.Contains('.') && !(t.Text.Length is 4 or 5 && t.Text[2] == '-' && char.IsAsciiDigit(t.Text[3])) && !_words.IsSuffix(t) && !_words.IsHonorific(t) && !text.IsCommonWord(t) && !_words.Is("topic", t) && !_words.IsModifier(t)
             && !_words.IsPost(t) && !_words.Is("bodynoun", t) && _words.EventLevel(t) is null && _words.BodyRank(t) is null && !_words.IsInitiative(t) && !_words.Is("region", t);
     }
 

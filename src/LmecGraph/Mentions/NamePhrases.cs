@@ -219,9 +219,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
                     _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || ((headClass == HeadClass.Unit || text.IsBare(first, head + 1)) && follows.CoreEnd - at == 1 && !_tokens[at].IsAllCaps) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(head, follows, limit) || Lists.IsAuthorityOf(head, follows),
                 };
-            case "to" when country > 0 && head >= 0 && _words.Is("sentunit", _tokens[head]):
-                (state, next) = (true, at + country);
-                return true;
+            case "to" when country > 0 && headClass is HeadClass.Body or HeadClass.Unit:
+                (state, next) = _words.Is("sentunit", _tokens[head]) ? (true, at + country) : (false, next);
+                return state;
             case "for" or "on" or "to":
                 return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (preposition == "to" && follows.Head == at) || (preposition == "for" && next == at && Lists.IsEventField(follows));
             case "in":

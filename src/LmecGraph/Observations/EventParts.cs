@@ -44,7 +44,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         }
     }
 
-    private bool IsSession(SpottedMention e) => e.Candidate.Head is var head and >= 0 && !_text.Is(head + 1, e.End, "of")
+    private bool IsSession(SpottedMention e) => e.Candidate.Head is var head and >= 0 && !_text.Is(head + 1, e.End, "of") && NumberedMeetings.At(_text, e.First, e.End) is null
         && (_text.EventLevel(e.Candidate) == "session" || (head > e.First && (_text.Tokens[head - 1].Is("side") || (_text.Tokens[head].IsLower && _text.Words.Is("beside", _text.Tokens[head])) || (_text.Tokens[head].IsLower && _text.Tokens[head - 1].Lower is "closing" or "gala" or "welcome" or "farewell"))));
 
     /// <summary>"The workshop took place during the Kelp Week", "on the margins of the Kelp Congress".</summary>

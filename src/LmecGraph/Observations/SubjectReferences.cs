@@ -63,10 +63,18 @@ internal sealed class SubjectReferences(MarkedText text)
         return items[at].Token.IsCapitalized || text.Words.Is("say", next) ? at + 1 : 0;
     }
 
+    /// <summary>"BRAZIL highlighted … He …": who speaks for a state is nobody named before.</summary>
+    private bool SpeaksForState(List<Item> items)
+    {
+        for (var i = 0; i + 1 < Math.Min(items.Count, Beside); i++)
+            if (items[i].Mention is { Type: NodeType.Country, Candidate.IsDemonym: false } && IsSaid(items[i + 1])) return true;
+        return false;
+    }
+
     private void Note(List<Item> items)
     {
         _body = items.Take(3).Select(i => i.Mention).FirstOrDefault(m => m is { Type: NodeType.Organization or NodeType.Initiative });
-        _person = items.Take(Leading).Select(i => i.Mention).FirstOrDefault(m => m is { Type: NodeType.Person }) ?? _person;
+        _person = items.Take(Leading).Select(i => i.Mention).FirstOrDefault(m => m is { Type: NodeType.Person }) ?? (SpeaksForState(items) ? null : _person);
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Mention is not { Type: NodeType.Person } holder) continue;

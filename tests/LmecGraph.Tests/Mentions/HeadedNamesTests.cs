@@ -30,6 +30,8 @@ public class HeadedNamesTests
     [InlineData("The Environment Ministries and the Line Agencies met.", "")]
     [InlineData("They met in the Harbour Convention Centre, at Parliament House and in the Senate Room.", "")]
     [InlineData("The Lima-based Kelp Board met.", "Kelp Board")]
+    [InlineData("The move of the Kelp Secretariat to Lima was agreed.", "Kelp Secretariat")]
+    [InlineData("See QXRT/CP/2005/1 and Rep. Anna Keller (TX-18).", "")]
     [InlineData("The Department of Lakes and Department of Kelp met.", "Department of Lakes|Department of Kelp")]
     [InlineData("Ms. Anna Keller of Duke University came.", "Duke University")]
     [InlineData("Members of the Lantern Policy Institute Stone Bridge Institute took part.", "Lantern Policy Institute|Stone Bridge Institute")]

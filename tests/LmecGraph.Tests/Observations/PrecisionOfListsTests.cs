@@ -28,6 +28,14 @@ public sealed class PrecisionOfListsTests
         Assert.Equal(["Kelp Board BASED_IN Ghana", "Reef Institute BASED_IN Peru"], Report.Edges("The Ghanaian delegation was led by Ms. Anna Keller of the Kelp Board, while the Peruvian side was headed by Mr. Ben Novak of the Reef Institute.", EdgeType.BasedIn));
 
     [Fact]
+    public void A_state_that_speaks_ends_what_he_stands_for() =>
+        Assert.Equal(["Anna Keller SPOKE_AT Kelp Forum (speech)"], Report.Edges("Kelp Forum\n\nMs. Anna Keller said that kelp grows. BRAZIL highlighted reefs. He presented maps.", EdgeType.SpokeAt));
+
+    [Fact]
+    public void A_guest_is_named_by_his_state_and_the_host_is_not_of_it() =>
+        Assert.Equal(["Ben Novak REPRESENTS Peru (Minister of Nets)"], Report.Edges("Kelp talks\n\nThe Peruvian Minister of Nets, Mr. Ben Novak, called on Minister for Law Ms. Anna Keller. Peru has kelp.", EdgeType.Represents));
+
+    [Fact]
     public void An_event_in_a_post_takes_no_speech() =>
         Assert.Equal(["Anna Keller SPOKE_AT Kelp Forum (opening)"], Report.Edges("Kelp Forum\n\nThe forum featured opening remarks from Ms. Anna Keller, Champion for the Reef Summit.", EdgeType.SpokeAt).Where(e => e.EndsWith(')')));
 }
