@@ -11,8 +11,6 @@ internal sealed class EventFocus
     private const int LeadBlocks = 6;
     private const int LeadSentences = 2;
     private const int ShortestSentence = 8;
-    private const int ObjectReach = 4;
-    private const int PlaceReach = 12;
     private const int LongestTime = 14;
 
     private readonly SpottedMention?[] _focus;
@@ -43,12 +41,12 @@ internal sealed class EventFocus
         {
             if (!text.IsBody(clauses[s].Sentence.First))
             {
-                _focus[s] = Named(text, clauses[s]);
+                _focus[s] = NamedEvents.Of(text, clauses[s]);
                 current = section = null;
                 continue;
             }
             if (IsOther(text, clauses[s])) continue;
-            var named = Named(text, clauses[s]) ?? (Main is not null && WholeEvents.OpensWithPart(text, clauses[s]) ? Main : Definite(text, clauses[s], before, current ?? section ?? Occasion(s)));
+            var named = NamedEvents.Of(text, clauses[s]) ?? (Main is not null && WholeEvents.OpensWithPart(text, clauses[s]) ? Main : Definite(text, clauses[s], before, current ?? section ?? Occasion(s)));
             if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named) || IsTalkOfMain(text, named))) named = Main;
             var isElsewhen = named is not null && text.IsElsewhen(named.Candidate);
             // A heading without an event ends the section of the one before it.
@@ -85,12 +83,12 @@ internal sealed class EventFocus
         if (inBody.FirstOrDefault(e => e.First >= title.First && e.End <= title.End) is { } titled) return (titled, true);
         var lead = clauses.Where(c => text.IsBody(c.Sentence.First) && c.Sentence.First >= title.End && c.Sentence.End - c.Sentence.First > ShortestSentence).Take(LeadSentences).ToList();
         foreach (var clause in lead)
-            if (Named(text, clause) is { } first && (IsTopic(text, clause, first) || IsMeeting(text, first)) && !text.IsElsewhen(first.Candidate)) return (first, true);
+            if (NamedEvents.Of(text, clause) is { } first && (IsTopic(text, clause, first) || IsMeeting(text, first)) && !text.IsElsewhen(first.Candidate)) return (first, true);
         foreach (var clause in lead)
             for (var i = 0; i < clause.Items.Count; i++)
-                if (clause.Items[i].Mention is { Type: NodeType.Event } told && !text.Tokens[told.First].IsLower && WordBefore(text, clause, i) is "as" or "when" or "where" or "for") return (told, true);
+                if (clause.Items[i].Mention is { Type: NodeType.Event } told && !text.Tokens[told.First].IsLower && NamedEvents.WordBefore(text, clause, i) is "as" or "when" or "where" or "for") return (told, true);
         foreach (var clause in clauses)
-            if (Named(text, clause) is { } named && text.IsBody(named.First) && !text.IsElsewhen(named.Candidate) && !IsMeeting(text, named) && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
+            if (NamedEvents.Of(text, clause) is { } named && text.IsBody(named.First) && !text.IsElsewhen(named.Candidate) && !IsMeeting(text, named) && clause.Items.Any(i => i.Mention is null && i.Token.IsLower && text.Words.Is("heldverb", i.Token)))
                 return (named, false);
         return (inBody.Find(e => text.EventLevel(e.Candidate) != "session") ?? inBody[0], false);
     }
@@ -152,64 +150,8 @@ internal sealed class EventFocus
     {
         var time = AfterTime(text, clause.Sentence.First) - clause.Sentence.First;
         for (var i = 0; i < Math.Min(clause.Items.Count, time + TopicPosition); i++)
-            if (clause.Items[i].Mention == named) return !IsPurpose(text, clause, i);
+            if (clause.Items[i].Mention == named) return !NamedEvents.IsPurpose(text, clause, i);
         return clause.Items.Any(i => i.Mention is null && i.Token.IsLower && (text.Words.Is("heldverb", i.Token) || text.Words.Is("takespart", i.Token)));
-    }
-
-    /// <summary>An event named as the subject or place of the sentence, not inside what somebody says.</summary>
-    private static SpottedMention? Named(MarkedText text, Clause clause)
-    {
-        var (verb, held) = (false, false);
-        for (var i = 0; i < clause.Items.Count; i++)
-        {
-            var item = clause.Items[i];
-            if (item.Mention is { Type: NodeType.Event } found && (!verb || held || IsPlace(text, clause, i) || WordBefore(text, clause, i) is "have" or "had" or "having") && !IsOfEnvoy(text, clause, i)) return found;
-            if (item.Mention is not null || !item.Token.IsLower) continue;
-            held = held ? i > 0 && !item.Is(";") : text.Words.Is("heldverb", item.Token) || (text.Words.Is("takespart", item.Token) && WholeEvents.IsTakenPartIn(clause, i));
-            verb |= text.Words.Is("auxiliary", item.Token);
-            if (text.Words.Is("say", item.Token) && !held) return (text.Words.Is("eventverb", item.Token) ? ObjectOf(text, clause, i) : null) ?? PlaceOf(text, clause, i);
-        }
-        return null;
-    }
-
-    /// <summary>"moderated the Kelp Panel": the event right behind a verb of what is done to one.</summary>
-    private static SpottedMention? ObjectOf(MarkedText text, Clause clause, int verb)
-    {
-        for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + ObjectReach); i++)
-        {
-            if (clause.Items[i].Mention is { } found) return found.Type == NodeType.Event ? found : null;
-            if (!text.Words.IsSmallWord(clause.Items[i].Token.Lower)) return null;
-        }
-        return null;
-    }
-
-    /// <summary>"delivered a talk at the Kelp Forum", before what was said begins.</summary>
-    private static SpottedMention? PlaceOf(MarkedText text, Clause clause, int verb)
-    {
-        for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + PlaceReach); i++)
-        {
-            if (clause.Items[i].Mention is { Type: NodeType.Event } found) return IsPlace(text, clause, i) ? found : null;
-            if (clause.Items[i].Mention is null && clause.Items[i].Token.Lower is "that" or ":" or "“" or "\"" or ";" or "how" or "why") return null;
-        }
-        return null;
-    }
-
-    /// <summary>"in celebration of the Day", "ahead of the Summit".</summary>
-    private static bool IsPurpose(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "of" or "for" or "to" or "from" or "since";
-
-    /// <summary>"at the Forum", "during the session".</summary>
-    private static bool IsPlace(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "at" or "during";
-
-    /// <summary>"Champion for the Summit", "Ambassador to the Expo": an event in somebody's post.</summary>
-    private static bool IsOfEnvoy(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "for" or "to" && at > 1
-        && Enumerable.Range(Math.Max(0, at - 3), Math.Min(at, 3)).Any(i => clause.Items[i].Mention is null && clause.Items[i].Token.IsCapitalized && text.Words.IsPost(clause.Items[i].Token));
-
-    /// <summary>The word before an item and its article, in small letters; null where a name or nothing stands there.</summary>
-    private static string? WordBefore(MarkedText text, Clause clause, int at)
-    {
-        var before = at - 1;
-        while (before > 0 && clause.Items[before].Mention is null && text.Words.Is("article", clause.Items[before].Token)) before--;
-        return before >= 0 && clause.Items[before].Mention is null ? clause.Items[before].Token.Lower : null;
     }
 
     /// <summary>"The next session will …", "The previous forum …": another event than those named.</summary>

@@ -1,0 +1,67 @@
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+
+namespace LmecGraph.Observations;
+
+/// <summary>Which event a sentence names as what it is about: its subject, its object, its place.</summary>
+internal static class NamedEvents
+{
+    private const int ObjectReach = 4;
+    private const int PlaceReach = 12;
+
+    /// <summary>An event named as the subject or place of the sentence, not inside what somebody says.</summary>
+    public static SpottedMention? Of(MarkedText text, Clause clause)
+    {
+        var (verb, held) = (false, false);
+        for (var i = 0; i < clause.Items.Count; i++)
+        {
+            var item = clause.Items[i];
+            if (item.Mention is { Type: NodeType.Event } found && (!verb || held || IsPlace(text, clause, i) || WordBefore(text, clause, i) is "have" or "had" or "having") && !IsOfEnvoy(text, clause, i)) return found;
+            if (item.Mention is not null || !item.Token.IsLower) continue;
+            held = held ? i > 0 && !item.Is(";") : text.Words.Is("heldverb", item.Token) || (text.Words.Is("takespart", item.Token) && WholeEvents.IsTakenPartIn(clause, i));
+            verb |= text.Words.Is("auxiliary", item.Token);
+            if (text.Words.Is("say", item.Token) && !held) return (text.Words.Is("eventverb", item.Token) ? ObjectOf(text, clause, i) : null) ?? PlaceOf(text, clause, i);
+        }
+        return null;
+    }
+
+    /// <summary>"moderated the Kelp Panel": the event right behind a verb of what is done to one.</summary>
+    private static SpottedMention? ObjectOf(MarkedText text, Clause clause, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + ObjectReach); i++)
+        {
+            if (clause.Items[i].Mention is { } found) return found.Type == NodeType.Event ? found : null;
+            if (!text.Words.IsSmallWord(clause.Items[i].Token.Lower)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>"delivered a talk at the Kelp Forum", before what was said begins.</summary>
+    private static SpottedMention? PlaceOf(MarkedText text, Clause clause, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + PlaceReach); i++)
+        {
+            if (clause.Items[i].Mention is { Type: NodeType.Event } found) return IsPlace(text, clause, i) ? found : null;
+            if (clause.Items[i].Mention is null && clause.Items[i].Token.Lower is "that" or ":" or "“" or "\"" or ";" or "how" or "why") return null;
+        }
+        return null;
+    }
+
+    /// <summary>"in celebration of the Day", "ahead of the Summit".</summary>
+    public static bool IsPurpose(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "of" or "for" or "to" or "from" or "since";
+
+    /// <summary>"at the Forum", "during the session".</summary>
+    private static bool IsPlace(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "at" or "during";
+
+    /// <summary>"Champion for the Summit", "Ambassador to the Expo": an event in somebody's post.</summary>
+    private static bool IsOfEnvoy(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "for" or "to" && at > 1
+        && Enumerable.Range(Math.Max(0, at - 3), Math.Min(at, 3)).Any(i => clause.Items[i].Mention is null && clause.Items[i].Token.IsCapitalized && text.Words.IsPost(clause.Items[i].Token));
+
+    /// <summary>The word before an item and its article, in small letters; null where a name or nothing stands there.</summary>
+    public static string? WordBefore(MarkedText text, Clause clause, int at)
+    {
+        var before = at - 1;
+        while (before > 0 && clause.Items[before].Mention is null && text.Words.Is("article", clause.Items[before].Token)) before--;
+        return before >= 0 && clause.Items[before].Mention is null ? clause.Items[before].Token.Lower : null;
+    }
+}
