@@ -8,6 +8,7 @@ internal static class Absence
 {
     private const int PostReach = 12;
     private const int VerbReach = 8;
+    private const int ExcuseReach = 60;
 
     /// <summary>"representing Minister Lim", "on behalf of the Minister of Health Lim", "Ms. Lim, represented by …", "Ms. Lim could not attend", "apologies from Ms. Lim".</summary>
     public static bool IsStoodFor(Clause clause, int at, WordClasses words) => IsRepresented(clause, at) || IsPrevented(clause, at) || IsBehind(clause, at, words) || IsExcused(clause, at, words);
@@ -15,7 +16,7 @@ internal static class Absence
     /// <summary>"Apologies were received from Ms. Lim"</summary>
     private static bool IsExcused(Clause clause, int at, WordClasses words)
     {
-        for (var i = 0; i < at; i++)
+        for (var i = Math.Max(0, at - ExcuseReach); i < at; i++)
             if (clause.Items[i].Mention is null && words.Is("excused", clause.Items[i].Token)) return true;
         return false;
     }

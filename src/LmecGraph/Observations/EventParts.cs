@@ -7,6 +7,8 @@ namespace LmecGraph.Observations;
 /// <summary>PART_OF of events: "Session 1 of the Dialogue", "as part of …", "side event at …", numbered sessions of a programme, instances of a series.</summary>
 internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
 {
+    private const int FarthestWhole = 40;
+
     private readonly MarkedText _text = mentions.Text;
     private readonly List<(SpottedMention Part, SpottedMention? Around, Clause Clause)> _sessions = [];
     private SpottedMention? _dayEvent;
@@ -23,7 +25,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
             if (items[i].Mention is not { Type: NodeType.Event } part) continue;
             if (IsWholeOfIt(items, i) && focus.Main is { } main && main.Referent != part.Referent && !IsSession(part)) Add(drafts, main, part, clause, "event-during");
             if (around is not null && (IsSession(part) || IsIncluded(items, i))) _sessions.Add((part, around, clause));
-            for (var j = i + 1; j < items.Count; j++)
+            for (var j = i + 1; j < Math.Min(items.Count, i + FarthestWhole); j++)
             {
                 if (items[j].Mention is not { Type: NodeType.Event or NodeType.Initiative } whole || whole.Referent == part.Referent) continue;
                 var joined = (whole.Type == NodeType.Event && ((j <= i + 3 && IsOf(items, i + 1, j)) || IsDuring(items, i + 1, j))) || IsPartOf(items, i + 1, j);

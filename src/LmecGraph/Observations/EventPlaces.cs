@@ -55,8 +55,14 @@ internal sealed class EventPlaces
     /// <summary>"The Kelp Forum and the Reef Forum took place in Lima": the events in the row that ends with this one.</summary>
     private static IEnumerable<SpottedMention> ListedWith(IReadOnlyList<Item> items, SpottedMention last)
     {
-        var at = 0;
-        while (at < items.Count && items[at].Mention != last) at++;
+        // Items stand in the order of the text: a long sentence is not walked through for each of its places.
+        var (at, end) = (0, items.Count);
+        while (at < end)
+        {
+            var middle = (at + end) / 2;
+            if (items[middle].First < last.First) at = middle + 1;
+            else end = middle;
+        }
         while (at < items.Count)
         {
             var before = at - 1;
