@@ -62,8 +62,9 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
     private bool IsIncluded(IReadOnlyList<Item> items, int at)
     {
         var verb = at - 1;
-        while (verb >= 0 && !(items[verb].Mention is null && _text.Words.Is("including", items[verb].Token))) verb--;
-        for (var i = 0; i < verb; i++)
+        var from = Math.Max(0, at - FarthestWhole);
+        while (verb >= from && !(items[verb].Mention is null && _text.Words.Is("including", items[verb].Token))) verb--;
+        for (var i = from; i < verb; i++)
             if (items[i].Mention is null ? items[i].Token.IsLower && _text.Words.EventLevel(items[i].Token) is not null : items[i].Mention!.Type == NodeType.Event) return true;
         return false;
     }

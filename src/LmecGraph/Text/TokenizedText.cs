@@ -7,6 +7,8 @@ namespace LmecGraph.Text;
 /// <param name="Blocks">Sentence ranges, in order, without gaps.</param>
 public sealed record TokenizedText(string Text, IReadOnlyList<Token> Tokens, IReadOnlyList<Sentence> Sentences, IReadOnlyList<Block> Blocks)
 {
+    private const int LongestSentence = 1_000;
+
     /// <summary>Cuts the text.</summary>
     public static TokenizedText Of(string text)
     {
@@ -37,7 +39,7 @@ public sealed record TokenizedText(string Text, IReadOnlyList<Token> Tokens, IRe
         {
             var token = tokens[i];
             if (token.Text is "•" or "●" or "▪" or "·" or "◦" && i > start) Close(i);
-            if (!EndsSentence(tokens, i)) continue;
+            if (!EndsSentence(tokens, i) && !IsOverlong(i - start, token)) continue;
             while (i + 1 < tokens.Count && tokens[i + 1].Glued && tokens[i + 1].Text is "\"" or "”" or "’" or ")" or "'") i++;
             Close(i + 1);
         }
@@ -49,6 +51,9 @@ public sealed record TokenizedText(string Text, IReadOnlyList<Token> Tokens, IRe
             start = end;
         }
     }
+
+    /// <summary>No sentence that somebody wrote is so long: what is compared within one stays in proportion to the text.</summary>
+    private static bool IsOverlong(int length, Token token) => length >= LongestSentence && (token.Text is "," or ";" || length >= 2 * LongestSentence);
 
     private static bool EndsSentence(List<Token> tokens, int i)
     {

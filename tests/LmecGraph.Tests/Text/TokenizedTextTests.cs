@@ -22,6 +22,15 @@ public class TokenizedTextTests
         Assert.Equal(sentences, string.Join('|', cut.Sentences.Select(s => cut.Span(s).Of(text))));
     }
 
+    [Theory]
+    [InlineData("kelp, ", 1_000)]
+    [InlineData("kelp ", 2_000)]
+    public void A_sentence_without_end_is_cut_at_a_comma_or_at_twice_the_length(string word, int longest)
+    {
+        var cut = TokenizedText.Of(string.Concat(Enumerable.Repeat(word, 10_000)));
+        Assert.All(cut.Sentences, s => Assert.InRange(s.End - s.First, 1, longest + 2));
+    }
+
     [Property(MaxTest = 300)]
     public void Sentences_and_blocks_hold_every_token_once(string? written)
     {
