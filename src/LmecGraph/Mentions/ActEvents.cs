@@ -27,5 +27,6 @@ internal sealed class ActEvents(MarkedText text)
 
     private bool IsCameTo(int act, int first) => act >= first + 2 && text.Words.Is("cameto", text.Tokens[act - 2]);
 
-    private bool TookPlace(int at, int limit) => text.Is(at + 1, limit, "place") ? text.Tokens[at].Lower is "took" or "takes" : at + 1 < limit && text.Tokens[at].Lower is "was" or "is" && text.Tokens[at + 1].Lower is "held" or "attended" or "witnessed" or "graced" or "celebrated";
+    /// <summary>True where the verb behind an event says that it took place (<c>was attended</c>).</summary>
+    public bool TookPlace(int at, int limit) => text.Is(at + 1, limit, "place") ? text.Tokens[at].Lower is "took" or "takes" : at + 1 < limit && text.Tokens[at].Lower is "was" or "is" && text.Tokens[at + 1].Lower is "held" or "attended" or "witnessed" or "graced" or "celebrated";
 }

@@ -112,8 +112,7 @@ internal static class HeadedNames
     private static bool IsDatedOrPlaced(MarkedText text, NamePhrase phrase, int end)
     {
         var at = phrase.End;
-        return phrase.Head > phrase.First && (text.Words.Is("occasion", text.Tokens[phrase.Head]) || text.Tokens[phrase.Head].Is("assembly")) && text.Words.IsOrdinal(text.Tokens[phrase.First].Lower) && at + 1 < end && text.Tokens[at].Lower is "in" or "at" or "on" or "from"
-            && (text.Known(at + 1, EntryKind.Country, EntryKind.Place) is not null || DateExpression.At(text.Tokens, at + 1, end, 2000) is not null);
+        return phrase.Head > phrase.First && (text.Words.Is("occasion", text.Tokens[phrase.Head]) || text.Tokens[phrase.Head].Is("assembly")) && text.Words.IsOrdinal(text.Tokens[phrase.First].Lower) && at + 1 < end && text.Tokens[at].Lower is "in" or "at" or "on" or "from" && text.IsPlaceOrDay(at + 1, end);
     }
 
     /// <summary>"an official Welcome Reception", "a Gala Dinner": an article makes the kind one occasion.</summary>

@@ -7,6 +7,9 @@ namespace LmecGraph.Mentions;
 /// <summary>A document's tokens with what the lexicon knows of them: the common ground of all recognizers.</summary>
 public sealed class MarkedText
 {
+    /// <summary>Stands for the year of a date that gives none, where only the date's place in the text is asked.</summary>
+    public const int AnyYear = 2000;
+
     private readonly PhraseMatch?[] _known;
     private HashSet<string>? _small;
 
@@ -53,6 +56,9 @@ public sealed class MarkedText
 
     /// <summary>The state or place that begins at a token, also where a longer known name does.</summary>
     public PhraseMatch? State(int token, int end) => _known[token] is null ? null : Lexicon.Names.At(Tokens, token, end, EntryKind.Country, EntryKind.Place);
+
+    /// <summary>True where a state, a place or a date begins at a token.</summary>
+    public bool IsPlaceOrDay(int token, int end) => Known(token, EntryKind.Country, EntryKind.Place) is not null || DateExpression.At(Tokens, token, end, AnyYear) is not null;
 
     /// <summary>Index of the block that a token stands in.</summary>
     public int BlockOf(int token)

@@ -17,6 +17,7 @@ internal sealed class UnnamedEvents(MarkedText text)
 
     private readonly KindReach _kind = new(text);
     private readonly TopicReach _reach = new(text);
+    private readonly ActEvents _acts = new(text);
     private readonly int _title = TitleEnd(text, 1);
     private readonly int _lead = TitleEnd(text, LeadBlocks);
 
@@ -87,7 +88,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         var (first, sentence) = (e.First, e.Sentence);
         var (isDistinct, isDefinite) = (IsDistinct(first, e.Head), text.Is(first - 1, first, "the"));
         if (isDefinite && isDistinct && (e.IsFixed || text.Is(e.Head + 1, e.End, "of")) && first > sentence.First + 1 && text.Tokens[first - 2].Lower is "at" or "during" or "after" or "for") return true;
-        return IsReported(sentence, e.Head) && (IsIndefinite(first, sentence.First) || (e.IsOwned && (e.IsFixed || isDistinct)) || (isDefinite && (e.Head < _lead || TookPlace(e.End, sentence.End) || (e.IsFixed && isDistinct))));
+        return IsReported(sentence, e.Head) && (IsIndefinite(first, sentence.First) || (e.IsOwned && (e.IsFixed || isDistinct)) || (isDefinite && (e.Head < _lead || _acts.TookPlace(e.End, sentence.End) || (e.IsFixed && isDistinct))));
     }
 
     /// <summary><c>In a session on Early Warning</c>, <c>During the session on …</c>, <c>During a science session</c>: where somebody spoke, told by a title or kind of its own.</summary>
@@ -138,9 +139,6 @@ internal sealed class UnnamedEvents(MarkedText text)
         return false;
     }
 
-    /// <summary><c>the handover ceremony of the mill took place</c></summary>
-    private bool TookPlace(int at, int limit) => text.Is(at + 1, limit, "place") ? text.Is(at, limit, "took") : text.Is(at + 1, limit, "held") && text.Tokens[at].Lower is "was" or "is";
-
     /// <summary><c>will be held in Zomba</c>, <c>is planned for May</c>: the place or the day behind a verb of holding.</summary>
     private bool IsPlanned(Described e)
     {
@@ -151,8 +149,7 @@ internal sealed class UnnamedEvents(MarkedText text)
     }
 
     /// <summary><c>a refresher course in Zomba</c>: the place or the day makes it one occasion.</summary>
-    private bool IsFixed(int at, int limit) => text.Is(at, limit, ",") && at + 2 < limit && text.Words.Is("heldverb", text.Tokens[at + 1]) ? IsFixed(at + 2, limit) : at + 1 < limit && text.Tokens[at].Lower is "in" or "at" or "on" or "from" or "for"
-        && (text.Known(at + 1, EntryKind.Country, EntryKind.Place) is not null || DateExpression.At(text.Tokens, at + 1, limit, 2000) is not null);
+    private bool IsFixed(int at, int limit) => text.Is(at, limit, ",") && at + 2 < limit && text.Words.Is("heldverb", text.Tokens[at + 1]) ? IsFixed(at + 2, limit) : at + 1 < limit && text.Tokens[at].Lower is "in" or "at" or "on" or "from" or "for" && text.IsPlaceOrDay(at + 1, limit);
 
     /// <summary>The token behind the first blocks of the body.</summary>
     private static int TitleEnd(MarkedText text, int blocks)

@@ -13,7 +13,6 @@ internal sealed record PlaceDateLine(int First, int End, int LineEnd, Period? Da
 {
     private const int LongestPlace = 10;
     private const int LongestMark = 3;
-    private const int AnyYear = 2000;
 
     /// <summary>The place and date that a stretch of tokens begins with, or null.</summary>
     public static PlaceDateLine? At(MarkedText text, int first, int end)
@@ -37,7 +36,7 @@ internal sealed record PlaceDateLine(int First, int End, int LineEnd, Period? Da
     private static DateExpression? DateAt(MarkedText text, int at, int end)
     {
         while (at < end && text.Words.Is("weekday", text.Tokens[at])) at += text.Is(at + 1, end, ",") ? 2 : 1;
-        return at < end ? DateExpression.At(text.Tokens, at, end, text.Document.Date?.First.Year ?? AnyYear) : null;
+        return at < end ? DateExpression.At(text.Tokens, at, end, text.Document.Date?.First.Year ?? MarkedText.AnyYear) : null;
     }
 
     private static Period? Known(MarkedText text, DateExpression date) =>
