@@ -21,7 +21,7 @@ internal sealed class EventWords(MarkedText text)
     public bool IsShoutedVerb(Token t) => t.IsAllCaps && t.Text.Length > 4 && t.Lower.EndsWith('s') && _words.Is("headlineverb", t.Lower[..^1]);
 
     /// <summary><c>USAID-funded</c>, <c>Lima-based</c>: stands before a name.</summary>
-    public bool IsDoneBy(Token t) => t.Text.LastIndexOf('-') is > 0 and var hyphen && char.IsLower(t.Text[^1]) && (t.Lower[(hyphen + 1)..] is "based" or "backed" or "assisted" or "run" || _words.Is("doneby", t.Lower[(hyphen + 1)..]));
+    public bool IsDoneBy(Token t) => t.Text.LastIndexOf('-') is > 0 and var hyphen && char.IsLower(t.Text[^1]) && t.Lower[(hyphen + 1)..] is var done && (_words.Is("doneby", done) || _words.Is("backedby", done));
 
     /// <summary><c>… Infrastructure Session 1: …</c>: a numbered session begins a name of its own.</summary>
     public bool StartsSession(int at, int limit)

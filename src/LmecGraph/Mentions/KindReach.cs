@@ -24,7 +24,8 @@ internal sealed class KindReach(MarkedText text)
         {
             var t = text.Tokens[i];
             if (text.Words.Is("article", t) || t.Lower is "its" or "their" or "our") return i + 1;
-            if (t.Kind != TokenKind.Word || (text.Words.IsSmallWord(t.Lower) && !t.Is("and")) || text.Words.Is("function", t) && !t.Is("and") || text.Words.Is("auxiliary", t) || text.Words.Is("heldverb", t) || text.Words.Is("say", t) || text.Words.Is("doneby", t) || text.Words.Is("takespart", t) || !t.IsLower) return first;
+            if (t.Is("and")) continue;
+            if (t.Kind != TokenKind.Word || !t.IsLower || text.Words.IsSmallWord(t.Lower) || text.Words.Is("function", t) || text.Words.Is("auxiliary", t) || text.Words.Is("heldverb", t) || text.Words.Is("say", t) || text.Words.Is("doneby", t) || text.Words.Is("takespart", t)) return first;
         }
         return first;
     }

@@ -59,7 +59,8 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
             at = next;
         }
         if (slash && at < end && _tokens[at] is { Kind: TokenKind.Number, Glued: true }) return Math.Max(at, first + 1);
-        if (unknown is not null && ((bodies > 0 && (members >= ShortestRow || slash)) || IsBehindLabel(first) || bodies > 0 && members > 1 && unknown.All(u => IsLetters(u.First, u.End))) && !HoldsVenue(first, at))
+        var isRowOfBodies = bodies > 0 && (members >= ShortestRow || slash || (members > 1 && unknown is not null && unknown.All(u => IsLetters(u.First, u.End))));
+        if (unknown is not null && (isRowOfBodies || IsBehindLabel(first)) && !HoldsVenue(first, at))
             foreach (var (start, stop) in unknown)
                 if (EndsWell(stop, end) && _shape.CanName(start, stop) && (bodies > 1 || !_shape.LooksLikePerson(start, stop))) found.Add(Body(start, stop));
         return Math.Max(at, first + 1);

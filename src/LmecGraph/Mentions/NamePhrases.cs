@@ -117,7 +117,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     public bool IsPersonBehind(int at, int limit)
     {
         if (!_words.IsGivenName(_tokens[at]) || text.Known(at) is not null || !IsNameWord(at + 1, limit)) return false;
-        if (!_words.IsPersonName(_tokens[at + 1]) && (!_tokens[at - 1].Is("parliament") || text.IsCommonWord(_tokens[at + 1]))) return false;
+        if (!_words.IsPersonName(_tokens[at + 1]) && (!_words.Is("stateorgan", _tokens[at - 1]) || text.IsCommonWord(_tokens[at + 1]))) return false;
         for (var i = at; i < Math.Min(limit, at + 5) && IsNameWord(i, limit); i++)
             if (ClassOf(i) != HeadClass.None) return false;
         return true;

@@ -14,7 +14,7 @@ internal sealed class TopicReach(MarkedText text)
         if (at + 1 >= limit) return at;
         var opens = level == "visit" ? text.Tokens[at].Lower is "to" or "with" or "on" || (text.Tokens[at].Lower is "of" && text.Tokens[at - 1].Lower is "tour" or "trip") : text.Tokens[at].Lower is "on" or "for" or "of" or "about" or "with" or "between";
         if (text.Is(at, limit, "with") && Enumerable.Range(at + 1, Math.Min(3, limit - at - 1)).Any(i => text.Words.Is("circumstance", text.Tokens[i]))) return at;
-        if (level == "visit" && text.Is(at, limit, "to") && text.Tokens[at + 1].IsLower && !text.Words.Is("article", text.Tokens[at + 1]) && !text.Words.IsSmallWord(text.Tokens[at + 1].Lower)) return at;
+        if (level == "visit" && IsPurpose(at, limit)) return at;
         if (!opens || text.Tokens[at + 1].Kind == TokenKind.Number || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])) return at;
         if (text.Is(at, limit, "on") && text.Is(at + 1, limit, "the") && at + 2 < limit && text.Words.Is("notopic", text.Tokens[at + 2])) return at;
         var (end, isParty) = (at + 1, text.Tokens[at].Lower is "to" or "with");
