@@ -1,3 +1,4 @@
+using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
 
@@ -117,8 +118,13 @@ internal sealed class Affiliations
         return null;
     }
 
-    private SpottedMention? AtHome(Post post, Lazy<SpottedMention?> home, Lazy<SpottedMention?> homeOfHeads) =>
-        IsHead(post) ? homeOfHeads.Value : _titles.IsMinister(post.TitleFirst, post.TitleEnd) && HasField(post) ? home.Value : null;
+    private SpottedMention? AtHome(Post post, Lazy<SpottedMention?> home, Lazy<SpottedMention?> homeOfHeads)
+    {
+        var isHead = IsHead(post);
+        if (!isHead && !(_titles.IsMinister(post.TitleFirst, post.TitleEnd) && HasField(post))) return null;
+        var state = isHead ? homeOfHeads.Value : home.Value;
+        return state?.Candidate.State is { } name && StateRegister.Has(name, _titles.Office(post.TitleFirst, post.TitleEnd)) ? state : null;
+    }
 
     /// <summary>Before a name ("President X"), or a head of government behind one; "X, President" is rather of a company.</summary>
     private bool IsHead(Post post) =>

@@ -1,3 +1,4 @@
+using LmecGraph.Mentions;
 using LmecGraph.Ontology;
 
 namespace LmecGraph.Observations;
@@ -11,11 +12,13 @@ internal static class Guesses
     public static bool IsGuess(string rule) => rule.StartsWith(BarePost, StringComparison.Ordinal);
 
     /// <summary>
-    /// Without the guesses on a state that the report names for somebody else: whose minister is called by his state is a guest, one's own goes without saying.
+    /// Without the guesses on a state that the report names for somebody else: whose minister is called by his state is a guest, one's own goes without saying,
+    /// unless its government published the report.
     /// </summary>
-    public static List<Draft> WithoutGuests(List<Draft> drafts)
+    public static List<Draft> WithoutGuests(MarkedText text, List<Draft> drafts)
     {
-        var guests = drafts.Where(d => d.Type == EdgeType.Represents && d.Target.Type == NodeType.Country && !IsGuess(d.Rule)).ToLookup(d => d.Target.Referent, d => d.Source.Referent);
+        var publisher = PublisherState.Of(text);
+        var guests = drafts.Where(d => d.Type == EdgeType.Represents && d.Target.Type == NodeType.Country && d.Target.Candidate.State != publisher && !IsGuess(d.Rule)).ToLookup(d => d.Target.Referent, d => d.Source.Referent);
         return guests.Count == 0 ? drafts : [.. drafts.Where(d => d.Type != EdgeType.Represents || !IsGuess(d.Rule) || guests[d.Target.Referent].All(g => g == d.Source.Referent))];
     }
 }

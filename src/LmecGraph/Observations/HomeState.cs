@@ -6,11 +6,12 @@ using LmecGraph.Text;
 namespace LmecGraph.Observations;
 
 /// <summary>
-/// The state whose own officials a report speaks of without naming it: that of the dateline ("Singapore, 3 May – …"), else the one whose organs, ministries
-/// and envoys are named most. A state that is only visited or only one of several counts little.
+/// The state whose own officials a report speaks of without naming it: that of the government that published it or of the dateline ("Singapore, 3 May – …"),
+/// else the one whose organs, ministries and envoys are named most. A state that is only visited or only one of several counts little.
 /// </summary>
 internal static class HomeState
 {
+    private const int PublisherWeight = 12;
     private const int DatelineWeight = 8;
     private const int OwnWeight = 3;
     private const int FarthestHead = 60;
@@ -31,6 +32,7 @@ internal static class HomeState
             if (mention.Type == NodeType.Country && (!first.TryGetValue(state, out var known) || (known.Latent && !mention.Latent))) first[state] = mention;
             weights[state] = weights.GetValueOrDefault(state) + Weight(text, mention, openings);
         }
+        if (PublisherState.Of(text) is { } publisher && !without.Contains(publisher)) weights[publisher] = weights.GetValueOrDefault(publisher) + PublisherWeight;
         var ranked = weights.Where(w => first.ContainsKey(w.Key) && w.Value > 0).OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(2).ToList();
         return ranked.Count == 0 || (ranked.Count == 2 && ranked[0].Value == ranked[1].Value) ? null : first[ranked[0].Key];
     }
@@ -45,10 +47,20 @@ internal static class HomeState
         if (next < tokens.Count && tokens[next].Is("'s")) next++;
         if (next < tokens.Count && (tokens[next].Lower is "government" or "delegation" or "parliament" or "administration" or "congress" or "senate" or "cabinet")) return OwnWeight;
         if (mention.Candidate.Place is not null) return 0;
+        if (ReceivesEnvoy(text, mention)) return OwnWeight;
         // Whose minister is named by his state is a guest: one's own goes without saying.
         if (next < tokens.Count && (text.Words.Is("statepost", tokens[next]) || text.Words.IsPost(tokens[next]))) return 0;
         if (mention.First > 0 && (tokens[mention.First - 1].Lower is "to" or "in" or "from" or "with" or "visit" or "visits" or "visited" or "visiting" or "across" or ",")) return 0;
         return 1;
+    }
+
+    /// <summary>"the Ambassador of Peru to Laos": told where he is received.</summary>
+    private static bool ReceivesEnvoy(MarkedText text, SpottedMention mention)
+    {
+        if (mention.First < 2 || !text.Tokens[mention.First - 1].Is("to")) return false;
+        for (var i = mention.First - 2; i >= Math.Max(0, mention.First - 6); i--)
+            if (text.Words.Is("envoy", text.Tokens[i])) return true;
+        return false;
     }
 
     /// <summary>A line near the head of the report that holds the state and no more: <c>Republic of Laos</c>.</summary>

@@ -53,7 +53,7 @@ public sealed class ObservationReader(PatternRules patterns)
     private static List<Draft> Settled(MarkedText text, List<Draft> drafts, SpottedMention? main)
     {
         static (int, int) Pair(Draft d) => (d.Source.Referent, d.Target.Referent);
-        drafts = Guesses.WithoutGuests(drafts);
+        drafts = Guesses.WithoutGuests(text, drafts);
         // "In cooperation with A, B organized": A alone is the partner.
         var leading = drafts.Where(d => d.Rule == "partner-first").Select(Pair).ToHashSet();
         drafts = [.. drafts.Where(d => d.Rule != "collaborating-with" || !leading.Contains(Pair(d))).Select(d => IsOnPanel(text, d) ? d with { Type = EdgeType.SpokeAt, Role = "panel" } : d)];

@@ -46,6 +46,9 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
     /// <summary>Head of a government: <c>Prime Minister</c>, <c>Premier</c>.</summary>
     public bool IsPrime(int first, int end) => HasPrime(first, end) || Any(first, end, "premier");
 
+    /// <summary>The office that a title of a state is of: <c>premier</c>, <c>president</c> or <c>minister</c>.</summary>
+    public string Office(int first, int end) => IsPrime(first, end) ? "premier" : IsMinister(first, end) ? "minister" : "president";
+
     /// <summary>A minister or secretary with a field of work.</summary>
     public bool IsMinister(int first, int end) => Any(first, end, "minister") && !HasPrime(first, end);
 
