@@ -8,6 +8,8 @@ namespace LmecGraph.Text;
 public sealed record TokenizedText(string Text, IReadOnlyList<Token> Tokens, IReadOnlyList<Sentence> Sentences, IReadOnlyList<Block> Blocks)
 {
     private const int LongestSentence = 1_000;
+    private const int ShortestHeading = 3;
+    private const int WidestBlank = 3;
 
     /// <summary>Cuts the text.</summary>
     public static TokenizedText Of(string text)
@@ -38,7 +40,7 @@ public sealed record TokenizedText(string Text, IReadOnlyList<Token> Tokens, IRe
         for (var i = first; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (token.Text is "•" or "●" or "▪" or "·" or "◦" && i > start) Close(i);
+            if (token.Text is "•" or "●" or "▪" or "·" or "◦" && i > start || IsBehindHeading(tokens, start, i)) Close(i);
             if (!EndsSentence(tokens, i) && !IsOverlong(i - start, token)) continue;
             while (i + 1 < tokens.Count && tokens[i + 1].Glued && tokens[i + 1].Text is "\"" or "”" or "’" or ")" or "'") i++;
             Close(i + 1);
@@ -50,6 +52,15 @@ public sealed record TokenizedText(string Text, IReadOnlyList<Token> Tokens, IRe
             if (end > start) sentences.Add(new Sentence(start, end, block));
             start = end;
         }
+    }
+
+    /// <summary>"JOINT STATEMENT WITH THE PRESIDENT    The leaders met": capitals, a gap, and text in small letters.</summary>
+    private static bool IsBehindHeading(List<Token> tokens, int start, int i)
+    {
+        if (i - start < ShortestHeading || tokens[i].Kind != TokenKind.Word || tokens[i].IsAllCaps || tokens[i].Span.Start - tokens[i - 1].Span.End < WidestBlank) return false;
+        for (var k = i - ShortestHeading; k < i; k++)
+            if (!tokens[k].IsAllCaps) return false;
+        return true;
     }
 
     /// <summary>No sentence that somebody wrote is so long: what is compared within one stays in proportion to the text.</summary>

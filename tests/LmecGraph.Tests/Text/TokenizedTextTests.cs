@@ -15,6 +15,7 @@ public class TokenizedTextTests
     [InlineData("Towns, e.g. harbours, came. J. Roe spoke.", "Towns, e.g. harbours, came.|J. Roe spoke.")]
     [InlineData("One • Two • Three", "One|• Two|• Three")]
     [InlineData("First line\n\nSecond line", "First line|Second line")]
+    [InlineData("JOINT STATEMENT ON KELP    The leaders met.", "JOINT STATEMENT ON KELP|The leaders met.")]
     [InlineData("It ended… and began.", "It ended… and began.")]
     public void A_sentence_ends_at_its_stop_and_not_inside_an_abbreviation(string text, string sentences)
     {
