@@ -97,7 +97,7 @@ internal static class TitledVisits
     private static int Start(MarkedText text, int head, int limit)
     {
         var first = head;
-        while (first > limit && (text.Words.Is("kind", text.Tokens[first - 1]) || text.Words.Is("eventkind", text.Tokens[first - 1]))) first--;
+        while (!text.Words.Is("journey", text.Tokens[head]) && first > limit && (text.Words.Is("kind", text.Tokens[first - 1]) || text.Words.Is("eventkind", text.Tokens[first - 1]))) first--;
         return first;
     }
 }
