@@ -209,14 +209,10 @@ internal static class HeadedNames
             HeadClass.Event when IsHeldPostOf(text, phrase) => NodeType.Organization,
             HeadClass.Event => NodeType.Event,
             HeadClass.Initiative => NodeType.Initiative,
-            HeadClass.Body when IsMeetingOfBody(text, phrase) => NodeType.Event,
+            HeadClass.Body when NumberedMeetings.IsOfBody(text, phrase) => NodeType.Event,
             _ => NodeType.Organization,
         };
     }
-
-    /// <summary><c>14th Ghana–Peru Joint Council for Ports</c>: one meeting of a body that states have together.</summary>
-    private static bool IsMeetingOfBody(MarkedText text, NamePhrase phrase) =>
-        text.Words.IsOrdinal(text.Tokens[phrase.First].Lower) && Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => text.Tokens[i].Lower is "joint" or "bilateral" or "ministerial" or "inter-governmental" or "intergovernmental");
 
     /// <summary>The state in a body's name: behind "of" or "in", or a country, demonym of a state organ, or place inside.</summary>
     internal static string? State(MarkedText text, NamePhrase phrase)

@@ -47,8 +47,11 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (head >= _title) first = Math.Min(first, _kind.BehindArticle(first, sentence.First));
         var isOwned = first > sentence.First && text.Tokens[first - 1].Lower is "its" or "their" or "our" or "'s" or "his" or "her";
         var isOfOneKind = head >= _title && IsOfOneKind(first, head, sentence.First);
-        return new Described(isOfOneKind ? first - 1 : first, head, _reach.End(head + 1, sentence.End, level), level, isOwned, head > first && IsFixed(head + 1, sentence.End), isOfOneKind, sentence);
+        return new Described(isOfOneKind ? first - 1 : first, head, HasNoParty(head, sentence.End) ? head + 1 : _reach.End(head + 1, sentence.End, level), level, isOwned, head > first && IsFixed(head + 1, sentence.End), isOfOneKind, sentence);
     }
+
+    /// <summary><c>a handover ceremony with Mr. Lim</c>: unlike a meeting it is not named by who came.</summary>
+    private bool HasNoParty(int head, int limit) => text.Is(head + 1, limit, "with") && (text.Tokens[head].Is("ceremony") || text.Words.Is("beside", text.Tokens[head]));
 
     private Candidate? InTitle(Described e) =>
         e.HasTopic || (e.Level == "visit" && text.Known(e.First, EntryKind.Country) is not null) || IsOneByItself(e) ? Event(e.First, e.Head, e.End) : null;

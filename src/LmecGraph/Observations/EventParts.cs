@@ -100,7 +100,11 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
     }
 
     /// <summary><c>Round Table 2: Nets of reed</c></summary>
-    private bool IsRoundTable(int head) => head > 0 && _text.Tokens[head].Is("table") && _text.Tokens[head - 1].Is("round") && _text.Tokens[head + 1] is { Kind: TokenKind.Number, Text.Length: 1 };
+    private bool IsRoundTable(int head)
+    {
+        var table = _text.Tokens[head].Is("round") ? head + 1 : head;
+        return table > 0 && table + 1 < _text.Tokens.Count && _text.Tokens[table].Is("table") && _text.Tokens[table - 1].Is("round") && _text.Tokens[table + 1] is { Kind: TokenKind.Number, Text.Length: 1 };
+    }
 
     private static void Add(List<Draft> drafts, SpottedMention part, SpottedMention whole, Clause clause, string rule) =>
         drafts.Add(new Draft(part, EdgeType.PartOf, whole, clause.Sentence.First, clause.Sentence.End, rule, Event: part));
