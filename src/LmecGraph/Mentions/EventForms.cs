@@ -18,17 +18,29 @@ internal static class EventForms
         for (var i = 0; i < names.Count; i++)
         {
             if (names[i].Type != NodeType.Event || names[i].Head < 0 || names[i].Known?.Contains(SessionHeadings.DayMark, StringComparison.Ordinal) == true) continue;
-            var (head, name) = (Singular(text.Tokens[names[i].Head].Lower), NameFolding.Fold(names[i].Name));
+            var (head, name) = (Singular(text.Tokens[SeriesHead(text, names[i])].Lower), NameFolding.Fold(names[i].Name));
             // Equal names are joined already; one of them speaks for all.
             if (!seen.Add((head, name))) continue;
-            var words = Ordinals(name.Split(' ')).Where(w => !text.Words.IsSmallWord(w)).ToHashSet(StringComparer.Ordinal);
-            var current = new Form(i, name, words, words.Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w)).ToHashSet(StringComparer.Ordinal), NumberedMeetings.At(text, names[i].First, names[i].End)?.End == names[i].End);
+            var words = Ordinals(name.Split(' ')).Where(w => !text.Words.IsSmallWord(w) && !(w == text.Tokens[names[i].Head].Lower && Singular(w) != head)).ToHashSet(StringComparer.Ordinal);
+            var current = new Form(i, name, words, words.Where(w => (char.IsDigit(w[0]) && !IsTopic(w)) || text.Words.IsOrdinal(w)).ToHashSet(StringComparer.Ordinal), NumberedMeetings.At(text, names[i].First, names[i].End)?.End == names[i].End);
             if (!byHead.TryGetValue(head, out var events)) byHead[head] = events = [];
             foreach (var other in events)
                 if (Same(current, other)) groups.Join(other.Index, i);
             events.Add(current);
         }
     }
+
+    /// <summary><c>Third Meeting of the Kelp Forum</c> is the <c>Third Kelp Forum</c>: the head word of the series.</summary>
+    private static int SeriesHead(MarkedText text, Candidate e)
+    {
+        if (!(text.Tokens[e.Head].Lower is "meeting" or "session" or "edition") || e.Head != e.First + 1 || !text.Is(e.Head + 1, e.End, "of") || !text.Words.IsOrdinal(text.Tokens[e.First].Lower)) return e.Head;
+        for (var i = e.Head + 2; i < e.End; i++)
+            if (text.Tokens[i].IsCapitalized && text.Words.EventLevel(text.Tokens[i]) == "event") return i;
+        return e.Head;
+    }
+
+    /// <summary><c>3R</c>, <c>5G</c>: a subject, no number of an occasion.</summary>
+    private static bool IsTopic(string word) => word.Length is 2 or 3 && word[1..] is "r" or "rs" or "g" or "d";
 
     private sealed record Form(int Index, string Name, HashSet<string> Words, HashSet<string> Numbers, bool IsLetters);
 

@@ -208,6 +208,7 @@ internal static class HeadedNames
             HeadClass.Event when IsHeldPostOf(text, phrase) => NodeType.Organization,
             HeadClass.Event => NodeType.Event,
             HeadClass.Initiative => NodeType.Initiative,
+            HeadClass.Body when NumberedMeetings.IsOfBody(text, phrase) => NodeType.Event,
             _ => NodeType.Organization,
         };
     }

@@ -30,6 +30,7 @@ public static class MentionSpotter
         names.AddRange(Acronyms.Find(text, names));
         names.AddRange(HeldNames.Find(text, names));
         if (AnnouncedTitles.Find(text, names) is { } announced) names.Add(announced);
+        TitledVisits.Read(text, names);
         names.AddRange(LeadEvents.Find(text, names));
         OwnNames.Settle(text, names);
         names.RemoveAll(n => SkipsSection(text, n));

@@ -16,6 +16,10 @@ internal static class NumberedMeetings
         return end > at ? new Candidate(NodeType.Event, at, end, at, text.Surface(at, end)) : null;
     }
 
+    /// <summary><c>14th Ghana–Peru Joint Council for Ports</c>: one meeting of a body that states have together.</summary>
+    public static bool IsOfBody(MarkedText text, NamePhrase phrase) =>
+        text.Words.IsOrdinal(text.Tokens[phrase.First].Lower) && Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => text.Tokens[i].Lower is "joint" or "bilateral" or "ministerial" or "inter-governmental" or "intergovernmental");
+
     private static int End(MarkedText text, int at, int limit)
     {
         var word = text.Tokens[at].Text.AsSpan();

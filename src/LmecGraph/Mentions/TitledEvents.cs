@@ -31,7 +31,7 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
     /// <summary>What stands in quotation marks or in emphasis, or a run of capitalized words; with the token behind the closing mark.</summary>
     private (int First, int End, int Next) Title(int at, int start, int limit)
     {
-        if (text.Tokens[at].Text is "“" or "\"") return text.ClosingQuote(at, limit, LongestTitle) is > 0 and var behind ? (at + 1, behind - 1, behind) : (at, at, at);
+        if (text.Tokens[at].Text is "“" or "\"" or "‘") return text.ClosingQuote(at, limit, LongestTitle) is > 0 and var behind ? (at + 1, behind - 1, behind) : (at, at, at);
         if (!text.Tokens[at].IsCapitalized) return (at, at, at);
         if (Opens(at))
             for (var i = at + 1; i <= Math.Min(limit, at + LongestTitle); i++)

@@ -48,8 +48,11 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (head >= _title) first = Math.Min(first, _kind.BehindArticle(first, sentence.First));
         var isOwned = first > sentence.First && text.Tokens[first - 1].Lower is "its" or "their" or "our" or "'s" or "his" or "her";
         var isOfOneKind = head >= _title && IsOfOneKind(first, head, sentence.First);
-        return new Described(isOfOneKind ? first - 1 : first, head, _reach.End(head + 1, sentence.End, level), level, isOwned, head > first && IsFixed(head + 1, sentence.End), isOfOneKind, sentence);
+        return new Described(isOfOneKind ? first - 1 : first, head, HasNoParty(head, sentence.End) ? head + 1 : _reach.End(head + 1, sentence.End, level), level, isOwned, head > first && IsFixed(head + 1, sentence.End), isOfOneKind, sentence);
     }
+
+    /// <summary><c>a handover ceremony with Mr. Lim</c>: unlike a meeting it is not named by who came.</summary>
+    private bool HasNoParty(int head, int limit) => text.Is(head + 1, limit, "with") && (text.Tokens[head].Is("ceremony") || text.Words.Is("beside", text.Tokens[head]));
 
     private Candidate? InTitle(Described e) =>
         e.HasTopic || (e.Level == "visit" && text.Known(e.First, EntryKind.Country) is not null) || IsOneByItself(e) ? Event(e.First, e.Head, e.End) : null;
@@ -59,6 +62,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (e.IsOwned && text.Words.Is("selfnamed", text.Tokens[e.Head]) && IsReported(e.Sentence, e.Head)) return new Candidate(NodeType.Event, e.First, e.Head + 1, e.Head, text.Surface(e.First, e.Head + 1));
         var (isPart, isPlanned, isBeside) = (IsPart(e), IsPlanned(e), IsBeside(e));
         var isOther = isPart || isBeside || IsMeetingOf(e.First, e.Head, e.End);
+        if (!isOther && IsHostedElsewhere(e)) return new Candidate(NodeType.Event, e.First, e.Head + 1, e.Head, text.Surface(e.First, e.Head + 1));
         if (!isOther && !(IsKind(e) && (isPlanned || IsCalled(e) || IsOnVisit(e)))) return null;
         return e.HasTopic || isPart || isPlanned || isBeside || e.IsFixed || IsOneByItself(e) ? Event(e.First, e.Head, e.End) : null;
     }
@@ -110,7 +114,12 @@ internal sealed class UnnamedEvents(MarkedText text)
 
     /// <summary><c>during a beach clean-up</c>, <c>at a brief handover ceremony</c>: where something was done or said.</summary>
     private bool IsWhere(int first, int head, int limit) =>
-        head > first && first > limit + 1 && text.Tokens[first - 1].Lower is "a" or "an" && text.Tokens[first - 2].Lower is "at" or "during" && text.Words.Is("describable", text.Tokens[head]);
+        head > first && first > limit + 1 && text.Tokens[first - 1].Lower is "a" or "an" && (text.Tokens[first - 2].Lower is "at" or "during" || (text.Tokens[first - 2].Is("for") && IsDistinct(first, head))) && text.Words.Is("describable", text.Tokens[head]);
+
+    /// <summary><c>In a dialogue organised by the Kelp Institute, the Minister …</c>: whose occasion it was tells it apart from the one that the report is on.</summary>
+    private bool IsHostedElsewhere(Described e) =>
+        e.Head >= _lead && e.First == e.Sentence.First + 2 && text.Tokens[e.First - 1].Lower is "a" or "an" && text.Tokens[e.First - 2].Lower is "at" or "during" or "in" && text.Words.Is("describable", text.Tokens[e.Head])
+        && e.Head + 2 < e.Sentence.End && text.Words.Is("heldverb", text.Tokens[e.Head + 1]) && text.Tokens[e.Head + 2].Is("by");
 
     /// <summary><c>a Project Steering Committee meeting</c></summary>
     private bool IsOfNamedKind(int first, int head) => Enumerable.Range(first, head - first).Any(i => text.Tokens[i].IsCapitalized) && text.Words.Is("describable", text.Tokens[head]);

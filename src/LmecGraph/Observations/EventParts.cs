@@ -94,10 +94,17 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         if (_text.Tokens[first].Is("day")) _dayEvent = null;
         if (item.Mention is not { } named || named.Candidate.Head < 0) return;
         var head = _text.Tokens[named.Candidate.Head];
-        var numbered = named.Candidate.Head + 1 < named.End && _text.Words.EventLevel(head) == "session";
+        var numbered = named.Candidate.Head + 1 < named.End && (_text.Words.EventLevel(head) == "session" || IsRoundTable(named.Candidate.Head));
         if (!numbered && _text.Tokens[first].Is("day")) (_dayEvent, numbered) = (named, true);
         var whole = _dayEvent is not null && !ReferenceEquals(_dayEvent, named) ? _dayEvent : focus.Main;
         if (numbered && whole is not null && whole.Referent != named.Referent && clause.Items.Count <= 8) Add(drafts, named, whole, clause, "session-heading");
+    }
+
+    /// <summary><c>Round Table 2: Nets of reed</c></summary>
+    private bool IsRoundTable(int head)
+    {
+        var table = _text.Tokens[head].Is("round") ? head + 1 : head;
+        return table > 0 && table + 1 < _text.Tokens.Count && _text.Tokens[table].Is("table") && _text.Tokens[table - 1].Is("round") && _text.Tokens[table + 1] is { Kind: TokenKind.Number, Text.Length: 1 };
     }
 
     private static void Add(List<Draft> drafts, SpottedMention part, SpottedMention whole, Clause clause, string rule) =>

@@ -209,6 +209,8 @@ internal sealed class EventPlaces
     private bool EndsAt(int end, int limit)
     {
         if (end >= limit) return true;
+        // "Kelp Workshop, Lima 2019"
+        if (_text.Tokens[end] is { Kind: TokenKind.Number, Text.Length: 4 }) return true;
         if (_text.Tokens[end].Text != ",") return _text.Tokens[end].Text is "." or ")" or ";" or "(" or "–" or "—" or ":";
         var next = end + 1 < limit ? _text.Tokens[end + 1] : null;
         return next is null || next.Kind == TokenKind.Number || _text.Known(end + 1, EntryKind.Country) is not null || _text.Words.Is("month", next) || _text.Words.Is("weekday", next);
@@ -221,7 +223,7 @@ internal sealed class EventPlaces
         for (var i = before - 1; i >= Math.Max(first, before - LongestVenue); i--)
         {
             var token = _text.Tokens[i];
-            if (token.Lower is "in" or "at" || (token.Lower is "visit" or "visits" or "visited" or "visiting" or "to" && start < 0 && i == place.First - 1)) start = i + 1;
+            if (token.Lower is "in" or "at" || (token.Is("for") && i == place.First - 1 && i > first && _text.Tokens[i - 1].Lower is "planned" or "scheduled" or "set" or "slated" or "due") || (token.Lower is "visit" or "visits" or "visited" or "visiting" or "to" && start < 0 && i == place.First - 1)) start = i + 1;
             else if (!token.IsCapitalized && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of") && !_text.Words.Is("siteword", token)) break;
             else if (start >= 0 && (token.Text == "," || _text.Words.EventLevel(token) is not null || _text.Words.Is("month", token))) break;
         }

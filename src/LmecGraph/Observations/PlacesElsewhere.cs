@@ -39,14 +39,17 @@ internal sealed class PlacesElsewhere
     {
         foreach (var visit in events)
         {
-            if (visit.Candidate.Head < 0 || _placed.Contains(visit.Referent)) continue;
+            if (visit.Candidate.Head < 0) continue;
             if (_text.EventLevel(visit.Candidate) != "visit" && !_text.Words.Is("visitverb", _text.Tokens[visit.Candidate.Head])) continue;
-            if (_stateAt.TryGetValue(visit.First, out var visited) && visited.End == visit.Candidate.Head) Add(drafts, visit, visited, (visit.First, visit.End), "visit-to", visited.Candidate.Place);
+            var isPlaced = _placed.Contains(visit.Referent);
+            if (!isPlaced && _stateAt.TryGetValue(visit.First, out var visited) && visited.End == visit.Candidate.Head) Add(drafts, visit, visited, (visit.First, visit.End), "visit-to", visited.Candidate.Place);
             var to = visit.Candidate.Head + 1;
             if (_text.Is(to, visit.End, "to")) to++;
             if (_text.Is(to, visit.End, "the")) to++;
-            while (_stateAt.TryGetValue(to, out var place) && place.End <= visit.End)
+            for (var more = false; _stateAt.TryGetValue(to, out var place) && place.End <= visit.End; more = true)
             {
+                // Of several states one may be known from a sentence.
+                if (isPlaced && !more && place.End == visit.End) break;
                 Add(drafts, visit, place, (visit.First, visit.End), "visit-to", place.Candidate.Place);
                 for (to = place.End; to < visit.End && (_text.Tokens[to].Text is "," || _text.Tokens[to].Lower is "and" or "the");) to++;
             }

@@ -17,6 +17,8 @@ public class EventPlacesTests
     [InlineData("The Kelp Forum is expected in August in Accra.", "Kelp Forum HELD_IN Ghana (Accra)")]
     [InlineData("On the afternoon of 3 May, in Accra, the growers held the Kelp Forum.", "Kelp Forum HELD_IN Ghana (Accra)")]
     [InlineData("The growers spoke of the Accra Kelp Forum.", "Accra Kelp Forum HELD_IN Ghana (Accra)")]
+    [InlineData("Kelp Workshop, Accra 2019\n\nIt was good.", "Kelp Workshop HELD_IN Ghana (Accra)")]
+    [InlineData("News\n\nThe third kelp workshop is planned for Accra.", "third kelp workshop HELD_IN Ghana (Accra)")]
     [InlineData("News\n\nThe minister visited Ghana last week.", "visited Ghana HELD_IN Ghana")]
     public void A_place_is_told_behind_the_name_at_a_building_or_in_the_dateline(string text, string edge) => Assert.Equal([edge], Report.Edges(text, EdgeType.HeldIn));
 
