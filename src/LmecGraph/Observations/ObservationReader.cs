@@ -23,6 +23,7 @@ public sealed class ObservationReader(PatternRules patterns)
         drafts.AddRange(EventTopics.Read(mentions, focus.Main));
         drafts.AddRange(new HostingLists(mentions, clauses, focus).Read());
         drafts.AddRange(new Speeches(mentions, clauses, focus, lists).Read());
+        drafts.AddRange(new JointStatements(mentions.Text, clauses, focus).Read());
         drafts.AddRange(new Participations(mentions, clauses, focus, lists).Read());
         for (var s = 0; s < clauses.Count; s++)
             drafts.AddRange(patterns.Read(clauses[s], Usable(mentions.Text, clauses[s], focus.Of(s)), (e, isSpoken) => focus.Meant(mentions.Text, e, isSpoken)).Select(d => AtWhole(mentions.Text, clauses[s], d, focus)));
@@ -49,6 +50,11 @@ public sealed class ObservationReader(PatternRules patterns)
         return text.Tokens[head].Is("panel") || (head > d.Target.First && text.Tokens[head - 1].Is("panel"));
     }
 
+    /// <summary>Who speaks on an official visit was there: it is a stay with many occasions, and its words are not said to it. On a study visit people teach.</summary>
+    private static bool IsOnVisit(MarkedText text, Draft d) =>
+        d.Type == EdgeType.SpokeAt && d.Target.Candidate.Head is var head and >= 0 && text.Words.Is("visitnoun", text.Tokens[head])
+        && (head == d.Target.First || text.Tokens[head - 1].Lower is not ("study" or "field" or "site" or "exchange"));
+
     /// <summary>Who spoke is not counted as present beside it; a pair has one edge of the hosting family per rule's meaning, the more special one.</summary>
     private static List<Draft> Settled(MarkedText text, List<Draft> drafts, SpottedMention? main)
     {
@@ -56,7 +62,7 @@ public sealed class ObservationReader(PatternRules patterns)
         drafts = Guesses.WithoutGuests(text, drafts);
         // "In cooperation with A, B organized": A alone is the partner.
         var leading = drafts.Where(d => d.Rule == "partner-first").Select(Pair).ToHashSet();
-        drafts = [.. drafts.Where(d => d.Rule != "collaborating-with" || !leading.Contains(Pair(d))).Select(d => IsOnPanel(text, d) ? d with { Type = EdgeType.SpokeAt, Role = "panel" } : d)];
+        drafts = [.. drafts.Where(d => d.Rule != "collaborating-with" || !leading.Contains(Pair(d))).Select(d => IsOnPanel(text, d) ? d with { Type = EdgeType.SpokeAt, Role = "panel" } : IsOnVisit(text, d) ? d with { Type = EdgeType.Attended, Role = null } : d)];
         HashSet<(int, int)> Pairs(Func<Draft, bool> where) => [.. drafts.Where(where).Select(Pair)];
         var spoke = Pairs(d => d.Type == EdgeType.SpokeAt);
         var jointly = Pairs(d => d.Rule is "jointly-organized-by" or "jointly-hosted-by" or "jointly-organized" or "jointly-hosted" or "together-organized" or "organized-together"

@@ -32,8 +32,17 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
         foreach (var person in people)
             if (item.Kind == ListKind.Speech) drafts.Add(new Draft(person, EdgeType.SpokeAt, held, clause.Sentence.First, clause.Sentence.End, "listed-speaker", Role: RoleOf(clause, item), Event: held));
             else drafts.Add(Attended(person, held, clause, "listed-participant"));
+        foreach (var body in names.Where(n => n.Type == NodeType.Organization && IsSentFrom(clause, n))) drafts.Add(Attended(body, held, clause, "listed-participant"));
         if (people.Count == 0 && item.Kind == ListKind.Attendance)
             foreach (var body in names.Where(n => n.Type == NodeType.Organization)) drafts.Add(Attended(body, held, clause, "listed-participant"));
+    }
+
+    /// <summary>"and a representative of the Reef Bank": somebody without a name stands for the body.</summary>
+    private bool IsSentFrom(Clause clause, SpottedMention body)
+    {
+        var at = clause.Items.TakeWhile(i => i.Mention != body).Count() - 1;
+        while (at > 0 && clause.Items[at].Mention is null && _text.Words.Is("article", clause.Items[at].Token)) at--;
+        return at > 0 && clause.Items[at] is { Mention: null, Token.Lower: "of" or "from" or "for" } && clause.Items[at - 1] is { Mention: null, Token.IsLower: true } who && _text.Words.Is("delegate", who.Token);
     }
 
     private SpottedMention? Whole(SpottedMention? held) => held is null ? null : focus.Whole(_text, held);

@@ -94,6 +94,7 @@ internal sealed class PatternMatcher(WordClasses words)
             while (i < items.Count && i < mark + 3 && items[i].Mention is null && items[i].Token.Lower is "," or "and" or "/" or "&" or ";" or "+" or "or") i++;
             if (i + 2 < items.Count && items[i].Is("as") && items[i + 1].Is("well") && items[i + 2].Is("as")) i += 3;
             if (i + 1 < items.Count && items[i].Mention is null && items[i].Token.Lower is "together" or "along" or "jointly" && items[i + 1].Is("with")) i += 2;
+            if (i > mark && i < items.Count && IsSaidAgain(items, start, i)) i++;
             if (i == mark && !element.Takes(NodeType.Person)) break;
         }
         if (names.Count == 0 || (index == 0 && (names.Count > 1 ? IsOpeningPhrase(items, start, at) : IsWithin(items, start, at)))) return -1;
@@ -106,6 +107,15 @@ internal sealed class PatternMatcher(WordClasses words)
         // "In cooperation with A, B organized": the last name may be that of the main clause.
         slots[element.Slot!] = names[..^1];
         return Step(elements, index + 1, items, beforeLast, slots);
+    }
+
+    /// <summary>"from A and from B": the preposition before the list stands before a further name too.</summary>
+    private bool IsSaidAgain(IReadOnlyList<Item> items, int start, int at)
+    {
+        if (items[at].Mention is not null || !words.IsPreposition(items[at].Token.Lower)) return false;
+        var before = start - 1;
+        while (before > Math.Max(0, start - UnknownOfPost) && items[before].Mention is null && words.Is("article", items[before].Token)) before--;
+        return before >= 0 && items[before].Mention is null && items[before].Token.Lower == items[at].Token.Lower;
     }
 
     /// <summary>A comma without "and" before the last name, a verb behind it.</summary>

@@ -7,6 +7,7 @@ namespace LmecGraph.Observations;
 internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus, ListedItems lists)
 {
     private const string Speech = "speech";
+    private const int PlanReach = 3;
 
     private readonly MarkedText _text = mentions.Text;
 
@@ -19,7 +20,7 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
         {
             var clause = clauses[s];
             if (!_text.IsBody(clause.Sentence.First)) continue;
-            if (focus.Of(s) is not { } target) continue;
+            if (focus.Of(s) is not { } target || IsPlan(clause)) continue;
             part = PartOfEvent(clause) ?? part;
             var speakers = subjects.Of(clause);
             var role = RoleIn(clause) ?? part ?? Speech;
@@ -28,6 +29,15 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
         }
         drafts.AddRange(Headings(drafts));
         return drafts;
+    }
+
+    /// <summary>"said that she would lead the delegation to the talks": the words are told before the event, not at it.</summary>
+    private static bool IsPlan(Clause clause)
+    {
+        for (var i = 0; i + 2 < clause.Items.Count; i++)
+            if (clause.Items[i] is { Mention: null, Token.Lower: "he" or "she" } && clause.Items[i + 1] is { Mention: null, Token.Lower: "would" or "will" })
+                return clause.Items.Skip(i + 2).Take(PlanReach).Any(v => v is { Mention: null, Token.Lower: "attend" or "lead" or "visit" or "join" or "represent" or "head" or "participate" });
+        return false;
     }
 
     /// <summary>The part of the event that a sentence opens with: "In the Comments part", "In her conclusion".</summary>

@@ -44,6 +44,13 @@ public class AttendingPatternsTests
     [InlineData("It was attended by growers from Peru, Togo and Fiji, and by officials of the Lantern Institute and the Reef Bank.")]
     [InlineData("The participants were mostly officials of the Lantern Institute and the Reef Bank.")]
     [InlineData("A delegation from the Lantern Institute and the Reef Bank visited the nets.")]
+    [InlineData("The round table was held with the Lantern Institute and the Reef Bank.")]
+    [InlineData("Ten towns were represented, alongside the Lantern Institute and the Reef Bank.")]
+    [InlineData("Some growers came from the Lantern Institute; others travelled from the Reef Bank.")]
+    [InlineData("Guests came from the Lantern Institute and from the Reef Bank.")]
+    [InlineData("There was a meeting with the heads of ten companies, including the Lantern Institute and the Reef Bank.")]
+    [InlineData("Speakers from the Lantern Institute and the Reef Bank will share their views.")]
+    [InlineData("The delegation will comprise growers and officials from the Lantern Institute and the Reef Bank.")]
     public void Bodies_whose_people_came_were_there(string sentence) => Assert.Equal(["Lantern Institute", "Reef Bank"], Present(sentence));
 
     [Theory]
@@ -61,6 +68,9 @@ public class AttendingPatternsTests
     [InlineData("The delegation was composed of Ms. Anna Keller and Mr. Peter Novak.")]
     [InlineData("The awards were presented to Ms. Anna Keller and Mr. Peter Novak.")]
     [InlineData("Ms. Anna Keller of the Lantern Institute and Mr. Peter Novak took part.")]
+    [InlineData("Ms. Anna Keller of the Lantern Institute, and Mr. Peter Novak, sat in the front row.")]
+    [InlineData("Spotted among the guests were Ms. Anna Keller and Mr. Peter Novak.")]
+    [InlineData("Peru was represented by Ms. Anna Keller, Director of Ports, and Togo by Mr. Peter Novak.")]
     public void People_who_came_or_handed_or_signed_something_were_there(string sentence) => Assert.Equal(["Anna Keller", "Peter Novak"], Present(sentence));
 
     [Theory]
@@ -74,6 +84,14 @@ public class AttendingPatternsTests
     public void Bodies_whose_people_came_were_at_the_whole_event_though_the_last_session_stands_above() => Assert.Equal(
         ["Lantern Institute ATTENDED Third Kelp Forum"],
         Report.Edges("# Third Kelp Forum\n\nThe growers came back.\n\n## Session 2: Drying Boats\n\nBoats dry.\n\nObservers from the Lantern Institute were also present.", EdgeType.Attended));
+
+    [Fact]
+    public void Who_says_what_she_will_do_at_an_event_is_there_and_did_not_speak() => Assert.Equal(
+        ["Anna Keller ATTENDED Kelp Forum"], Report.Edges("Kelp Forum in Lima\n\nMs. Anna Keller said that she would lead a delegation to the Kelp Forum.", EdgeType.Attended, EdgeType.SpokeAt));
+
+    [Fact]
+    public void Who_stands_for_a_body_without_a_name_on_a_panel_makes_it_present() => Assert.Contains(
+        "Reef Bank ATTENDED Kelp Forum", Report.Edges(Opening + "Panel: Ms. Anna Keller and a representative of the Reef Bank", EdgeType.Attended));
 
     private static string[] Present(string sentence) => [.. Report.Edges(Opening + sentence, EdgeType.Attended).Select(e => e.Split(" ATTENDED")[0])];
 }

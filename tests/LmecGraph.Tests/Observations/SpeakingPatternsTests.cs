@@ -57,6 +57,13 @@ public class SpeakingPatternsTests
     [InlineData("Ms. Anna Keller of the Reef Bank was invited to speak.")]
     [InlineData("Ms. Anna Keller took part as a speaker and participated as a panelist.")]
     [InlineData("Ms. Anna Keller ran a short exercise on nets.")]
+    [InlineData("The evening belonged to Ms. Anna Keller.")]
+    [InlineData("Only one paper was read, that of Ms. Anna Keller.")]
+    [InlineData("Ms. Anna Keller got the day under way.")]
+    [InlineData("Ms. Anna Keller offered to send a draft.")]
+    [InlineData("Ms. Anna Keller of the Reef Bank spoke in her name.")]
+    [InlineData("The guests were welcomed on arrival by Ms. Anna Keller.")]
+    [InlineData("Pastor Ms. Anna Keller blessed the food.")]
     public void One_person_spoke(string sentence) => Assert.Equal(["Anna Keller"], Speakers(sentence));
 
     [Theory]
@@ -80,6 +87,10 @@ public class SpeakingPatternsTests
     [InlineData("The forum heard Ms. Anna Keller and Mr. Peter Novak.")]
     [InlineData("Testimonies came from Ms. Anna Keller and Mr. Peter Novak.")]
     [InlineData("Also delivering remarks at the event were Ms. Anna Keller; and Mr. Peter Novak, Chair of the Reef Bank.")]
+    [InlineData("Ms. Anna Keller moderated a discussion on nets with Mr. Peter Novak (Reef Bank).")]
+    [InlineData("The panel, chaired by Ms. Anna Keller, brought together Mr. Peter Novak of the Reef Bank.")]
+    [InlineData("The panel put Ms. Anna Keller and Mr. Peter Novak across the table from two growers.")]
+    [InlineData("Ms. Anna Keller debated with Mr. Peter Novak.")]
     public void Everybody_of_a_list_spoke(string sentence) => Assert.Equal(["Anna Keller", "Peter Novak"], Speakers(sentence));
 
     [Theory]
