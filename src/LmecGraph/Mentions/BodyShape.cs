@@ -20,12 +20,15 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
         while (end < limit && end - first < LongestName)
         {
             if (end > first && _words.BodyRank(_tokens[end - 1]) is not null && phrases.IsPersonBehind(end, limit)) break;
-            if (phrases.IsNameWord(end, limit) || (end > first && _tokens[end].Text is "&" or "+" && phrases.IsNameWord(end + 1, limit))) end++;
+            if (phrases.IsNameWord(end, limit) || (end > first && (_tokens[end].Text is "&" or "+" || IsPlural(end)) && phrases.IsNameWord(end + 1, limit))) end++;
             else if (end > first && phrases.BehindForeignJoint(end, limit) is var next && next > end) end = next;
             else break;
         }
         return end;
     }
+
+    /// <summary>The apostrophe of <c>Fishers' Voice</c>.</summary>
+    private bool IsPlural(int at) => _tokens[at] is { Text: "'" or "’", Glued: true } && _tokens[at - 1].Lower.EndsWith('s');
 
     /// <summary>The run that begins here; where it is one common word (<c>Friends of the River</c>), as far as the last name word behind it.</summary>
     public int NameEnd(int first, int limit) =>
@@ -51,6 +54,7 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
     {
         if (end <= first || end - first > LongestName || (_words.Is("vague", _tokens[first]) && (end - first != 2 || !IsOwn(end - 1) || _tokens[end - 1].Lower.EndsWith('s')))) return false;
         if (text.Known(first) is { Entry.Kind: EntryKind.Country or EntryKind.Place or EntryKind.Demonym } state && first + state.Length >= end) return false;
+        if (_words.Is("venueword", _tokens[end - 1]) || (end - first > 1 && (_tokens[end - 1].Is("justice") || _words.IsOrdinal(_tokens[first].Lower)))) return false;
         if (end - first == 1) return CanStandAlone(first);
         var own = 0;
         for (var i = first; i < end; i++)
@@ -58,7 +62,15 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
             if (_words.IsPost(_tokens[i]) && !phrases.IsNameWord(i, end)) return false;
             if (IsOwn(i)) own++;
         }
-        return own > 0;
+        return own > 0 || EndsWithState(first, end);
+    }
+
+    /// <summary>The branch of a body: <c>Clean Rivers Norway</c>, not <c>Northern Norway</c>.</summary>
+    private bool EndsWithState(int first, int end)
+    {
+        for (var i = first + 2; i < end; i++)
+            if (text.Known(i, EntryKind.Country) is { } state && i + state.Length == end) return !_tokens[i - 1].Glued && Enumerable.Range(first, i - first).All(k => _tokens[k].Kind == TokenKind.Word && !_words.Is("function", _tokens[k]));
+        return false;
     }
 
     /// <summary>True where two words look like a given name and a surname.</summary>

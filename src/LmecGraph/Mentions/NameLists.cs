@@ -23,13 +23,13 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
             if (phrases.ClassOf(i) is var found && found != HeadClass.None) lastHead = found;
         if (!complement)
         {
-            if (head < 0) return true;
+            if (head < 0) return !AreTwoCompanies(first, at, right, length);
             if (head == first && at == first + 1 && lastHead is HeadClass.Unit or HeadClass.Body or HeadClass.Event) return true;
             if (headClass == HeadClass.Initiative && head < at - 1 && lastHead is HeadClass.Unit or HeadClass.Body) return true;
             return headClass == HeadClass.Initiative && lastHead == HeadClass.Initiative && length <= 2;
         }
         if (head >= 0 && lastHead is HeadClass.Body or HeadClass.Event && IsStateField(head, right, right + length)) return true;
-        if (headClass != HeadClass.Event && length == 1 && IsAcronym(right) && HasJoint(first, at)) return false;
+        if (headClass != HeadClass.Event && length == 1 && (IsCoined(right) || (IsAcronym(right) && HasJoint(first, at)))) return false;
         return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
     }
 
@@ -148,6 +148,15 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     private bool BothInPlace(int first, int right) => IsPlaceOf(first, right) || (first > 0 && IsPlaceOf(first - 1, right));
 
     private bool IsPlaceOf(int at, int right) => text.Known(at, EntryKind.Place, EntryKind.Country) is not null && _tokens[right].Is(_tokens[at].Lower);
+
+    /// <summary><c>Solarix and Brightwave Industries</c>: two companies' own words, no field of work.</summary>
+    private bool AreTwoCompanies(int first, int at, int right, int length) =>
+        at == first + 1 && length > 1 && _words.Is("companyhead", _tokens[right + length - 1]) && IsOwnWord(first) && IsOwnWord(right);
+
+    private bool IsOwnWord(int at) => !_words.IsCommonOrPlural(_tokens[at]) && !_words.Is("topic", _tokens[at]) && !_words.IsGivenName(_tokens[at]) && !_words.IsModifier(_tokens[at]) && text.Known(at) is null;
+
+    /// <summary>A capital inside: <c>KelpNet</c>.</summary>
+    private bool IsCoined(int at) => char.IsLower(_tokens[at].Text[^1]) && _tokens[at].Text.AsSpan(1).ContainsAnyInRange('A', 'Z') && !_tokens[at].Text.Contains('-', StringComparison.Ordinal);
 
     private bool HasJoint(int first, int at) => Enumerable.Range(first, at - first).Any(i => _tokens[i].Text is "and" or "&");
 

@@ -223,6 +223,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 (state, next) = _words.Is("sentunit", _tokens[head]) ? (true, at + country) : (false, next);
                 return state;
             case "for" or "on" or "to":
+                if (preposition == "to" && headClass is HeadClass.Body && known is { Entry.Kind: EntryKind.Body } && !_words.Is("sentunit", _tokens[head]) && !_words.Is("mission", _tokens[head])) return false;
                 return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (preposition == "to" && follows.Head == at) || (preposition == "for" && next == at && Lists.IsEventField(follows));
             case "in":
                 if (country > 0 && (headClass == HeadClass.Unit || (head > first && _words.Is("mission", _tokens[head]))))

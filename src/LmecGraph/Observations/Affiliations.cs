@@ -10,6 +10,8 @@ namespace LmecGraph.Observations;
 /// </summary>
 internal sealed class Affiliations
 {
+    private const int LongestRow = 40;
+
     private readonly SpottedMentions _mentions;
     private readonly MarkedText _text;
     private readonly MentionIndex _index;
@@ -40,10 +42,12 @@ internal sealed class Affiliations
         var homeOfHeads = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, led));
         var held = drafts.Where(d => d.Title is not null).Select(d => (d.Target.Referent, d.Title!.ToLowerInvariant())).ToHashSet();
         var (sentences, s) = (_text.Text.Sentences, 0);
-        foreach (var post in posts)
+        for (var p = 0; p < posts.Count; p++)
         {
+            var post = posts[p];
             while (sentences[s].End <= post.Person.First) s++;
-            if (post.IsBare && !placed.Contains(post.Person.Referent) && (_implied.Of(post, sentences[s]) ?? Accompanied(post) ?? AtHome(post, home, homeOfHeads) ?? Free(_house.Of(post, sentences[s]), post, held)) is { } target)
+            if (post.IsBare && !placed.Contains(post.Person.Referent) && _implied.Of(post, sentences[s]) is null && Listed(p, posts) is { } shared) drafts.Add(Edge(post, shared, "row-of-ministers"));
+            else if (post.IsBare && !placed.Contains(post.Person.Referent) && (_implied.Of(post, sentences[s]) ?? Accompanied(post) ?? AtHome(post, home, homeOfHeads) ?? Free(_house.Of(post, sentences[s]), post, held)) is { } target)
                 drafts.Add(Edge(post, target, post.Rule));
         }
         return drafts;
@@ -116,6 +120,32 @@ internal sealed class Affiliations
             officials |= tokens[at].Lower is "officials" or "representatives" or "staff" or "officers";
         }
         return null;
+    }
+
+    /// <summary>"President X of Fiji, Foreign Minister Y and Minister of Roads Z": ministers in a row serve the state that the first of them names.</summary>
+    private SpottedMention? Listed(int at, List<Post> posts)
+    {
+        var post = posts[at];
+        if (!_titles.IsMinister(post.TitleFirst, post.TitleEnd) || !HasField(post)) return null;
+        var first = Math.Min(post.TitleFirst, post.Person.First);
+        for (var i = at - 1; i >= 0 && first - posts[i].Person.First < LongestRow; i--)
+        {
+            var other = posts[i];
+            if (other.Person.Referent == post.Person.Referent) continue;
+            var end = Math.Max(other.Person.End, Math.Max(other.TitleEnd, other.State?.End ?? 0));
+            if (end > first || !IsJoint(end, first) || !_titles.IsStatePost(other.TitleFirst, other.TitleEnd)) return null;
+            if (other.State is { } state) return state;
+            first = Math.Min(other.TitleFirst, other.Person.First);
+        }
+        return null;
+    }
+
+    private bool IsJoint(int first, int end)
+    {
+        if (first == end || end - first > 5) return false;
+        for (var i = first; i < end; i++)
+            if (_text.Tokens[i].Lower is not ("," or "and" or "the" or "as" or "well" or "along" or "with" or "together" or "his" or "her" or "excellency" or "mr" or "ms" or "hon" or ".")) return false;
+        return true;
     }
 
     private SpottedMention? AtHome(Post post, Lazy<SpottedMention?> home, Lazy<SpottedMention?> homeOfHeads)

@@ -18,9 +18,15 @@ internal sealed class BodySeats
     private readonly MarkedText _text;
     private readonly Dictionary<int, SpottedMention> _bodies;
     private readonly Dictionary<int, SpottedMention> _states;
+    private readonly Dictionary<int, SpottedMention> _ending = [];
     private readonly List<Draft> _drafts = [];
 
-    private BodySeats(MarkedText text, Dictionary<int, SpottedMention> bodies, Dictionary<int, SpottedMention> states) => (_text, _bodies, _states) = (text, bodies, states);
+    private BodySeats(MarkedText text, Dictionary<int, SpottedMention> bodies, Dictionary<int, SpottedMention> states) 
+    {
+        (_text, _bodies, _states) = (text, bodies, states);
+        foreach (var state in states.Values)
+            if (state.Candidate.Place is null) _ending.TryAdd(state.End, state);
+    }
 
     public static List<Draft> Read(SpottedMentions mentions, Dictionary<int, SpottedMention> bodies, Dictionary<int, SpottedMention> states)
     {
@@ -38,6 +44,7 @@ internal sealed class BodySeats
     {
         SpottedMention? delegation = null;
         SpottedMention? last = null;
+        SpottedMention? row = null;
         var from = false;
         for (var i = sentence.First; i < sentence.End; i++)
         {
@@ -49,11 +56,32 @@ internal sealed class BodySeats
             }
             from |= delegation is not null && _text.Tokens[i].Lower is "from" or "of" && i > delegation!.End;
             if (!_bodies.TryGetValue(i, out var body)) continue;
+            if (last is not null && InRow(last, body) && body.Candidate.State is null && Rank(body) is "ministry" or "unit") row = StateOf(last) ?? row;
+            else row = null;
+            if (row is not null) Add(body, row, sentence, "row-of-ministries");
             last = body;
             if (body.Candidate.State is null && (Bracketed(body, sentence.End) ?? Located(body, sentence)) is { } seat) Add(body, seat, sentence, "state-behind");
             if (from && delegation is not null && body.Candidate.State is null && body.Candidate.Known is null or { Length: 0 }) Add(body, delegation, sentence, "delegation");
         }
     }
+
+    /// <summary>Nothing but a comma or "and" parts the two, no article: "the Omani Ministry of Roads, Ministry of Ports and Ministry of Dams".</summary>
+    private bool InRow(SpottedMention body, SpottedMention next)
+    {
+        var at = body.End;
+        if (_text.Is(at, next.First, ",")) at++;
+        if (_text.Is(at, next.First, "and")) at++;
+        return at > body.End && at == next.First && Rank(body) is "ministry" or "unit";
+    }
+
+    /// <summary>The state that a body's name opens with, or that owns it ("Fiji's Ministry of Roads").</summary>
+    private SpottedMention? StateOf(SpottedMention body)
+    {
+        if (_states.TryGetValue(body.First, out var opening) && opening.Candidate.Place is null && opening.End < body.End) return opening;
+        return _text.Is(body.First - 1, body.First, "'s") && body.First > 1 && _ending.TryGetValue(body.First - 1, out var owner) ? owner : null;
+    }
+
+    private string? Rank(SpottedMention body) => body.Candidate.Head < 0 ? null : _text.Words.BodyRank(_text.Tokens[body.Candidate.Head]);
 
     private void Add(SpottedMention body, SpottedMention state, Sentence sentence, string rule)
     {

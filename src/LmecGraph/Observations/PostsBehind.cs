@@ -170,6 +170,11 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
                     return former ? inner.End : Add(person, titleFirst, posted ? cut : PostEnd(inner.End, end), inner, end, rule, found);
                 }
                 if (name.Type == NodeType.Country && posted && !parted && i > titleFirst && _tokens[i - 1].Lower is "of" or "the" or "from" && state is null && prefix is null) state = name;
+                else if (name.Type == NodeType.Country && posted && state is null && prefix is null && text.Is(i - 1, end, "(") && text.Is(name.End, end, ")") && titles.IsMinister(titleFirst, titleEnd))
+                {
+                    (state, i) = (name, name.End + 1);
+                    break;
+                }
                 if (posted) titleEnd = titleEnd == i ? name.End : titleEnd;
                 i = name.End - 1;
                 continue;

@@ -57,4 +57,16 @@ public class BodiesInPlacesTests
     [Fact]
     public void A_company_means_itself_with_and_without_its_legal_form() =>
         Assert.Single(Report.Names("Lantern Chambers Pte Ltd co-organized the Harbour Forum. Lantern Chambers is old.", NodeType.Organization));
+
+    [Theory]
+    [InlineData("Two members were new: Quollby & Trellark (Belize) and others.", "Quollby & Trellark")]
+    [InlineData("Ms. Anna Keller (Netters' Quollby Jamaica) spoke.", "Netters' Quollby Jamaica")]
+    [InlineData("The day was supported by Clean Rivers Norway.", "Clean Rivers Norway")]
+    public void A_state_beside_a_name_without_a_head_makes_it_a_body(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Organization));
+
+    [Theory]
+    [InlineData("It was held in Quollby Trellark (Belize).")]
+    [InlineData("The Minister of Ports and Merchant Marine (Gabon) came.")]
+    [InlineData("Ms. Anna Keller spoke at the Quollby Pavilion.")]
+    public void A_place_a_field_or_a_pavilion_is_no_body(string text) => Assert.Empty(Report.Names(text, NodeType.Organization));
 }

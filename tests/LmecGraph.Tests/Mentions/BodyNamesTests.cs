@@ -111,4 +111,11 @@ public class BodyNamesTests
     [InlineData("World Bank Vice President Anna Keller spoke.", "World Bank")]
     [InlineData("UNDP Country Office Team Leader Anna Keller spoke.", "UNDP Country Office")]
     public void The_first_word_of_a_post_is_no_part_of_the_body(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Organization));
+
+    [Theory]
+    [InlineData("The talk by Harbour Working Group Paper was read.", "Harbour Working Group")]
+    [InlineData("The Harbour Academy of Tides and KelpNet came.", "Harbour Academy of Tides|KelpNet")]
+    [InlineData("The day was organized by Quollby and Trellark Industries.", "Quollby|Trellark Industries")]
+    [InlineData("Pupils sang at Quollby High School to the UNHCR.", "Quollby High School|UNHCR")]
+    public void A_name_ends_where_a_paper_or_another_body_begins(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Organization)));
 }

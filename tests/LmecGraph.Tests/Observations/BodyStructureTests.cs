@@ -46,4 +46,15 @@ public class BodyStructureTests
     [InlineData("The Quiet Rivers Project under the Clean Harbours Programme began.", "Quiet Rivers Project PART_OF Clean Harbours Programme")]
     public void Patterns_say_who_works_with_whom_and_what_belongs_to_what(string text, string edge) =>
         Assert.Contains(edge, Report.Edges(text, EdgeType.CooperatesWith, EdgeType.MemberOf, EdgeType.ParticipatesIn, EdgeType.PartOf));
+
+    [Theory]
+    [InlineData("They met officials of the Kenyan Fisheries Commission.", "Kenyan Fisheries Commission BASED_IN Kenya")]
+    [InlineData("The Peruvian Department of Ports met.", "Peruvian Department of Ports BASED_IN Peru")]
+    [InlineData("Soldiers of the Togolese Armed Forces came.", "Togolese Armed Forces BASED_IN Togo")]
+    public void A_people_before_an_organ_of_state_tells_whose_it_is(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.BasedIn)));
+
+    [Theory]
+    [InlineData("She met the Peruvian Ministry of Ports, Ministry of Dams and Ministry of Soils.", "Ministry of Dams BASED_IN Peru|Ministry of Soils BASED_IN Peru|Peruvian Ministry of Ports BASED_IN Peru")]
+    [InlineData("She met the Peruvian Ministry of Ports and the Ministry of Dams.", "Peruvian Ministry of Ports BASED_IN Peru")]
+    public void Ministries_in_a_row_without_articles_are_of_one_state(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.BasedIn)));
 }

@@ -49,4 +49,14 @@ public class PeopleAndBodiesTests
     [InlineData("The Lantern Institute, Stone Bridge Association and Peru met.", "")]
     public void Bodies_hang_on_their_parents_and_states(string text, string edges) =>
         Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.PartOf, EdgeType.BasedIn)));
+
+    [Theory]
+    [InlineData("The Harbour Committee comprises Senators Anna Keller and Peter Novak.", "Anna Keller REPRESENTS Harbour Committee|Peter Novak REPRESENTS Harbour Committee")]
+    [InlineData("The members of the Harbour Board are Anna Keller and Peter Novak.", "Anna Keller REPRESENTS Harbour Board|Peter Novak REPRESENTS Harbour Board")]
+    public void Members_speak_for_the_body_that_they_make_up(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.Represents)));
+
+    [Theory]
+    [InlineData("Ms. Anna Keller, Minister of Ports and Dams (Gabon)", "Anna Keller REPRESENTS Gabon (Minister of Ports and Dams)")]
+    [InlineData("They met the President of Nauru, Peter Novak, Minister for Ports Anna Keller, and Minister for Dams Li Nan.", "Anna Keller REPRESENTS Nauru (Minister for Ports)|Li Nan REPRESENTS Nauru (Minister for Dams)|Peter Novak REPRESENTS Nauru (President)")]
+    public void A_minister_serves_the_state_in_brackets_or_that_of_the_row(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.Represents)));
 }
