@@ -44,6 +44,28 @@ internal static class NameVariants
     private static bool IsHeaded(Candidate name) =>
         name is { Type: NodeType.Initiative, Step: NameStep.Verbatim, Known: null } && name.Head > name.First && name.Head < name.End && name.Head - name.First < LongestTail;
 
+    /// <summary>"Reeftech" is "Reeftech Systems" where no other body's name begins so.</summary>
+    public static void JoinFirms(MarkedText text, List<Candidate> names, Coreference groups)
+    {
+        var firms = new Dictionary<string, (int Name, bool Many)>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i].Type != NodeType.Organization || names[i].End - names[i].First < 2) continue;
+            var word = text.Tokens[names[i].First];
+            firms[word.Text] = (i, !IsFirm(text, names[i]) || (firms.TryGetValue(word.Text, out var same) && (same.Many || groups.Leader(same.Name) != groups.Leader(i))));
+        }
+        for (var i = 0; i < names.Count; i++)
+            if (names[i] is { Type: NodeType.Organization, Known: null } && names[i].End == names[i].First + 1 && firms.TryGetValue(text.Tokens[names[i].First].Text, out var whole) && !whole.Many) groups.Join(whole.Name, i);
+    }
+
+    private static bool IsFirm(MarkedText text, Candidate name)
+    {
+        if (text.Tokens[name.First].IsAllCaps || text.Words.IsCommon(text.Tokens[name.First]) || text.Known(name.First) is not null) return false;
+        for (var i = name.First + 1; i < name.End; i++)
+            if (!text.Words.Is("firmword", text.Tokens[i]) && !text.Words.Is("legalform", text.Tokens[i]) && text.Tokens[i].Kind != TokenKind.Sign) return false;
+        return true;
+    }
+
     /// <summary>"QXRT (Laos's National Water Agency)": the second describes the first.</summary>
     public static void JoinAppositions(MarkedText text, List<Candidate> names, Coreference groups)
     {

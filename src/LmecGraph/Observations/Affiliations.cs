@@ -150,6 +150,7 @@ internal sealed class Affiliations
 
     private SpottedMention? AtHome(Post post, Lazy<SpottedMention?> home, Lazy<SpottedMention?> homeOfHeads)
     {
+        if (post.TitleFirst > 0 && _text.Words.Is("ours", _text.Tokens[post.TitleFirst - 1])) return null;
         var isHead = IsHead(post);
         if (!isHead && !(_titles.IsMinister(post.TitleFirst, post.TitleEnd) && HasField(post))) return null;
         var state = isHead ? homeOfHeads.Value : home.Value;
