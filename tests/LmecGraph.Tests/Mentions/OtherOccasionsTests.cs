@@ -7,7 +7,7 @@ namespace LmecGraph.Tests.Mentions;
 public class OtherOccasionsTests
 {
     [Theory]
-    [InlineData("Growers meet\n\nThe Kelp Forum was held in Accra in the presence of all the old growers of the coast, who came by boat from the islands in the bay.\n\nIn a dialogue organised by the Reef Institute, Ms. Anna Keller spoke on boats.", "dialogue")]
+    [InlineData("Growers meet\n\nThe Kelp Forum was held in Accra in the presence of all the old growers of the coast, who came by boat from the islands in the bay.\n\nIt rained there all the time, and the growers of the coast went home by boat after it had ended, as they do every year in spring.\n\nIn a dialogue organised by the Reef Institute, Ms. Anna Keller spoke on boats.", "dialogue")]
     [InlineData("Growers meet\n\nMs. Anna Keller was in Accra for a handover ceremony with Mr. Peter Novak.", "handover ceremony")]
     [InlineData("Growers meet\n\nAt the ‘Women for Slow Boats’ event on 5 May 2018, Ms. Anna Keller spoke on boats.", "Women for Slow Boats")]
     [InlineData("Growers meet\n\nMs. Anna Keller met growers at the 14th Ghana-Peru Joint Council for Kelp Ports.", "14th Ghana-Peru Joint Council for Kelp Ports")]
