@@ -91,7 +91,7 @@ public class AttendingPatternsTests
 
     [Fact]
     public void Who_stands_for_a_body_without_a_name_on_a_panel_makes_it_present() => Assert.Contains(
-        "Reef Bank ATTENDED Kelp Forum", Report.Edges(Opening + "Panel: Ms. Anna Keller and a representative of the Reef Bank", EdgeType.Attended));
+        "Reef Bank ATTENDED Kelp Forum", Report.Edges(Opening + "Speakers: Ms. Anna Keller, and a representative of the Reef Bank", EdgeType.Attended));
 
     private static string[] Present(string sentence) => [.. Report.Edges(Opening + sentence, EdgeType.Attended).Select(e => e.Split(" ATTENDED")[0])];
 }
