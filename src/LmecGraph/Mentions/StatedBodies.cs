@@ -8,6 +8,7 @@ namespace LmecGraph.Mentions;
 internal static class StatedBodies
 {
     private const int LongestName = 6;
+    private const int FarthestPost = 12;
 
     public static List<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names, NamePhrases phrases)
     {
@@ -38,7 +39,19 @@ internal static class StatedBodies
         for (var i = start; i < end; i++)
             if (text.Known(i) is { Entry.Kind: EntryKind.Place } || text.Words.IsPost(text.Tokens[i])) return false;
         if (start == first) return true;
+        if (IsOfPost(text, start, first)) return false;
         var before = text.Words.Is("article", text.Tokens[start - 1]) && start - 1 > first ? text.Tokens[start - 2] : text.Tokens[start - 1];
         return before.Lower is not ("in" or "at" or "to" or "near" or "from" or "around" or "between") && (before.IsLower || before.Kind == TokenKind.Sign);
+    }
+
+    /// <summary>"Minister of Ports and Merchant Marine (Gabon)": the end of a field.</summary>
+    private static bool IsOfPost(MarkedText text, int start, int first)
+    {
+        for (var i = start - 1; i >= Math.Max(first, start - FarthestPost); i--)
+        {
+            if (text.Words.IsPost(text.Tokens[i])) return true;
+            if (!text.Tokens[i].IsCapitalized && !text.Words.IsSmallWord(text.Tokens[i].Lower) && text.Tokens[i].Text != ",") return false;
+        }
+        return false;
     }
 }
