@@ -31,7 +31,10 @@ public sealed class WorldGazetteerTests
         Assert.True(state[1].Length > 0 || ShortNameIsOfficial.Contains(state[0]), $"{state[0]} has one name only");
         Assert.True(state[2].Length > 0 || DemonymElsewhere.Contains(state[0]), $"{state[0]} has no demonym");
         Assert.NotEmpty(state[3]);
+        Assert.All(DataFile.List(state, 5), office => Assert.Contains(office, Offices));
     }
+
+    private static readonly string[] Offices = ["president", "premier", "minister"];
 
     [Fact]
     public void At_least_300_bodies_of_more_than_one_state_have_acronyms() =>

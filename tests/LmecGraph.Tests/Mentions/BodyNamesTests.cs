@@ -115,6 +115,7 @@ public class BodyNamesTests
     [Theory]
     [InlineData("The talk by Harbour Working Group Paper was read.", "Harbour Working Group")]
     [InlineData("The Harbour Academy of Tides and KelpNet came.", "Harbour Academy of Tides")]
+    [InlineData("They thanked the Inspector of Police C.D. Keller.", "")]
     [InlineData("The day was organized by Quollby and Trellark Industries.", "Quollby|Trellark Industries")]
     [InlineData("Pupils sang at Quollby High School to the UNHCR.", "Quollby High School|UNHCR")]
     public void A_name_ends_where_a_paper_or_another_body_begins(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Organization)));

@@ -1,0 +1,14 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Mentions;
+
+/// <summary>Which forms of a name mean one thing.</summary>
+public class NameVariantsTests
+{
+    [Theory]
+    [InlineData("The Reef Forum was organized by Reeftech Systems. It was supported by Reeftech.", "Reeftech Systems")]
+    [InlineData("The Reef Forum was organized by Reeftech Systems. It was hosted by Reeftech Group and supported by Reeftech.", "Reeftech Systems|Reeftech Group|Reeftech")]
+    public void The_first_word_of_a_firm_is_that_firm_as_long_as_there_is_only_one(string text, string firms) =>
+        Assert.Equal(firms, string.Join('|', Report.Names(text, NodeType.Organization)));
+}
