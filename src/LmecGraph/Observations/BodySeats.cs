@@ -21,7 +21,7 @@ internal sealed class BodySeats
     private readonly Dictionary<int, SpottedMention> _ending = [];
     private readonly List<Draft> _drafts = [];
 
-    private BodySeats(MarkedText text, Dictionary<int, SpottedMention> bodies, Dictionary<int, SpottedMention> states) 
+    private BodySeats(MarkedText text, Dictionary<int, SpottedMention> bodies, Dictionary<int, SpottedMention> states)
     {
         (_text, _bodies, _states) = (text, bodies, states);
         foreach (var state in states.Values)
