@@ -108,7 +108,7 @@ public static class ReportFiles
         return HtmlSigns.HasTags(html) ? Extracted(HtmlReader.Read(html), "a web page without text") : html;
     }
 
-    private static string Plain(byte[] bytes) => QuotedTitle.WriteOut(TextDecoder.Decode(bytes) ?? throw NotText());
+    private static string Plain(byte[] bytes) => TextDecoder.Decode(bytes) ?? throw NotText();
 
     private static string Extracted(ExtractedReport report, string otherwise) => report.Blocks.Count > 0 ? report.ToText() : throw new UnreadableFileException(otherwise);
 
