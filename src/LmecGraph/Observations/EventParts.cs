@@ -94,7 +94,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         if (_text.Tokens[first].Is("day")) _dayEvent = null;
         if (item.Mention is not { } named || named.Candidate.Head < 0) return;
         var head = _text.Tokens[named.Candidate.Head];
-        var numbered = named.Candidate.Head + 1 < named.End && (_text.Words.EventLevel(head) == "session" || IsRoundTable(named.Candidate.Head));
+        var numbered = named.Candidate.Head + 1 < named.End && !_text.Tokens[named.Candidate.Head + 1].Is("of") && (_text.Words.EventLevel(head) == "session" || IsRoundTable(named.Candidate.Head));
         if (!numbered && _text.Tokens[first].Is("day")) (_dayEvent, numbered) = (named, true);
         var whole = _dayEvent is not null && !ReferenceEquals(_dayEvent, named) ? _dayEvent : focus.Main;
         if (numbered && whole is not null && whole.Referent != named.Referent && clause.Items.Count <= 8) Add(drafts, named, whole, clause, "session-heading");

@@ -19,6 +19,9 @@ internal sealed class ImpliedBodies(SpottedMentions mentions, TitleWords titles)
     private Dictionary<string, List<SpottedMention>> ByHead => field ??= _bodies.Where(b => b.Candidate.Head >= 0)
         .GroupBy(b => _text.Tokens[b.Candidate.Head].Lower, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
 
+    /// <summary>The people by the token behind their names.</summary>
+    private Dictionary<int, SpottedMention> People => field ??= mentions.All.Where(m => m.Type == NodeType.Person).GroupBy(m => m.End).ToDictionary(g => g.Key, g => g.Last());
+
     /// <summary>The body, or null.</summary>
     public SpottedMention? Of(Post post, Sentence sentence) => Repeated(post) ?? OnBehalf(post, sentence) ?? Possessed(post, sentence);
 
@@ -28,8 +31,8 @@ internal sealed class ImpliedBodies(SpottedMentions mentions, TitleWords titles)
         var at = Math.Min(titleFirst, person.First) - 1;
         while (at > sentence.First && (_text.Words.Is("article", _text.Tokens[at]) || _text.Tokens[at].Lower is "his" or "her" or "its" or "their" or "by" or "mr" or "ms" or "mrs" or "dr" or "." || _text.Words.IsHonorificOnly(_text.Tokens[at]))) at--;
         if (at <= sentence.First || !_text.Is(at + 1, person.First, "by") || !_text.Tokens[at].Is("represented")) return [];
-        var other = before.LastOrDefault(p => p.Person.First >= sentence.First && p.Person.End <= at && at - p.Person.End < FarthestHead)?.Person;
-        return other is null ? [] : before.Where(p => p.Person == other && !p.IsBare);
+        var other = Enumerable.Range(0, Math.Min(FarthestHead, at - sentence.First)).Select(back => People.GetValueOrDefault(at - back)).FirstOrDefault(p => p is not null);
+        return other is null ? [] : before.Where(p => p.Person.Referent == other.Referent && !p.IsBare);
     }
 
     /// <summary>"Centre Director X", "the director of the agency, X": the nearest body before whose head word the title holds.</summary>

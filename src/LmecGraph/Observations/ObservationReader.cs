@@ -55,6 +55,14 @@ public sealed class ObservationReader(PatternRules patterns)
         d.Type == EdgeType.SpokeAt && d.Target.Candidate.Head is var head and >= 0 && text.Words.Is("visitnoun", text.Tokens[head])
         && (head == d.Target.First || text.Tokens[head - 1].Lower is not ("study" or "field" or "site" or "exchange"));
 
+    /// <summary>"Before the conference, X gave a talk at the Kelp School": a sentence that says where somebody spoke says it of no other event.</summary>
+    private static List<Draft> WithoutElsewhere(List<Draft> drafts)
+    {
+        static bool IsInSentence(Draft d) => d.Target.First >= d.First && d.Target.End <= d.End;
+        var told = drafts.Where(d => d.Type == EdgeType.SpokeAt && d.Rule != "said" && IsInSentence(d)).Select(d => (d.Source.Referent, d.First)).ToHashSet();
+        return [.. drafts.Where(d => d.Rule != "said" || IsInSentence(d) || !told.Contains((d.Source.Referent, d.First)))];
+    }
+
     /// <summary>Who spoke is not counted as present beside it; a pair has one edge of the hosting family per rule's meaning, the more special one.</summary>
     private static List<Draft> Settled(MarkedText text, List<Draft> drafts, SpottedMention? main)
     {
@@ -63,6 +71,7 @@ public sealed class ObservationReader(PatternRules patterns)
         // "In cooperation with A, B organized": A alone is the partner.
         var leading = drafts.Where(d => d.Rule == "partner-first").Select(Pair).ToHashSet();
         drafts = [.. drafts.Where(d => d.Rule != "collaborating-with" || !leading.Contains(Pair(d))).Select(d => IsOnPanel(text, d) ? d with { Type = EdgeType.SpokeAt, Role = "panel" } : IsOnVisit(text, d) ? d with { Type = EdgeType.Attended, Role = null } : d)];
+        drafts = WithoutElsewhere(drafts);
         HashSet<(int, int)> Pairs(Func<Draft, bool> where) => [.. drafts.Where(where).Select(Pair)];
         var spoke = Pairs(d => d.Type == EdgeType.SpokeAt);
         var jointly = Pairs(d => d.Rule is "jointly-organized-by" or "jointly-hosted-by" or "jointly-organized" or "jointly-hosted" or "together-organized" or "organized-together"

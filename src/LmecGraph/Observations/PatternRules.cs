@@ -63,7 +63,7 @@ public sealed class PatternRules
                 foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end, pattern.Edge != EdgeType.Discussed) ?? focus))
                 {
                     if (draft.Type == EdgeType.Attended && draft.Source.Type == NodeType.Organization && (ofPeople ??= OfPeople(clause.Items)).Contains(draft.Source)) continue;
-                    if (EdgeTypes.Hosting.Contains(draft.Type) && draft.Target == focus && _saidOf.IsOfOther(clause.Items, at, end, draft.Target)) continue;
+                    if (EdgeTypes.Hosting.Contains(draft.Type) && draft.Target == focus && (_saidOf.IsOfOther(clause.Items, at, end, draft.Target) || _saidOf.IsOfOtherKind(clause.Items, at, draft.Target))) continue;
                     if (draft.Type == EdgeType.SpokeAt && IsReadByAnother(clause.Items, end)) continue;
                     if (draft is { Type: EdgeType.SpokeAt } && IsHandedOver(clause.Items, at))
                     {
@@ -119,7 +119,7 @@ public sealed class PatternRules
             {
                 var before = i > 0 && items[i - 1].Mention is null && _words.Is("article", items[i - 1].Token) ? i - 2 : i - 1;
                 if (isPerson && before >= 0 && items[before] is { Mention: null, Token.Lower: "of" or "from" or "for" or "at" }) found.Add(body);
-                else if (IsInPost(items, before, i)) found.Add(body);
+                else if (IsInPost(items, before, i) || (i > 1 && items[i - 1].Is(",") && items[i - 2].Mention is { Type: NodeType.Person })) found.Add(body);
             }
             else if (item.Mention is not null) isPerson = item.Mention.Type == NodeType.Person;
             else if (_words.Is("delegate", item.Token) || item.Is(";") || (item.Token.IsLower && !_words.IsPost(item.Token) && !_words.IsSmallWord(item.Token.Lower))) isPerson = false;

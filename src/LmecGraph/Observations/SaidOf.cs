@@ -95,6 +95,19 @@ internal sealed class SaidOf(WordClasses words)
         return false;
     }
 
+    /// <summary>"The summer school was organized by" in a report on a conference: a noun of another kind before the words.</summary>
+    public bool IsOfOtherKind(IReadOnlyList<Item> items, int start, SpottedMention held)
+    {
+        for (var i = start - 1; i >= Math.Max(0, start - Beside) && items[i].Mention is null; i--)
+        {
+            var noun = items[i].Token;
+            if (!noun.IsLower || !words.Is("ownkind", noun)) continue;
+            var named = held.Candidate.Name.Split(' ');
+            return named.Any(w => words.Is("ownkind", w.ToLowerInvariant())) && !IsInName(held, noun);
+        }
+        return false;
+    }
+
     private static bool IsInName(SpottedMention held, Token word) => held.Candidate.Name.Contains(word.Text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"with the support of …": a phrase that may be said of anything, in a sentence without an event.</summary>
