@@ -62,7 +62,7 @@ internal static class NameVariants
     {
         if (text.Tokens[name.First].IsAllCaps || text.Words.IsCommon(text.Tokens[name.First]) || text.Known(name.First) is not null) return false;
         for (var i = name.First + 1; i < name.End; i++)
-            if (!text.Words.Is("firmword", text.Tokens[i]) && !text.Words.Is("legalform", text.Tokens[i]) && text.Tokens[i].Kind != TokenKind.Sign) return false;
+            if (!text.Words.Is("firmword", text.Tokens[i]) && !text.Words.Is("companyhead", text.Tokens[i]) && !text.Words.Is("legalform", text.Tokens[i]) && text.Tokens[i].Kind != TokenKind.Sign) return false;
         return true;
     }
 

@@ -38,17 +38,19 @@ internal sealed class Affiliations
         var placed = drafts.Select(d => d.Source.Referent).ToHashSet();
         var heads = posts.Where(p => _titles.IsHeadOfState(p.TitleFirst, p.TitleEnd)).Select(p => p.Person.Referent).ToHashSet();
         var led = drafts.Where(d => d.Target.Type == NodeType.Country && heads.Contains(d.Source.Referent)).Select(d => d.Target.Candidate.State).ToHashSet(StringComparer.Ordinal);
-        var home = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, new HashSet<string?>()));
-        var homeOfHeads = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, led));
+        var publisher = new Lazy<string?>(() => PublisherState.Of(_text));
+        var home = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, new HashSet<string?>(), publisher.Value));
+        var homeOfHeads = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, led, publisher.Value));
         var held = drafts.Where(d => d.Title is not null).Select(d => (d.Target.Referent, d.Title!.ToLowerInvariant())).ToHashSet();
         var (sentences, s) = (_text.Text.Sentences, 0);
         for (var p = 0; p < posts.Count; p++)
         {
             var post = posts[p];
             while (sentences[s].End <= post.Person.First) s++;
-            if (post.IsBare && !placed.Contains(post.Person.Referent) && _implied.Of(post, sentences[s]) is null && Listed(p, posts) is { } shared) drafts.Add(Edge(post, shared, "row-of-ministers"));
-            else if (post.IsBare && !placed.Contains(post.Person.Referent) && (_implied.Of(post, sentences[s]) ?? Accompanied(post) ?? AtHome(post, home, homeOfHeads) ?? Free(_house.Of(post, sentences[s]), post, held)) is { } target)
-                drafts.Add(Edge(post, target, post.Rule));
+            if (!post.IsBare || placed.Contains(post.Person.Referent)) continue;
+            if (_implied.Of(post, sentences[s]) is { } implied) drafts.Add(Edge(post, implied, post.Rule));
+            else if (Listed(p, posts) is { } shared) drafts.Add(Edge(post, shared, "row-of-ministers"));
+            else if ((Accompanied(post) ?? (_house.IsOurs(post, sentences[s]) ? null : AtHome(post, home, homeOfHeads)) ?? Free(_house.Of(post, sentences[s]), post, held)) is { } target) drafts.Add(Edge(post, target, post.Rule));
         }
         return drafts;
     }
@@ -150,7 +152,6 @@ internal sealed class Affiliations
 
     private SpottedMention? AtHome(Post post, Lazy<SpottedMention?> home, Lazy<SpottedMention?> homeOfHeads)
     {
-        if (post.TitleFirst > 0 && _text.Words.Is("ours", _text.Tokens[post.TitleFirst - 1])) return null;
         var isHead = IsHead(post);
         if (!isHead && !(_titles.IsMinister(post.TitleFirst, post.TitleEnd) && HasField(post))) return null;
         var state = isHead ? homeOfHeads.Value : home.Value;

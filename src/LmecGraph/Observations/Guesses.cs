@@ -17,6 +17,7 @@ internal static class Guesses
     /// </summary>
     public static List<Draft> WithoutGuests(MarkedText text, List<Draft> drafts)
     {
+        if (!drafts.Any(d => IsGuess(d.Rule))) return drafts;
         var publisher = PublisherState.Of(text);
         var guests = drafts.Where(d => d.Type == EdgeType.Represents && d.Target.Type == NodeType.Country && d.Target.Candidate.State != publisher && !IsGuess(d.Rule)).ToLookup(d => d.Target.Referent, d => d.Source.Referent);
         return guests.Count == 0 ? drafts : [.. drafts.Where(d => d.Type != EdgeType.Represents || !IsGuess(d.Rule) || guests[d.Target.Referent].All(g => g == d.Source.Referent))];

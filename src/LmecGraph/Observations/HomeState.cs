@@ -19,7 +19,8 @@ internal static class HomeState
     /// <summary>A mention of the state, or null where none stands out.</summary>
     /// <param name="mentions">The names of the report.</param>
     /// <param name="without">States that are out of the question, since the report names their heads.</param>
-    public static SpottedMention? Of(SpottedMentions mentions, IReadOnlySet<string?> without)
+    /// <param name="publisher">The state whose government published the report, or null.</param>
+    public static SpottedMention? Of(SpottedMentions mentions, IReadOnlySet<string?> without, string? publisher)
     {
         var text = mentions.Text;
         var openings = text.Text.Blocks.ToDictionary(b => b.First);
@@ -32,7 +33,7 @@ internal static class HomeState
             if (mention.Type == NodeType.Country && (!first.TryGetValue(state, out var known) || (known.Latent && !mention.Latent))) first[state] = mention;
             weights[state] = weights.GetValueOrDefault(state) + Weight(text, mention, openings);
         }
-        if (PublisherState.Of(text) is { } publisher && !without.Contains(publisher)) weights[publisher] = weights.GetValueOrDefault(publisher) + PublisherWeight;
+        if (publisher is not null && !without.Contains(publisher)) weights[publisher] = weights.GetValueOrDefault(publisher) + PublisherWeight;
         var ranked = weights.Where(w => first.ContainsKey(w.Key) && w.Value > 0).OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(2).ToList();
         return ranked.Count == 0 || (ranked.Count == 2 && ranked[0].Value == ranked[1].Value) ? null : first[ranked[0].Key];
     }

@@ -47,7 +47,8 @@ internal sealed class HouseBodies(SpottedMentions mentions)
         return false;
     }
 
-    private bool IsOurs(Post post, Sentence sentence)
+    /// <summary>True for "our director": of the body whose report it is.</summary>
+    public bool IsOurs(Post post, Sentence sentence)
     {
         for (var i = post.TitleFirst - 1; i >= Math.Max(sentence.First, post.TitleFirst - FarthestOur) && _text.Tokens[i].Kind == TokenKind.Word && !_text.Words.IsPost(_text.Tokens[i]); i--)
             if (_text.Tokens[i].Is("our")) return true;

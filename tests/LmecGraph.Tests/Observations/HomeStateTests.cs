@@ -34,6 +34,10 @@ public sealed class HomeStateTests
     public void No_state_has_an_office_that_it_lacks(string post, string state) =>
         Assert.Null(State($"{state}, 3 May 2019 – {post} Anna Keller opened the Kelp Forum.", "Anna Keller"));
 
+    [Fact]
+    public void Our_president_is_that_of_no_state() =>
+        Assert.Null(State("Kelp Forum\n\nThe Kelp Forum took place in Lima, Peru. Our Vice President Anna Keller opened it.", "Anna Keller"));
+
     private static string? State(string text, string person)
     {
         var reading = Reader.Read("a.md", text);
