@@ -1,5 +1,6 @@
 using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 
@@ -89,8 +90,8 @@ internal static class TitledVisits
     private static bool Ends(MarkedText text, int at, int limit)
     {
         var t = text.Tokens[at];
-        if (t.Kind == Text.TokenKind.Number || text.Words.Is("auxiliary", t) || text.Words.Is("titleverb", t)) return true;
-        if (t.Kind == Text.TokenKind.Sign) return !(t.Text is "." or "&" or "-" or "'s" or "’s" or "’" or "(" or ")" or "/") && !(t.Text == "," && at + 1 < limit && text.Tokens[at + 1].IsCapitalized);
+        if (t.Kind == TokenKind.Number || text.Words.Is("auxiliary", t) || text.Words.Is("titleverb", t)) return true;
+        if (t.Kind == TokenKind.Sign) return !(t.Text is "." or "&" or "-" or "'s" or "’s" or "’" or "(" or ")" or "/") && !(t.Text == "," && at + 1 < limit && text.Tokens[at + 1].IsCapitalized);
         return t.Lower is "in" or "at" or "on" or "to" or "during" or "after" or "before";
     }
 

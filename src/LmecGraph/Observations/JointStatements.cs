@@ -18,7 +18,7 @@ internal sealed class JointStatements(MarkedText text, IReadOnlyList<Clause> cla
             var clause = clauses[s];
             if (!text.IsBody(clause.Sentence.First) || Pair(clause) is not (var pair and >= 0) || focus.Of(s) is not { } held || !IsMeeting(held)) continue;
             foreach (var person in Parties(s, pair))
-                yield return new Draft(person, EdgeType.SpokeAt, held, clause.Sentence.First, clause.Sentence.End, "jointly-said", Role: "speech", Event: held);
+                yield return new Draft(person, EdgeType.SpokeAt, held, clause.Sentence.First, clause.Sentence.End, "jointly-said", Role: Speeches.Speech, Event: held);
         }
     }
 

@@ -6,9 +6,6 @@ namespace LmecGraph.Observations;
 /// <summary>From the names of a document to what it says of them: one step per edge family, then the numbers.</summary>
 public sealed class ObservationReader(PatternRules patterns)
 {
-    /// <summary>The role of a speech of which no more is said; it says nothing beside another role of the same person at the same event.</summary>
-    private const string Speech = "speech";
-
     /// <summary>Reads a document whose names are known.</summary>
     public DocumentReading Read(SpottedMentions mentions)
     {
@@ -86,7 +83,7 @@ public sealed class ObservationReader(PatternRules patterns)
             "present" => spoke.Contains(Pair(d)) || (main is not null && spoke.Contains((d.Source.Referent, main.Referent))),
             _ => d.Type == EdgeType.Attended && spoke.Contains(Pair(d)),
         };
-        var special = drafts.Where(d => d.Type == EdgeType.SpokeAt && d.Role is not (null or Speech)).Select(Pair).ToHashSet();
-        return [.. drafts.Where(d => !IsLessThanSaid(d)).Select(d => d.Type == EdgeType.SpokeAt && d.Role == Speech && special.Contains(Pair(d)) ? d with { Role = null } : d)];
+        var special = drafts.Where(d => d.Type == EdgeType.SpokeAt && d.Role is not (null or Speeches.Speech)).Select(Pair).ToHashSet();
+        return [.. drafts.Where(d => !IsLessThanSaid(d)).Select(d => d.Type == EdgeType.SpokeAt && d.Role == Speeches.Speech && special.Contains(Pair(d)) ? d with { Role = null } : d)];
     }
 }

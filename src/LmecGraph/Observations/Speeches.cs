@@ -6,7 +6,9 @@ namespace LmecGraph.Observations;
 /// <summary>SPOKE_AT: people who are the subject of a verb of speaking, and people whose words follow their name as a heading.</summary>
 internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> clauses, EventFocus focus, ListedItems lists)
 {
-    private const string Speech = "speech";
+    /// <summary>The role of a speech of which no more is said; it says nothing beside another role of the same person at the same event.</summary>
+    public const string Speech = "speech";
+
     private const int PlanReach = 3;
 
     private readonly MarkedText _text = mentions.Text;
