@@ -74,7 +74,7 @@ public sealed class PersonNames
     private Candidate? At(int at, Sentence sentence)
     {
         if (!_tokens[at].IsCapitalized) return null;
-        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && _words.IsPost(_tokens[first]))) return Named(first, addressed.End);
+        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && _words.IsPost(_tokens[first])) && !IsStreet(addressed)) return Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
@@ -99,6 +99,9 @@ public sealed class PersonNames
     /// <summary><c>co-founder of Xx Anna Keller</c>: the first word is the body's, the rest with its given name the person's.</summary>
     private bool OpensWithBody(PersonRun run, int first) =>
         run.Parts.Count > 2 && run.Parts[0] == NamePart.Unknown && _words.IsGivenName(_tokens[run.First + 1]) && _clues.FollowsPostOf(run.First, first);
+
+    /// <summary><c>12, Sir Xx Yy Road</c>: a street named after somebody.</summary>
+    private bool IsStreet(PersonRun run) => _words.Is("street", _tokens[run.End - 1]) && run.Parts.Count > 2 || (run.End < _tokens.Count && _tokens[run.End].IsCapitalized && _words.Is("street", _tokens[run.End]));
 
     /// <summary>A town whose words are names of people too, behind "of" or "in", or before its state.</summary>
     private bool IsTown(PersonRun run, Sentence sentence)
