@@ -72,7 +72,7 @@ internal static class NameVariants
     {
         var byInitials = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
-            if (names[i] is { Type: NodeType.Organization } body && body.End - body.First >= ShortestInitials && Initials(text, body) is { Length: >= ShortestInitials } letters && !byInitials.TryAdd(letters, i) && groups.Leader(byInitials[letters]) != groups.Leader(i)) byInitials[letters] = -1;
+            if (names[i] is { Type: NodeType.Organization } body && body.End - body.First >= ShortestInitials && Initials(text, body) is { Length: >= ShortestInitials } letters && !byInitials.TryAdd(letters, i) && byInitials[letters] >= 0 && groups.Leader(byInitials[letters]) != groups.Leader(i)) byInitials[letters] = -1;
         for (var i = 0; i < names.Count; i++)
             if (names[i] is { Type: NodeType.Organization, Known: null } body && body.End == body.First + 1 && text.Tokens[body.First].IsAllCaps && byInitials.TryGetValue(body.Name, out var whole) && whole >= 0) groups.Join(whole, i);
     }

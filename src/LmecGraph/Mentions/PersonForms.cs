@@ -19,7 +19,7 @@ internal static class PersonForms
             foreach (var key in (string[])[string.Join(' ', words.Order(StringComparer.Ordinal)), $"{words[0]} … {words[^1]}"])
                 if (full.TryGetValue(key, out var first)) groups.Join(first, i);
                 else full[key] = i;
-            if (words.Length > 2 && !tails.TryAdd($"{words[^2]} {words[^1]}", i) && groups.Leader(tails[$"{words[^2]} {words[^1]}"]) != groups.Leader(i)) tails[$"{words[^2]} {words[^1]}"] = -1;
+            if (words.Length > 2 && $"{words[^2]} {words[^1]}" is var tail && !tails.TryAdd(tail, i) && tails[tail] >= 0 && groups.Leader(tails[tail]) != groups.Leader(i)) tails[tail] = -1;
             if (IsSurname(names[i])) continue;
             foreach (var word in Alone(names[i].Name))
             {

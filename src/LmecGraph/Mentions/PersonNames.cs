@@ -143,7 +143,9 @@ public sealed class PersonNames
     private bool IsNamed(PersonRun run, Sentence sentence)
     {
         var (first, end) = (run.First, run.End);
+        if (run.Names == 0 && _words.Is("stateorgan", _tokens[end - 1]) && _words.BodyRank(_tokens[end - 1]) is not null) return false;
         if (HasCapitalSurname(run)) return true;
+        if (IsNextInRow(run, sentence)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower))) return true;
         if (_clues.FollowsAddress(first, sentence.First)) return true;
@@ -170,6 +172,11 @@ public sealed class PersonNames
     /// <summary>A cell of a table that begins with a given name and holds no more.</summary>
     private bool IsCell(PersonRun run) =>
         run.First > 0 && run.End < _tokens.Count && _tokens[run.First - 1].Text == "|" && _tokens[run.End].Text == "|" && _words.IsGivenName(_tokens[run.First]) && _text.Known(run.First) is null;
+
+    /// <summary>"…, Director, Kelp Institute, Xx Yy, Head of Nets, …": behind the body of one person and before a post of its own.</summary>
+    private bool IsNextInRow(PersonRun run, Sentence sentence) =>
+        run.Parts.Count is 2 or 3 && !run.Parts.Contains(NamePart.Doubtful) && run.Words > 1 && run.First > sentence.First + 3 && _tokens[run.First - 1].Text == "," && _words.BodyRank(_tokens[run.First - 2]) is not null && _tokens[run.First - 2].IsCapitalized
+        && _clues.CommaTitleFollows(run.End, sentence.End) && !Enumerable.Range(run.First, run.End - run.First).Any(i => _text.IsCommonWord(_tokens[i]));
 
     /// <summary>What opens an item and is followed by a title, a body or another person.</summary>
     private bool OpensRow(PersonRun run, Sentence sentence) =>
