@@ -35,10 +35,14 @@ internal static class TitleTwins
     /// <summary>The same head; a number that the title lacks is another event's, unless the title only describes the event ("Regional conference on tourism opens").</summary>
     private static bool SameKind(MarkedText text, Candidate titled, Candidate described)
     {
-        if (!text.Tokens[titled.Head].Is(text.Tokens[described.Head].Lower)) return false;
+        if (!text.Tokens[titled.Head].Is(text.Tokens[described.Head].Lower) && !OpensKind(text, titled, described)) return false;
         var inTitle = Numbers(text, titled).ToList();
         return !Numbers(text, described).Except(inTitle).Any() || (inTitle.Count == 0 && text.Tokens[titled.Head].IsLower && text.Tokens[described.Head].IsCapitalized);
     }
+
+    /// <summary><c>training for growers</c> over <c>a two-day training programme on seaweed</c></summary>
+    private static bool OpensKind(MarkedText text, Candidate titled, Candidate described) =>
+        described.Head > described.First && text.Tokens[titled.Head].IsLower && text.Tokens[described.Head - 1].Is(text.Tokens[titled.Head].Lower);
 
     private static IEnumerable<string> Numbers(MarkedText text, Candidate e) => Enumerable.Range(e.First, e.End - e.First).Select(i => text.Tokens[i].Lower).Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w));
 }
