@@ -145,4 +145,8 @@ public sealed class MarkedText
 
     /// <summary>The text of a token range, its white space folded, markup left out.</summary>
     public string Surface(int first, int end) => Markup.Without(Text.Span(first, end).Of(Text.Text));
+
+    /// <summary><c>Harbour Table Tennis Federation</c>: a word of menus and captions, within a name.</summary>
+    public bool IsInnerWord(int token, int limit) =>
+        Words.Is("innerword", Tokens[token]) && token > 0 && token + 1 < limit && Tokens[token + 1].IsCapitalized && Tokens[token - 1].IsCapitalized && !Words.Is("function", Tokens[token + 1]) && !Words.Is("function", Tokens[token - 1]);
 }

@@ -25,6 +25,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
         {
             if (head < 0) return !AreTwoCompanies(first, at, right, length);
             if (head == first && at == first + 1 && lastHead is HeadClass.Unit or HeadClass.Body or HeadClass.Event) return true;
+            if (headClass == HeadClass.Event && lastHead == HeadClass.Event && at == head + 1 && IsKindOfOccasion(right, length)) return true;
             if (headClass == HeadClass.Initiative && head < at - 1 && lastHead is HeadClass.Unit or HeadClass.Body) return true;
             return headClass == HeadClass.Initiative && lastHead == HeadClass.Initiative && length <= 2;
         }
@@ -32,6 +33,10 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
         if (headClass != HeadClass.Event && length == 1 && (IsCoined(right) || (IsAcronym(right) && HasJoint(first, at)))) return false;
         return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
     }
+
+    /// <summary><c>… Gala Dinner and Award Ceremony</c>: behind "and" but a kind, one occasion with what stands before it.</summary>
+    private bool IsKindOfOccasion(int first, int length) => length is > 0 and <= 3
+        && Enumerable.Range(first, length).All(i => !_tokens[i].Lower.EndsWith("ops", StringComparison.Ordinal) && (_tokens[i].Kind == TokenKind.Number || _words.Is("describable", _tokens[i]) || _words.Is("distinct", _tokens[i]) || _words.Is("prize", _tokens[i]) || _words.EventLevel(_tokens[i]) is not null));
 
     /// <summary><c>Consultations between A and B</c>: the first "and" behind "between" leads to the other side.</summary>
     public bool IsBetween(int head, int at)

@@ -129,7 +129,11 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
 
     /// <summary>A capitalized word runs into the name from the left, other than "Researchers X and Y".</summary>
     public bool RunsOnLeft(int first, Sentence sentence) =>
-        first > sentence.First && !seams.Before(first) && ((_tokens[first - 1].IsCapitalized && !(first - 1 == sentence.First && IsManyPosts(_tokens[first - 1]))) || _tokens[first - 1].Text is "&" or "/");
+        first > sentence.First && !seams.Before(first) && ((_tokens[first - 1].IsCapitalized && !(first - 1 == sentence.First && IsManyPosts(_tokens[first - 1])) && !IsOrigin(first - 1, sentence.First)) || _tokens[first - 1].Text is "&" or "/");
+
+    /// <summary><c>Norwegian Anna Keller</c>: where somebody comes from.</summary>
+    private bool IsOrigin(int at, int first) =>
+        text.Known(at) is { Length: 1, Entry.Kind: EntryKind.Demonym } && _words.IsGivenName(_tokens[at + 1]) && (at == first || !_tokens[at - 1].IsCapitalized);
 
     private bool IsManyPosts(Token token) => token.Lower.Length > 3 && token.Lower.EndsWith('s') && _words.IsPost(token.Lower[..^1]);
 

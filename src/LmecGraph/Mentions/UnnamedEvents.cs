@@ -45,6 +45,8 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (!token.IsLower || token.Lower.EndsWith('s') || (text.IsRound(head) ? "event" : text.Words.EventLevel(before, token)) is not { } level || level == "series") return null;
         var start = head > sentence.First && text.Words.PairLevel(before, token) is not null ? head - 1 : head;
         var first = _kind.First(start, sentence.First);
+        // "intended as a forum for views": what it is for.
+        if (token.Is("forum") && first > sentence.First + 1 && text.Tokens[first - 2].Is("as")) return null;
         if (head >= _title) first = Math.Min(first, _kind.BehindArticle(first, sentence.First));
         var isOwned = first > sentence.First && text.Tokens[first - 1].Lower is "its" or "their" or "our" or "'s" or "his" or "her";
         var isOfOneKind = head >= _title && IsOfOneKind(first, head, sentence.First);
@@ -175,7 +177,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         return end;
     }
 
-    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an" && !IsPredicate(first - 2, limit)) || (first > limit && text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Tokens[first - 1].Lower is "the" or "its" or "their" && !IsSaidOfIt(first - 2, limit));
+    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an" && !IsPredicate(first - 2, limit)) || (first > limit && text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Tokens[first - 1].Lower is "the" or "its" or "their" or "our" or "'s" && !IsSaidOfIt(first - 2, limit));
 
     /// <summary>"This was the second workshop": said of the one that the report is on.</summary>
     private bool IsSaidOfIt(int verb, int limit) => verb > limit && text.Tokens[verb].Lower is "is" or "was" && text.Tokens[limit].Lower is "this" or "it" or "the";

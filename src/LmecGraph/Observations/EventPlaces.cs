@@ -223,6 +223,7 @@ internal sealed class EventPlaces
         for (var i = before - 1; i >= Math.Max(first, before - LongestVenue); i--)
         {
             var token = _text.Tokens[i];
+            if (token.Is("in") && _text.Words.Is("cause", _text.Tokens[i + 1])) break;
             if (token.Lower is "in" or "at" || (i == place.First - 1 && i > first && IsPlannedFor(i)) || (token.Lower is "visit" or "visits" or "visited" or "visiting" or "to" && start < 0 && i == place.First - 1)) start = i + 1;
             else if (!token.IsCapitalized && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of") && !_text.Words.Is("siteword", token)) break;
             else if (start >= 0 && (token.Text == "," || _text.Words.EventLevel(token) is not null || _text.Words.Is("month", token))) break;
