@@ -44,6 +44,7 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
             var next = end;
             while (next < limit && next - end < 2 && _tokens[next].Lower is "of" or "for" or "the" or "and" or "in" or "on" or "to" or "with" or "'s" or "de" or "du" or "des" or "a" or "our" or "all" or "without") next++;
             if (next == end || RunEnd(next, limit) is var further && further == next) break;
+            if (_tokens[next - 1].Is("and") && LooksLikePerson(next, further)) break;
             end = further;
         }
         return end;

@@ -71,11 +71,31 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
         if (text.Is(at, end, "the")) at++;
         if (at >= end || !_tokens[at].IsCapitalized || seams.Before(run.End)) return false;
         if (_tokens[run.End].Is("from") && text.Known(at, EntryKind.Country, EntryKind.Place) is { } home && (at + home.Length >= end || !_tokens[at + home.Length].IsCapitalized)) return _words.IsGivenName(_tokens[run.First]);
+        if (_tokens[run.End].Is("from") && run.IsStrong && run.Parts[^1] != NamePart.Ambiguous && _words.IsGivenName(_tokens[run.First])) return true;
+        if (!bracket && _tokens[at].IsAllCaps && _tokens[at].Text.Length > 2) return true;
         if (text.Known(at) is { } known && (known.Entry.Kind == EntryKind.Body || (bracket && known.Entry.Kind == EntryKind.Country && text.Is(at + known.Length, end, ")")))) return true;
         if (bracket && _tokens[at].Text.Count(char.IsUpper) > 1 && !IsShortFormOf(run, _tokens[at])) return true;
         if (bracket && _words.IsGivenName(_tokens[run.First]) && (HoldsName(at, end) || ClosesWithState(at, end))) return true;
         for (var i = at; i < Math.Min(end, at + LongestTitle) && (_tokens[i].IsCapitalized || _words.IsSmallWord(_tokens[i].Lower)); i++)
             if (_words.BodyRank(_tokens[i]) is not null) return true;
+        return false;
+    }
+
+    /// <summary><c>Anna Keller, QXRT NCC, presented</c>, <c>Anna Keller, QXRT, who</c>: letters between commas, then the verb.</summary>
+    public bool LettersFollow(int end, Sentence sentence)
+    {
+        if (!text.Is(end, sentence.End, ",")) return false;
+        var at = end + 1;
+        while (at < Math.Min(sentence.End, end + 4) && _tokens[at].IsAllCaps && _tokens[at].Text.Length > 2) at++;
+        return at > end + 1 && text.Is(at, sentence.End, ",") && at + 1 < sentence.End && _tokens[at + 1].IsLower && (_tokens[at + 1].Is("who") || _words.Is("say", _tokens[at + 1]) || _words.Is("speakact", _tokens[at + 1]));
+    }
+
+    /// <summary>Behind a comma a post and what it is of: <c>Xx Yy, Director-General of the Kelp Union</c>.</summary>
+    public bool PostOfFollows(int end, int limit)
+    {
+        if (!text.Is(end, limit, ",")) return false;
+        for (var i = end + 1; i < Math.Min(limit, end + 6) && (_words.IsPost(_tokens[i]) || _words.IsModifier(_tokens[i]) || _tokens[i].Lower is "the" or "a" or "and" or "&" or "-"); i++)
+            if (_words.IsPost(_tokens[i]) && !_tokens[i].Lower.EndsWith('s') && i + 1 < limit && _tokens[i + 1].Lower is "of" or "at") return true;
         return false;
     }
 

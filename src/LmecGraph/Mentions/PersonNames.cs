@@ -162,7 +162,8 @@ public sealed class PersonNames
         if (!(run.IsUnheard || run.IsPlausible) || _clues.RunsOnRight(run.End, sentence) || Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) return false;
         if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First) || _leads.TellsWho(run.End, sentence) || IsCell(run)) return true;
         if (run.First > sentence.First && _tokens[run.First - 1].Lower is "for" or "of" or "on") return false;
-        if (run.IsUnheard && run.Parts.Count == 2 && _tokens[Math.Min(run.End, _tokens.Count - 1)].Text == "(" && _clues.BodyFollows(run, sentence)) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
+        if (_clues.LettersFollow(run.End, sentence) || (run.IsUnheard && _clues.PostOfFollows(run.End, sentence.End))) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
+        if (run.IsUnheard && run.Parts.Count == 2 && _tokens[Math.Min(run.End, _tokens.Count - 1)].Lower is "(" or "from" && _clues.BodyFollows(run, sentence)) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
         return _leads.Tells(run.End, sentence) && !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
     }
 
@@ -230,7 +231,7 @@ public sealed class PersonNames
 
     /// <summary><c>namely Maria Sturz, Omar Rose and Y</c>: behind the sign or word that opens a row.</summary>
     private bool OpensRowOf(PersonRun run, Sentence sentence) =>
-        run.First > sentence.First && _tokens[run.First - 1].Lower is "," or ":" or "namely" or "including" or "colleagues" && run.Parts.Count == 2 && !_text.IsCommonWord(_tokens[run.End - 1]) && IsInRow(run, sentence.End);
+        run.First > sentence.First && (_tokens[run.First - 1].Lower is "," or ":" or "namely" or "including" || (_tokens[run.First - 1].Lower.EndsWith('s') && _words.IsPost(_tokens[run.First - 1].Lower[..^1]))) && run.Parts.Count == 2 && !_text.IsCommonWord(_tokens[run.End - 1]) && IsInRow(run, sentence.End);
 
     /// <summary>The token behind a short bracket, commas and "and", or <paramref name="at"/>.</summary>
     private int AfterJoint(int at, int end)

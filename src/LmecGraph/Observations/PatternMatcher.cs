@@ -144,7 +144,7 @@ internal sealed class PatternMatcher(WordClasses words)
     private int BehindApposition(IReadOnlyList<Item> items, int at)
     {
         if (at + 2 >= items.Count || !items[at].Is(",") || items[at + 1].Mention is not null) return 0;
-        if (!words.Is("article", items[at + 1].Token) && !words.IsPreposition(items[at + 1].Token.Lower) && items[at + 1].Token.Lower is not ("which" or "who" or "whose" or "one" or "together" or "jointly" or "along")) return 0;
+        if (!words.Is("article", items[at + 1].Token) && !words.IsPreposition(items[at + 1].Token.Lower) && !words.IsPost(items[at + 1].Token) && items[at + 1].Token.Lower is not ("which" or "who" or "whose" or "one" or "together" or "jointly" or "along")) return 0;
         for (var i = at + 2; i < Math.Min(items.Count, at + LongestApposition) && !items[i].Is(";"); i++)
             if (items[i].Is(",")) return i + 1;
         return 0;
