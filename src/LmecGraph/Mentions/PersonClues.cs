@@ -99,6 +99,11 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
         return false;
     }
 
+    /// <summary><c>Kelp Society President, Anna Keller, sent</c>: between commas behind a post, a given name first.</summary>
+    public bool StandsInApposition(int first, int end, Sentence sentence) =>
+        first > sentence.First + 1 && _tokens[first - 1].Text == "," && _words.IsPost(_tokens[first - 2]) && !_tokens[first - 2].Lower.EndsWith('s') && !_words.Is("bodypost", _tokens[first - 2])
+        && _words.IsGivenName(_tokens[first]) && text.Known(first) is null && text.Is(end, sentence.End, ",");
+
     /// <summary>Two and more capitalized words fill the bracket.</summary>
     private bool HoldsName(int at, int end)
     {
@@ -151,9 +156,10 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
     public bool RunsOnLeft(int first, Sentence sentence) =>
         first > sentence.First && !seams.Before(first) && ((_tokens[first - 1].IsCapitalized && !(first - 1 == sentence.First && IsManyPosts(_tokens[first - 1])) && !IsOrigin(first - 1, sentence.First)) || _tokens[first - 1].Text is "&" or "/");
 
-    /// <summary><c>Norwegian Anna Keller</c>: where somebody comes from.</summary>
+    /// <summary><c>Norwegian Anna Keller</c>, <c>PDG Anna Keller</c>: where somebody comes from, a rank in letters.</summary>
     private bool IsOrigin(int at, int first) =>
-        text.Known(at) is { Length: 1, Entry.Kind: EntryKind.Demonym } && _words.IsGivenName(_tokens[at + 1]) && (at == first || !_tokens[at - 1].IsCapitalized);
+        (text.Known(at) is { Length: 1, Entry.Kind: EntryKind.Demonym } || (_tokens[at].IsAllCaps && _tokens[at].Text.Length is 2 or 3 && text.Known(at) is null))
+        && _words.IsGivenName(_tokens[at + 1]) && (at == first || !_tokens[at - 1].IsCapitalized);
 
     private bool IsManyPosts(Token token) => token.Lower.Length > 3 && token.Lower.EndsWith('s') && _words.IsPost(token.Lower[..^1]);
 

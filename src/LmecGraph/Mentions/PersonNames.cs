@@ -92,6 +92,7 @@ public sealed class PersonNames
         if (at > first + 1 && _tokens[at - 1].Lower is "on" or "against" && _tokens[at - 2].IsCapitalized && (_words.EventLevel(_tokens[at - 2]) is not null || _words.IsInitiative(_tokens[at - 2]))) return true;
         if (at > first && _tokens[at - 1].IsCapitalized && _words.Is("leadinghead", _tokens[at - 1]) && !_seams.Before(at)) return true;
         if (at > first && _tokens[at - 1].IsLower && _words.Is("foreignjoint", _tokens[at - 1]) && !_seams.Before(at)) return true;
+        if (at > first && _tokens[at - 1].IsCapitalized && _words.Is("memberbody", _tokens[at - 1]) && !_words.IsListedName(_tokens[at].Lower) && !_seams.Before(at)) return true;
         while (at > first && _tokens[at - 1].IsCapitalized && !_seams.Before(at) && !_words.IsPost(_tokens[at - 1]) && !_words.IsHonorific(_tokens[at - 1])) at--;
         return at > first && _tokens[at - 1].IsLower && _words.Is("bodynoun", _tokens[at - 1]) && !_seams.Before(at);
     }
@@ -162,6 +163,7 @@ public sealed class PersonNames
         if (!(run.IsUnheard || run.IsPlausible) || _clues.RunsOnRight(run.End, sentence) || Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) return false;
         if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First) || _leads.TellsWho(run.End, sentence) || IsCell(run)) return true;
         if (run.First > sentence.First && _tokens[run.First - 1].Lower is "for" or "of" or "on") return false;
+        if (run.IsStrong && _clues.StandsInApposition(run.First, run.End, sentence)) return true;
         if (_clues.LettersFollow(run.End, sentence) || (run.IsUnheard && _clues.PostOfFollows(run.End, sentence.End))) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
         if (run.IsUnheard && run.Parts.Count == 2 && _tokens[Math.Min(run.End, _tokens.Count - 1)].Lower is "(" or "from" && _clues.BodyFollows(run, sentence)) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
         return _leads.Tells(run.End, sentence) && !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);

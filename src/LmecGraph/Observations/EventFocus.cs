@@ -102,8 +102,13 @@ internal sealed class EventFocus
         Main is not null && !_titled.Contains(held.Referent) && text.EventLevel(held.Candidate) == "session" && text.EventLevel(Main.Candidate) != "session" ? Main : held;
 
     /// <summary>A report that its title says the event of stays with it and its sessions; other events are named in passing.</summary>
-    private bool CanStay(MarkedText text, SpottedMention named, bool inList) =>
-        (!inList && (_titled.Count == 0 || _titled.Contains(named.Referent))) || (text.EventLevel(named.Candidate) == "session" && (_titled.Count == 0 || OpensBlock(text, named)));
+    private bool CanStay(MarkedText text, SpottedMention named, bool inList) => !IsBeside(text, named) &&
+        ((!inList && (_titled.Count == 0 || _titled.Contains(named.Referent))) || (text.EventLevel(named.Candidate) == "session" && (_titled.Count == 0 || OpensBlock(text, named))));
+
+    /// <summary>A dinner of the event that the report is on, or another one of its kind named in passing.</summary>
+    private bool IsBeside(MarkedText text, SpottedMention named) =>
+        Main is { Candidate.Head: >= 0 } && named.Referent != Main.Referent && named.Candidate.Head >= 0 && !OpensBlock(text, named)
+        && (text.Words.Is("beside", text.Tokens[named.Candidate.Head]) || text.Tokens[named.Candidate.Head].Is(text.Tokens[Main.Candidate.Head].Lower));
 
     /// <summary>A heading, or the first words of a paragraph.</summary>
     private static bool OpensBlock(MarkedText text, SpottedMention named) => named.First <= AfterTime(text, text.Text.Blocks[text.BlockOf(named.First)].First) + 3;

@@ -35,7 +35,6 @@ internal sealed class EventPlaces
     /// <summary>Reads the places of a sentence of the body; sentences come in order.</summary>
     public void Read(Clause clause, SpottedMention? target, List<Draft> drafts)
     {
-        ReadSection(clause, drafts);
         while (_next < _states.Count && _states[_next].First < clause.Sentence.First) _next++;
         for (var i = _next; i < _states.Count && _states[i].First < clause.Sentence.End; i++)
         {
@@ -50,6 +49,8 @@ internal sealed class EventPlaces
             foreach (var one in ListedWith(clause.Items, held).Where(e => _placed.Add(e.Referent)).Prepend(held))
                 drafts.Add(new Draft(one, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "held-in", Venue: EventVenue.Of(_text, start, place), Event: one));
         }
+        // What the sentence itself says is more than the line above it, which may be a news agency's.
+        ReadSection(clause, drafts);
     }
 
     /// <summary>"The Kelp Forum and the Reef Forum took place in Lima": the events in the row that ends with this one.</summary>
