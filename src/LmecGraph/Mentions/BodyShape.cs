@@ -21,6 +21,7 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
         {
             if (end > first && _words.BodyRank(_tokens[end - 1]) is not null && phrases.IsPersonBehind(end, limit)) break;
             if (phrases.IsNameWord(end, limit) || (end > first && (_tokens[end].Text is "&" or "+" || IsPlural(end)) && phrases.IsNameWord(end + 1, limit))) end++;
+            else if (end > first && text.BehindBranch(end, limit) is var branch && branch > end) end = branch;
             else if (end > first && phrases.BehindForeignJoint(end, limit) is var next && next > end) end = next;
             else break;
         }

@@ -102,7 +102,7 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
     /// <summary><c>Kelp Society President, Anna Keller, sent</c>: between commas behind a post, a given name first.</summary>
     public bool StandsInApposition(int first, int end, Sentence sentence) =>
         first > sentence.First + 1 && _tokens[first - 1].Text == "," && _words.IsPost(_tokens[first - 2]) && !_tokens[first - 2].Lower.EndsWith('s') && !_words.Is("bodypost", _tokens[first - 2])
-        && _words.IsGivenName(_tokens[first]) && text.Known(first) is null && text.Is(end, sentence.End, ",");
+        && _words.IsGivenName(_tokens[first]) && text.Known(first) is null && (end >= sentence.End || _tokens[end].Text is "," or "–" or "—" or "." or ";");
 
     /// <summary>Two and more capitalized words fill the bracket.</summary>
     private bool HoldsName(int at, int end)
