@@ -28,6 +28,7 @@ internal static class PersonForms
             }
         }
         JoinTails(names, groups, tails);
+        JoinInitials(names, groups);
         JoinSurnames(text, names, groups, byWord);
     }
 
@@ -36,6 +37,21 @@ internal static class PersonForms
     {
         for (var i = 0; i < names.Count && tails.Count > 0; i++)
             if (names[i].Type == NodeType.Person && NameFolding.Fold(names[i].Name) is var folded && folded.AsSpan().Count(' ') == 1 && tails.TryGetValue(folded, out var whole) && whole >= 0) groups.Join(whole, i);
+    }
+
+    /// <summary>"K. Drakes" beside "Keisha Drakes": an initial and the surname of one bearer only.</summary>
+    private static void JoinInitials(List<Candidate> names, Coreference groups)
+    {
+        var (whole, initialled) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<(int Name, string Key)>());
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i].Type != NodeType.Person || NameFolding.Fold(names[i].Name).Split(' ') is not { Length: > 1 } words) continue;
+            var key = $"{words[0][..1]} {words[^1]}";
+            if (words[0].Length == 1) initialled.Add((i, key));
+            else if (!whole.TryAdd(key, i) && whole[key] >= 0 && groups.Leader(whole[key]) != groups.Leader(i)) whole[key] = -1;
+        }
+        foreach (var (name, key) in initialled)
+            if (whole.TryGetValue(key, out var bearer) && bearer >= 0) groups.Join(bearer, name);
     }
 
     /// <summary>
