@@ -45,24 +45,6 @@ internal static class NameVariants
     private static bool IsHeaded(Candidate name) =>
         name is { Type: NodeType.Initiative, Step: NameStep.Verbatim, Known: null } && name.Head > name.First && name.Head < name.End && name.Head - name.First < LongestTail;
 
-    /// <summary>"District Council" is "Kilbarran District Council", "Steering Committee" that "of the Kelp Fund", where no other body is called so.</summary>
-    public static void JoinBodyTails(MarkedText text, List<Candidate> names, Coreference groups)
-    {
-        var byTail = new Dictionary<string, (int Name, bool Many)>(StringComparer.Ordinal);
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (names[i] is not { Type: NodeType.Organization } body || body.Head < body.First || body.Head - body.First > LongestTail) continue;
-            for (var first = body.First; first < body.Head; first++)
-            {
-                if (first == body.First && body.End == body.Head + 1) continue;
-                var tail = NameFolding.Fold(text.Surface(first, body.Head + 1));
-                byTail[tail] = byTail.TryGetValue(tail, out var same) ? (same.Name, same.Many || groups.Leader(same.Name) != groups.Leader(i)) : (i, false);
-            }
-        }
-        for (var i = 0; i < names.Count; i++)
-            if (names[i] is { Type: NodeType.Organization, Known: null } body && body.End == body.Head + 1 && body.Head > body.First && byTail.TryGetValue(NameFolding.Fold(body.Name), out var whole) && !whole.Many) groups.Join(whole.Name, i);
-    }
-
     /// <summary>"Reeftech" is "Reeftech Systems" where no other body's name begins so.</summary>
     public static void JoinFirms(MarkedText text, List<Candidate> names, Coreference groups)
     {

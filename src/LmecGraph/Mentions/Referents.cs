@@ -19,7 +19,7 @@ internal static class Referents
         JoinCutOff(text, names, groups);
         NameVariants.Join(text, names, groups);
         NameVariants.JoinTails(text, names, groups);
-        NameVariants.JoinBodyTails(text, names, groups);
+        BodyForms.Join(text, names, groups);
         NameVariants.JoinFirms(text, names, groups);
         NameVariants.JoinInitials(text, names, groups);
         NameVariants.JoinAppositions(text, names, groups);
