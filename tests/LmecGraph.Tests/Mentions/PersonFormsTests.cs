@@ -10,6 +10,12 @@ public class PersonFormsTests
     public void A_surname_alone_is_its_one_bearer_even_before_the_full_name() =>
         Assert.Equal(["Ivan Orlov"], Report.Names("President Orlov in Lima\n\nPresident Ivan Orlov opened the forum. Mr Orlov left.", NodeType.Person));
 
+    [Theory]
+    [InlineData("Chair: Ms. Keisha Drakes\n\nMs. K. Drakes opened the forum.", "Keisha Drakes")]
+    [InlineData("Chairs: Ms. Keisha Drakes and Mr. Kofi Drakes\n\nMs. K. Drakes opened the forum.", "Keisha Drakes|Kofi Drakes|K. Drakes")]
+    [InlineData("Chair: Ms. Keisha Drakes\n\nMr. P. Drakes opened the forum.", "Keisha Drakes|P. Drakes")]
+    public void An_initial_with_the_surname_is_the_one_bearer_whose_name_begins_so(string text, string people) => Assert.Equal(people, string.Join('|', Report.Names(text, NodeType.Person)));
+
     [Fact]
     public void Of_two_bearers_a_surname_is_the_one_with_the_title_that_stands_before_it()
     {
