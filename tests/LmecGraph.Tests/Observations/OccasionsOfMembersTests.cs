@@ -16,6 +16,9 @@ public class OccasionsOfMembersTests
     [InlineData("Lima hosts Kelp Congress for first time in Peru\n\nGrowers came.", "Kelp Congress")]
     [InlineData("Growers meet\n\nThe \"Third Kelp Congress\" attracted growers on the theme \"Nets\".", "Third Kelp Congress")]
     [InlineData("Growers meet\n\nThe Lantern Institute organised a business dialogue called ‘Slow Nets: The Comeback of Kelp’.", "dialogue called ‘Slow Nets: The Comeback of Kelp’")]
+    [InlineData("Ministers Addressing 2023 Kelp Annual Summit\n\nMinisters came.", "2023 Kelp Annual Summit")]
+    [InlineData("Today at KTB Lima\n\nKTB Lima – the largest kelp event on earth – got underway today.", "KTB Lima")]
+    [InlineData("Growers meet\n\nKelptech Expo Zilm, the world's leading trade fair, was held in Lima.", "Kelptech Expo Zilm")]
     public void An_occasion_is_called_by_its_kinds_and_nothing_more(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Event));
 
     [Fact]
@@ -72,4 +75,10 @@ public class OccasionsOfMembersTests
     [Fact]
     public void A_minister_with_a_long_title_is_meant_by_the_minister() =>
         Assert.Contains("Omar Novak SPOKE_AT Kelp Forum (speech)", Report.Edges(Held + "Minister of Ports and Shipping and Southern Development Omar Novak attended the forum. In his speech the Minister reiterated that nets matter.", EdgeType.SpokeAt));
+
+    [Theory]
+    [InlineData("Speakers included H.E. Omar Novak, President, Republic of Ghana; and H.E. Peter Moreno, Prime Minister, Kenya.", "Omar Novak REPRESENTS Ghana (President)|Peter Moreno REPRESENTS Kenya (Prime Minister)")]
+    [InlineData("Dr. Peter Novak, who is president of the Reef Society, came.", "Peter Novak REPRESENTS Reef Society (president)")]
+    [InlineData("Dr. Peter Novak who is president of the Reef Society came.", "Peter Novak REPRESENTS Reef Society (president)")]
+    public void A_state_behind_its_head_and_who_somebody_is_tell_what_is_represented(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(Held + text, EdgeType.Represents)));
 }
