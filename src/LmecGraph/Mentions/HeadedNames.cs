@@ -44,6 +44,8 @@ internal static class HeadedNames
     {
         if (!phrases.IsNameWord(at, end)) return at + 1;
         if (IsDayHeading(text, at, end)) return at + 2;
+        // "Guild to Host Annual Meeting"
+        if (at > 0 && text.Tokens[at - 1].Is("to") && text.Words.Is("titleverb", text.Tokens[at].Lower + "s") && phrases.IsNameWord(at + 1, end)) return at + 1;
         if (text.Words.Is("titleverb", text.Tokens[at]) && text.Words.EventLevel(text.Tokens[at]) is null && phrases.IsNameWord(at + 1, end)) return at + 1;
         var numbered = NumberedMeetings.At(text, at, end);
         if (numbered is not null) found.Add(numbered);

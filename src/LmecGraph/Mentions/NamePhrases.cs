@@ -48,7 +48,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (!t.IsCapitalized || _events.IsShoutedVerb(t) || _events.IsDoneBy(t)) return false;
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
         if (_words.IsHonorificOnly(t) || _words.Is("month", t) || _words.Is("weekday", t)) return false;
-        if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || text.IsInnerWord(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
+        if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || Numbers.IsWholeOf(token, limit) || text.IsInnerWord(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
         if (Posts.OpensPost(token, limit)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
     }
@@ -135,7 +135,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         {
             case "'s":
                 next = after;
-                return IsNameWord(after, limit) && (_words.Is("possessor", _tokens[at - 1]) || (at > 1 && _words.Is("saint", _tokens[at - 2])) || headClass == HeadClass.Event || (_words.IsPost(_tokens[at - 1]) && _words.Is("ownedoffice", _tokens[after])));
+                return IsNameWord(after, limit) && (_words.Is("possessor", _tokens[at - 1]) || (at > 1 && _words.Is("saint", _tokens[at - 2])) || headClass == HeadClass.Event || (_words.IsPost(_tokens[at - 1]) && (_words.Is("ownedoffice", _tokens[after]) || _words.EventLevel(_tokens[after]) is not null)));
             case "&" or "+":
                 next = after;
                 return IsNameWord(after, limit);

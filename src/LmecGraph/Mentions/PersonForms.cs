@@ -10,6 +10,7 @@ internal static class PersonForms
     {
         var full = new Dictionary<string, int>(StringComparer.Ordinal);
         var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var tails = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
             if (names[i].Type != NodeType.Person) continue;
@@ -18,6 +19,7 @@ internal static class PersonForms
             foreach (var key in (string[])[string.Join(' ', words.Order(StringComparer.Ordinal)), $"{words[0]} … {words[^1]}"])
                 if (full.TryGetValue(key, out var first)) groups.Join(first, i);
                 else full[key] = i;
+            if (words.Length > 2 && $"{words[^2]} {words[^1]}" is var tail && !tails.TryAdd(tail, i) && tails[tail] >= 0 && groups.Leader(tails[tail]) != groups.Leader(i)) tails[tail] = -1;
             if (IsSurname(names[i])) continue;
             foreach (var word in Alone(names[i].Name))
             {
@@ -25,7 +27,15 @@ internal static class PersonForms
                 list.Add(i);
             }
         }
+        JoinTails(names, groups, tails);
         JoinSurnames(text, names, groups, byWord);
+    }
+
+    /// <summary>"Dr. Mensah Antwi" beside "Dr. Kofi Mensah Antwi", "Ms. Lopez-Reyes" beside "Ana Lopez Reyes": the last two words, of one bearer only.</summary>
+    private static void JoinTails(List<Candidate> names, Coreference groups, Dictionary<string, int> tails)
+    {
+        for (var i = 0; i < names.Count && tails.Count > 0; i++)
+            if (names[i].Type == NodeType.Person && NameFolding.Fold(names[i].Name) is var folded && folded.AsSpan().Count(' ') == 1 && tails.TryGetValue(folded, out var whole) && whole >= 0) groups.Join(whole, i);
     }
 
     /// <summary>

@@ -74,7 +74,7 @@ public sealed class PersonNames
     private Candidate? At(int at, Sentence sentence)
     {
         if (!_tokens[at].IsCapitalized) return null;
-        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && _words.IsPost(_tokens[first]))) return Named(first, addressed.End);
+        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && _words.IsPost(_tokens[first])) && !IsStreet(addressed)) return Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
@@ -100,6 +100,9 @@ public sealed class PersonNames
     /// <summary><c>co-founder of Xx Anna Keller</c>: the first word is the body's, the rest with its given name the person's.</summary>
     private bool OpensWithBody(PersonRun run, int first) =>
         run.Parts.Count > 2 && run.Parts[0] == NamePart.Unknown && _words.IsGivenName(_tokens[run.First + 1]) && _clues.FollowsPostOf(run.First, first);
+
+    /// <summary><c>12, Sir Xx Yy Road</c>: a street named after somebody.</summary>
+    private bool IsStreet(PersonRun run) => _words.Is("street", _tokens[run.End - 1]) && run.Parts.Count > 2 || (run.End < _tokens.Count && _tokens[run.End].IsCapitalized && _words.Is("street", _tokens[run.End]));
 
     /// <summary>A town whose words are names of people too, behind "of" or "in", or before its state.</summary>
     private bool IsTown(PersonRun run, Sentence sentence)
@@ -143,7 +146,9 @@ public sealed class PersonNames
     private bool IsNamed(PersonRun run, Sentence sentence)
     {
         var (first, end) = (run.First, run.End);
+        if (run.Names == 0 && _words.Is("stateorgan", _tokens[end - 1]) && _words.BodyRank(_tokens[end - 1]) is not null) return false;
         if (HasCapitalSurname(run)) return true;
+        if (IsNextInRow(run, sentence)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower && !_clues.FollowsPostOf(first, sentence.First)))) return true;
         if (_clues.FollowsAddress(first, sentence.First)) return true;
@@ -172,6 +177,11 @@ public sealed class PersonNames
     /// <summary>A cell of a table that begins with a given name and holds no more.</summary>
     private bool IsCell(PersonRun run) =>
         run.First > 0 && run.End < _tokens.Count && _tokens[run.First - 1].Text == "|" && _tokens[run.End].Text == "|" && _words.IsGivenName(_tokens[run.First]) && _text.Known(run.First) is null;
+
+    /// <summary>"…, Director, Kelp Institute, Xx Yy, Head of Nets, …": behind the body of one person and before a post of its own.</summary>
+    private bool IsNextInRow(PersonRun run, Sentence sentence) =>
+        run.Parts.Count is 2 or 3 && !run.Parts.Contains(NamePart.Doubtful) && run.Words > 1 && run.First > sentence.First + 3 && _tokens[run.First - 1].Text == "," && _words.BodyRank(_tokens[run.First - 2]) is not null && _tokens[run.First - 2].IsCapitalized
+        && _clues.CommaTitleFollows(run.End, sentence.End) && !Enumerable.Range(run.First, run.End - run.First).Any(i => _text.IsCommonWord(_tokens[i]));
 
     /// <summary>What opens an item and is followed by a title, a body or another person.</summary>
     private bool OpensRow(PersonRun run, Sentence sentence) =>

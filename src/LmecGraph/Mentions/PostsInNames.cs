@@ -47,7 +47,7 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
     {
         var next = token + 1;
         if (next < limit && _tokens[next].IsCapitalized && _words.IsPost(_tokens[next])) next++;
-        if (next + 1 < limit && _tokens[next].Is("'s")) return _tokens[next + 1].IsCapitalized && _words.Is("ownedoffice", _tokens[next + 1]);
+        if (next + 1 < limit && _tokens[next].Is("'s")) return _tokens[next + 1].IsCapitalized && (_words.Is("ownedoffice", _tokens[next + 1]) || _words.EventLevel(_tokens[next + 1]) is "event" or "series");
         return next == token + 1 && next < limit && _tokens[next].IsCapitalized && _words.Is("office", _tokens[next]);
     }
 

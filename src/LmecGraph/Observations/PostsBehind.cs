@@ -35,7 +35,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
         {
             if (text.Is(at + 1, end, "both") || text.Is(at + 1, end, "all")) at++;
-            if (at + 1 < end && t.Text == "," && _tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing") Joined(person, at + 1, end, found);
+            if (at + 1 < end && t.Text == "," && (_tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing" || OnBehalf(at + 1, end))) Joined(person, at + 1, end, found);
             else Read(person, at + 1, end, "title-body", titled, found);
         }
         else if (t.Lower is "is" or "was" or "serves" or "served" or "serving" or "acts" or "works" && titles.Begins(at + 1, end, 10)) Read(person, at + 1, end, "is-title", titled, found);
@@ -185,6 +185,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             else if (titles.IsPost(i)) (posted, titleEnd) = (true, i + 1);
             else if (t.Text is ";" or ":" or "." || (t.Text is "," or "|" && posted && !Continues(i, end))) break;
             else if (t.Kind == TokenKind.Sign || titles.IsJoint(i) || t.Is("in") || (posted && t.Kind == TokenKind.Number)) parted |= t.Text is "," or "|";
+            else if (!posted && titles.IsField(titleFirst, i)) continue;
             else if (!titles.IsTitleWord(i) && !text.Words.IsModifier(t)) break;
             else if (posted && titles.IsTitleWord(i) && t.IsCapitalized) titleEnd = i + 1;
         }
