@@ -28,8 +28,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             return found is [{ IsBare: true, State: null } bare] && BodyLine(sentence.Block + 2) is { } body ? [bare with { Body = body }] : found;
         }
         if (_tokens[at].Lower is "currently" or "also" or "now" && at + 1 < end) at++;
-        at = titles.BehindWho(at, end);
-        var t = _tokens[at];
+        var t = _tokens[at = titles.BehindWho(at, end)];
         if (Beside(at, end) is { } other) return Of(other, sentence, before) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
         if (t.Text == "(") Bracket(person, at, end, before, titled, found);
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")

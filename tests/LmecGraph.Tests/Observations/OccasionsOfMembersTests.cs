@@ -18,7 +18,7 @@ public class OccasionsOfMembersTests
     [InlineData("Growers meet\n\nThe Lantern Institute organised a business dialogue called ‘Slow Nets: The Comeback of Kelp’.", "dialogue called ‘Slow Nets: The Comeback of Kelp’")]
     [InlineData("Ministers Addressing 2023 Kelp Annual Summit\n\nMinisters came.", "2023 Kelp Annual Summit")]
     [InlineData("Today at KTB Lima\n\nKTB Lima – the largest kelp event on earth – got underway today.", "KTB Lima")]
-    [InlineData("Growers meet\n\nKelptech Expo Zilm, the world's leading trade fair, was held in Lima.", "Kelptech Expo Zilm")]
+    [InlineData("Growers meet\n\nKelptech Zilm, the world's leading trade fair, was held in Lima.", "Kelptech Zilm")]
     public void An_occasion_is_called_by_its_kinds_and_nothing_more(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Event));
 
     [Fact]
