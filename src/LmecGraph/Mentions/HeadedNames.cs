@@ -65,6 +65,8 @@ internal static class HeadedNames
         var type = TypeOf(text, phrase);
         if (type == NodeType.Event)
         {
+            // "Addressing 2023 Kelp Summit": a headline's verb.
+            if (phrase.First + 1 < phrase.Head && text.Words.Is("gerund", text.Tokens[phrase.First]) && text.Tokens[phrase.First + 1].Kind == TokenKind.Number) phrase = phrase with { First = phrase.First + 1 };
             while (IsBehindSlash(text, phrases, phrase.First, end)) phrase = phrase with { First = phrase.First - 2 };
             if (IsOnlyKind(text, phrase) && phrase.First > 0 && text.Tokens[phrase.First - 1].IsLower && text.Words.Is("eventkind", text.Tokens[phrase.First - 1])) phrase = phrase with { First = phrase.First - 1 };
             if (phrase.First > 0 && !phrases.IsNameWord(phrase.First - 1, end) && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower)) phrase = phrase with { First = phrase.First - 1 };

@@ -124,12 +124,15 @@ public sealed class MarkedText
     /// <summary>The token behind the quotation that opens at a token, not longer than so many tokens; 0 where none opens or it does not close.</summary>
     public int ClosingQuote(int open, int limit, int longest)
     {
-        var close = open >= limit ? null : Tokens[open].Text switch { "“" => "”", "‘" => "’", "\"" => "\"", _ => null };
+        var close = open >= limit || IsClosing(open) ? null : Tokens[open].Text switch { "“" => "”", "‘" => "’", "\"" => "\"", _ => null };
         if (close is null) return 0;
         for (var i = open + 1; i < Math.Min(limit, open + longest); i++)
             if (Tokens[i].Text == close) return i + 1;
         return 0;
     }
+
+    /// <summary>A straight mark right behind a word closes a quotation.</summary>
+    private bool IsClosing(int at) => at > 0 && Tokens[at] is { Text: "\"", Glued: true } && (Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number || Tokens[at - 1].Text is "." or "," or "!" or "?");
 
     /// <summary>The token behind academic degrees that commas part from a name (<c>, S.T., M.Sc.</c>), or the token itself.</summary>
     public int BehindDegrees(int at, int end)
@@ -156,6 +159,10 @@ public sealed class MarkedText
             if (Words.Is("companyhead", Tokens[i])) return end + 1;
         return at;
     }
+
+    /// <summary><c>Zhou Likun</c>: two words of pinyin, neither an English one nor a place.</summary>
+    public bool ArePinyin(int at) =>
+        at + 1 < Tokens.Count && Tokens[at].IsCapitalized && Tokens[at + 1].IsCapitalized && Words.IsPinyin(Tokens[at]) && Words.IsPinyin(Tokens[at + 1]) && Known(at) is null && !Words.IsCommon(Tokens[at]) && !Words.IsCommon(Tokens[at + 1]);
 
     /// <summary><c>Harbour Table Tennis Federation</c>: a word of menus and captions, within a name.</summary>
     public bool IsInnerWord(int token, int limit) =>

@@ -116,7 +116,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     /// <summary><c>Rivers Council Anna Keller</c>, <c>Police C.D. Keller</c>: a given name, or initials, with another name behind it, and no further head word.</summary>
     public bool IsPersonBehind(int at, int limit)
     {
-        if (PersonWords.IsInitial(_tokens[at]) && _words.Is("stateorgan", _tokens[at - 1]) && IsNameWord(at + 1, limit)) return true;
+        if (IsNameWord(at + 1, limit) && ((PersonWords.IsInitial(_tokens[at]) && _words.Is("stateorgan", _tokens[at - 1])) || (text.ArePinyin(at) && !IsNameWord(at + 2, limit)))) return true;
         if (!_words.IsGivenName(_tokens[at]) || text.Known(at) is not null || !IsNameWord(at + 1, limit)) return false;
         if (!_words.IsPersonName(_tokens[at + 1]) && (!_words.Is("stateorgan", _tokens[at - 1]) || text.IsCommonWord(_tokens[at + 1]))) return false;
         return Enumerable.Range(at, 5).TakeWhile(i => i < limit && IsNameWord(i, limit)).All(i => ClassOf(i) == HeadClass.None);

@@ -95,14 +95,14 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
     {
         if (!text.Is(end, limit, ",")) return false;
         for (var i = end + 1; i < Math.Min(limit, end + 6) && (_words.IsPost(_tokens[i]) || _words.IsModifier(_tokens[i]) || _tokens[i].Lower is "the" or "a" or "and" or "&" or "-"); i++)
-            if (_words.IsPost(_tokens[i]) && !_tokens[i].Lower.EndsWith('s') && i + 1 < limit && _tokens[i + 1].Lower is "of" or "at") return true;
+            if (_words.IsPost(_tokens[i]) && !_tokens[i].Lower.EndsWith('s') && i + 1 < limit && (_tokens[i + 1].Lower is "of" or "at" || (_tokens[i + 1].Text == "," && i + 2 < limit && _tokens[i + 2].IsCapitalized))) return true;
         return false;
     }
 
     /// <summary><c>Kelp Society President, Anna Keller, sent</c>: between commas behind a post, a given name first.</summary>
     public bool StandsInApposition(int first, int end, Sentence sentence) =>
         first > sentence.First + 1 && _tokens[first - 1].Text == "," && _words.IsPost(_tokens[first - 2]) && !_tokens[first - 2].Lower.EndsWith('s') && !_words.Is("bodypost", _tokens[first - 2])
-        && _words.IsGivenName(_tokens[first]) && text.Known(first) is null && (end >= sentence.End || _tokens[end].Text is "," or "–" or "—" or "." or ";");
+        && _words.IsGivenName(_tokens[first]) && text.Known(first) is null && (end >= sentence.End || _tokens[end].Text is "," or "–" or "—" or "." or ";" or "-" or "--");
 
     /// <summary>Two and more capitalized words fill the bracket.</summary>
     private bool HoldsName(int at, int end)

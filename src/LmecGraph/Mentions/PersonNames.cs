@@ -10,14 +10,13 @@ namespace LmecGraph.Mentions;
 /// </summary>
 public sealed class PersonNames
 {
-    private const int LongestBracket = 12;
-
     private readonly MarkedText _text;
     private readonly IReadOnlyList<Token> _tokens;
     private readonly WordClasses _words;
     private readonly PersonWords _parts;
     private readonly PersonRuns _runs;
     private readonly PersonClues _clues;
+    private readonly PersonRows _rows;
     private readonly SpeakerClues _leads;
     private readonly Seams _seams;
 
@@ -27,6 +26,7 @@ public sealed class PersonNames
         (_text, _tokens, _words, _parts) = (text, text.Tokens, text.Words, new PersonWords(text));
         _seams = new Seams(text);
         (_runs, _clues, _leads) = (new PersonRuns(text, _parts, _seams), new PersonClues(text, _parts, _seams), new SpeakerClues(text, _seams));
+        _rows = new PersonRows(text, _runs);
     }
 
     /// <summary>The people named in a document, in order, none overlapping.</summary>
@@ -150,11 +150,11 @@ public sealed class PersonNames
         if (HasCapitalSurname(run)) return true;
         if (IsNextInRow(run, sentence)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
-        if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower))) return true;
+        if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower && !_clues.FollowsPostOf(first, sentence.First)))) return true;
         if (_clues.FollowsAddress(first, sentence.First)) return true;
         if (run.Names > 0 && first > sentence.First + 1 && _tokens[first - 1].Is("late") && _tokens[first - 2].Is("the") && !_clues.RunsOnRight(end, sentence)) return true;
         if ((run.IsStrong || run.IsUnheard || run.Parts is [NamePart.Unknown, NamePart.Name]) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
-        if (IsUnheardPerson(run, sentence) || OpensRowOf(run, sentence)) return true;
+        if (IsUnheardPerson(run, sentence) || _rows.OpensRowOf(run, sentence)) return true;
         if (!run.IsPlausible) return false;
         if (run.Names > 0 && _clues.BodyFollows(run, sentence) && !_clues.RunsOnLeft(first, sentence) && !_clues.FollowsPlaceWord(first, sentence.First)) return true;
         return _clues.FollowsPost(first, sentence.First) || (_clues.CommaTitleFollows(end, sentence.End) && !_clues.FollowsPostOf(first, sentence.First)) || _clues.IsHeading(first, end, sentence)
@@ -225,35 +225,15 @@ public sealed class PersonNames
         var listed = _leads.LeadTo(opening, sentence.First);
         while (at + 1 < sentence.End)
         {
-            var next = listed ? AfterJoint(at, sentence.End) : _tokens[at].Lower is "and" or "/" or "," ? at + 1 : at;
+            var next = listed ? _rows.AfterJoint(at, sentence.End) : _tokens[at].Lower is "and" or "/" or "," ? at + 1 : at;
             if (next == at || next >= sentence.End) break;
             var run = _runs.At(next, sentence.End, addressed: false);
-            if (!listed && _tokens[at].Text == "," && !IsInRow(run, sentence.End)) break;
+            if (!listed && _tokens[at].Text == "," && !_rows.IsInRow(run, sentence.End)) break;
             if (!(run is { IsPlausible: true, Names: > 0 } || run.IsUnheard || (many && run.Words > 0)) || _clues.LeadsToHead(run.End, sentence.End) || _clues.RunsOnRight(run.End, sentence)) break;
             if (run.IsUnheard && Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) break;
             found.Add(Named(run.First, run.End));
             at = run.End;
         }
         return at - 1;
-    }
-
-    /// <summary>Between two commas, or a comma and "and", a given name and another: <c>X, Omar Rose and Y</c>.</summary>
-    private bool IsInRow(PersonRun run, int end) =>
-        run.IsStrong && _words.IsGivenName(_tokens[run.First]) && _text.Known(run.First) is null && run.End + 1 < end && _tokens[run.End].Lower is "," or "and" && _runs.At(run.End + 1, end, addressed: false) is { IsStrong: true };
-
-    /// <summary><c>namely Maria Sturz, Omar Rose and Y</c>: behind the sign or word that opens a row.</summary>
-    private bool OpensRowOf(PersonRun run, Sentence sentence) =>
-        run.First > sentence.First && (_tokens[run.First - 1].Lower is "," or ":" or "namely" or "including" || (_tokens[run.First - 1].Lower.EndsWith('s') && _words.IsPost(_tokens[run.First - 1].Lower[..^1]))) && run.Parts.Count == 2 && !_text.IsCommonWord(_tokens[run.End - 1]) && IsInRow(run, sentence.End);
-
-    /// <summary>The token behind a short bracket, commas and "and", or <paramref name="at"/>.</summary>
-    private int AfterJoint(int at, int end)
-    {
-        var next = at;
-        if (_tokens[at].Text == "(")
-            for (var i = at + 1; i < Math.Min(end, at + LongestBracket) && next == at; i++)
-                if (_tokens[i].Text == ")") next = i + 1;
-        var joint = next;
-        while (joint < Math.Min(end, next + 2) && _tokens[joint].Lower is "," or "and" or "&") joint++;
-        return joint > next ? joint : at;
     }
 }

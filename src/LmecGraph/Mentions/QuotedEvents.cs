@@ -15,7 +15,7 @@ internal static class QuotedEvents
     {
         if (text.Words.EventLevel(text.Tokens[Math.Max(start, at - 1)], text.Tokens[at]) is null || Opening(text, at, end) is not (var open and > 0)) return null;
         if (text.Tokens[at].Lower.EndsWith('s')) return Each(text, at, open, end);
-        if (Close(text, open, end) is not (var close and > 0)) return null;
+        if (text.ClosingQuote(open, end, LongestQuotation) is not (var close and > 0)) return null;
         var found = new List<Candidate>();
         var first = text.Words.EventLevel(text.Tokens[at]) is null ? at - 1 : at;
         while (first > start && IsOfKind(text, first - 1)) first--;
@@ -53,6 +53,7 @@ internal static class QuotedEvents
         if (text.Tokens[at].IsLower && !text.Tokens[at].Lower.EndsWith('s') && IsTitle(text, text.Is(at + 1, end, ",") ? at + 2 : at + 1, end)) return text.Is(at + 1, end, ",") ? at + 2 : at + 1;
         for (var i = at + 1; i < Math.Min(end, at + LongestLink); i++)
         {
+            if (text.Tokens[i].Text == "‘" && entitled) return text.ClosingQuote(i, end, LongestQuotation) > 0 ? i : 0;
             if (text.Tokens[i].Text is "“" or "\"" || (text.Tokens[i].Text == "‘" && text.Tokens[at].Lower.EndsWith('s'))) return i > at + 1 && (entitled || (text.Tokens[at].IsLower && Enumerable.Range(at + 1, i - at - 1).All(k => text.Words.Is("themed", text.Tokens[k])))) ? i : 0;
             entitled |= text.Tokens[i].Lower is "entitled" or "titled" or "themed" or "called";
             if (!text.Tokens[i].IsLower && text.Tokens[i].Text != ":") return 0;

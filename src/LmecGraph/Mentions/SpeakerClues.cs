@@ -74,7 +74,7 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
     /// <summary>"talks by", "the speech of", "moderated by".</summary>
     private bool IsSpoken(int joint, int first)
     {
-        if (_tokens[joint].Is("by") && _words.Is("spokenby", _tokens[joint - 1])) return true;
+        if (_tokens[joint].Is("by") && (_words.Is("spokenby", _tokens[joint - 1]) || _tokens[joint - 1].Text is "”" or "\"")) return true;
         return Noun("speechnoun", joint, first);
     }
 

@@ -22,7 +22,7 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
         if (IsOrdinalSession(at, sentence.First) && text.Is(end, sentence.End, ",")) return Event(first, end, at - 2);
         if (marked && Follows(next, sentence.End) is var noun and >= 0 && at > sentence.First && text.Tokens[at - 1].Lower is "the" or "a" or "an" or "its" or "our" or "their" or "this" or "'s" && IsNoOtherName(first, end)) return Event(first, end, noun);
         if (marked && Before(at, sentence.First) is var head and >= 0 && (IsCalled(at) || IsNoOtherName(first, end))) return Event(first, end, head);
-        if (Behind(next, sentence.End, first > at) is var kind and >= 0 && (first > at || (!IsPlaceOf(at, sentence.First) && (text.Tokens[next + 1].Is("our") || IsNoOtherName(first, end)))) && text.Known(first) is null) return Event(first, end, kind);
+        if (Behind(next, sentence.End, first > at) is var kind and >= 0 && (first > at || ((!IsPlaceOf(at, sentence.First) || text.Tokens[next + 1].Is("the")) && (text.Tokens[next + 1].Is("our") || IsNoOtherName(first, end)))) && text.Known(first) is null) return Event(first, end, kind);
         return first > at && IsNumberedLine(at, next, sentence) ? Event(first, end, first) : null;
     }
 
@@ -76,12 +76,26 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
     /// <summary>The head word in <c>, a half-day public hearing</c> behind a title; or -1.</summary>
     private int Behind(int at, int limit, bool quoted)
     {
+        if (Greatest(at, limit) is var greatest && greatest > 0) return greatest;
         if (!text.Is(at, limit, ",") || at + 2 >= limit || !(text.Tokens[at + 1].Lower is "a" or "an" or "our" || (quoted && text.Tokens[at + 1].Lower is "the" or "its" or "their"))) return -1;
         for (var i = at + 2; i < Math.Min(limit, at + 2 + LongestKind); i++)
         {
             if (!text.Tokens[i].IsLower && text.Tokens[i].Kind != TokenKind.Number) return -1;
             if (IsKind(i) && !(i + 1 < limit && IsKind(i + 1))) return i;
             if (text.Words.IsPreposition(text.Tokens[i].Lower)) return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>The head word in <c>– the largest trade fair in Peru</c>, <c>, the world's leading congress</c>; or -1.</summary>
+    private int Greatest(int at, int limit)
+    {
+        if (at + 3 >= limit || text.Tokens[at].Text is not ("," or "–" or "—") || !text.Tokens[at + 1].Is("the")) return -1;
+        var isGreatest = false;
+        for (var i = at + 2; i < Math.Min(limit - 1, at + 3 + LongestKind) && (text.Tokens[i].IsLower || text.Tokens[i].Is("'s")); i++)
+        {
+            isGreatest |= text.Tokens[i].Lower is "largest" or "biggest" or "leading" or "premier" or "oldest";
+            if (isGreatest && IsKind(i) && !IsKind(i + 1) && (text.Tokens[i + 1].Kind == TokenKind.Sign || text.Words.IsPreposition(text.Tokens[i + 1].Lower) || text.Words.Is("auxiliary", text.Tokens[i + 1]))) return i;
         }
         return -1;
     }

@@ -51,7 +51,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (head >= _title) first = Math.Min(first, _kind.BehindArticle(first, sentence.First));
         var isOwned = first > sentence.First && text.Tokens[first - 1].Lower is "its" or "their" or "our" or "'s" or "his" or "her";
         var isOfOneKind = head >= _title && IsOfOneKind(first, head, sentence.First);
-        return new Described(isOfOneKind ? first - 1 : first, head, HasNoParty(head, sentence.End) ? head + 1 : Reach(head, sentence.End, level), level, isOwned, level == "series" || (head > first && IsFixed(head + 1, sentence.End)), isOfOneKind, sentence);
+        return new Described(isOfOneKind ? first - 1 : first, head, HasNoParty(head, sentence.End) ? head + 1 : Reach(head, sentence.End, level), level, isOwned, (isOwned && text.Tokens[first].Is("annual") && IsThisTime(head + 1, sentence.End)) || (head > first && IsFixed(head + 1, sentence.End)), isOfOneKind, sentence);
     }
 
     /// <summary>The token behind the topic or party; <c>a lecture series on reeds</c> goes on behind "series".</summary>

@@ -28,7 +28,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             return found is [{ IsBare: true, State: null } bare] && BodyLine(sentence.Block + 2) is { } body ? [bare with { Body = body }] : found;
         }
         if (_tokens[at].Lower is "currently" or "also" or "now" && at + 1 < end) at++;
-        var t = _tokens[at];
+        var t = _tokens[at = titles.BehindWho(at, end)];
         if (Beside(at, end) is { } other) return Of(other, sentence, before) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
         if (t.Text == "(") Bracket(person, at, end, before, titled, found);
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
@@ -197,9 +197,9 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         return Math.Max(i, at + 1);
     }
 
-    /// <summary>"Assistant Minister for Fisheries, Fiji,": the state between signs behind a minister's title.</summary>
+    /// <summary>"Assistant Minister for Fisheries, Fiji,": the state between signs behind the title of a minister or head.</summary>
     private SpottedMention? Home(int titleFirst, int at, int end) =>
-        text.Is(at, end, ",") && titles.IsMinister(titleFirst, at) && index.State(at + 1, demonym: false) is { } home && (home.End >= end || _tokens[home.End].Kind == TokenKind.Sign) ? home : null;
+        text.Is(at, end, ",") && (titles.IsMinister(titleFirst, at) || titles.IsPlainHead(titleFirst, at)) && index.State(at + 1, demonym: false) is { } home && (home.End >= end || _tokens[home.End].Kind == TokenKind.Sign) ? home : null;
 
     /// <summary>The token behind a name and its <c>'s</c>.</summary>
     private int Own(SpottedMention name, int end) => text.Is(name.End, end, "'s") ? name.End + 1 : name.End;

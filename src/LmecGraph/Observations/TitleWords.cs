@@ -61,6 +61,13 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
     /// <summary>A minister or secretary with a field of work.</summary>
     public bool IsMinister(int first, int end) => Any(first, end, "minister") && !HasPrime(first, end);
 
+    /// <summary>The verb in <c>X, who is president of Y</c>; the token itself where none stands there.</summary>
+    public int BehindWho(int at, int end)
+    {
+        var who = text.Is(at, end, ",") ? at + 1 : at;
+        return text.Is(who, end, "who") && who + 2 < end && _tokens[who + 1].Lower is "is" or "serves" ? who + 1 : at;
+    }
+
     /// <summary>The title's text.</summary>
     public string Surface(int first, int end) => text.Surface(first, end);
 

@@ -34,4 +34,13 @@ public class PeopleInAppositionTests
     [Fact]
     public void Words_behind_the_head_of_a_body_are_no_person() =>
         Assert.Equal(["David Moreno"], Report.Names("The President of the Union Kelpique Internationale, David Moreno, spoke.", NodeType.Person));
+
+    [Theory]
+    [InlineData("On the list is Qurvand Zilmaq, Chairperson, Kelp Growers Association.", "Qurvand Zilmaq")]
+    [InlineData("Present were the Kelp Board Chairman, Peter Zilmaq -- a man of few words.", "Peter Zilmaq")]
+    [InlineData("Next came “Slow and steady nets” by Qurvand Zilmaq.", "Qurvand Zilmaq")]
+    public void A_row_a_dash_and_the_title_of_a_talk_tell_a_person(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Fact]
+    public void What_somebody_presides_over_is_no_person() => Assert.Equal(["Peter Novak"], Report.Names("Dr. Peter Novak, who is president of Kelpik Foundrix, spoke.", NodeType.Person));
 }

@@ -16,7 +16,7 @@ public class UnnamedEventsTests
 
     [Theory]
     [InlineData("News\n\nThe Kelp Awards were held in Lima. The Kelp Awards are an annual event of old growers and were attended by many.", "Kelp Awards")]
-    [InlineData("News\n\nThe Kelp Forum was held in Lima. The growers held a workshop with a focus on kelp.", "Kelp Forum")]
+    [InlineData("Growers meet\n\nThe Kelp Forum was held in Lima. The growers held a workshop with a focus on kelp.", "Kelp Forum")]
     public void What_is_said_of_an_event_is_no_other_one(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
 
     [Theory]
@@ -54,14 +54,14 @@ public class UnnamedEventsTests
         Assert.Contains(name, Report.Mentions($"Kelp news\n\nThe Kelp Forum was held by the growers of the river in May with their friends and the whole of their many families and neighbours.\n\nThe Reed Forum was held by the growers of the river in June with their friends and the whole of their many families and neighbours.\n\n{sentence}", NodeType.Event));
 
     [Theory]
-    [InlineData("News\n\nThe Kelp Forum was held in Lima. This was the second workshop of the growers.", "Kelp Forum")]
-    [InlineData("News\n\nThe Kelp Forum was held in Lima. It was a great event.", "Kelp Forum")]
+    [InlineData("Growers meet\n\nThe Kelp Forum was held in Lima. This was the second workshop of the growers.", "Kelp Forum")]
+    [InlineData("Growers meet\n\nThe Kelp Forum was held in Lima. It was a great event.", "Kelp Forum")]
     [InlineData("News\n\nThe growers will hold their next meeting on the margins of the Kelp Forum.", "next meeting|Kelp Forum")]
     [InlineData("Launch of the Kelp Reunion Guide\n\nMr. Jo Kelp spoke.", "Launch of the Kelp Reunion Guide")]
     public void What_is_said_of_it_praise_and_where_it_stands_belong_to_no_name(string text, string names) => Assert.Equal(names.Split('|'), Report.Names(text, NodeType.Event));
 
     [Theory]
-    [InlineData("News\n\nThe growers attended the opening of the Kelp Forum.", "Kelp Forum")]
-    [InlineData("News\n\nThe Kelp Forum was held in Lima. The growers praised the launch of the Reed Plan.", "Kelp Forum")]
+    [InlineData("Growers meet\n\nThe growers attended the opening of the Kelp Forum.", "Kelp Forum")]
+    [InlineData("Growers meet\n\nThe Kelp Forum was held in Lima. The growers praised the launch of the Reed Plan.", "Kelp Forum")]
     public void The_opening_of_an_event_is_the_event_and_a_launch_nobody_came_to_is_none(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
 }

@@ -12,8 +12,13 @@ public class OccasionsOfMembersTests
     [InlineData("Growers meet\n\nThe Kelp Award Function was held in Lima.", "Kelp Award Function")]
     [InlineData("Growers meet\n\nThe Lantern Institute held a Gala Dinner and Award Ceremony in Lima.", "Gala Dinner and Award Ceremony")]
     [InlineData("Growers meet\n\nThe Society's annual conference was held in Lima.", "annual conference")]
-    [InlineData("Growers and Divers Host Successful Conference\n\nThe inaugural conference on Nets in Lima was good.", "inaugural conference on Nets")]
+    [InlineData("Growers and Divers Host Successful Conference\n\nThe inaugural conference on Nets in Lima was good.", "inaugural conference")]
     [InlineData("Lima hosts Kelp Congress for first time in Peru\n\nGrowers came.", "Kelp Congress")]
+    [InlineData("Growers meet\n\nThe \"Third Kelp Congress\" attracted growers on the theme \"Nets\".", "Third Kelp Congress")]
+    [InlineData("Growers meet\n\nThe Lantern Institute organised a business dialogue called ‘Slow Nets: The Comeback of Kelp’.", "dialogue called ‘Slow Nets: The Comeback of Kelp’")]
+    [InlineData("Ministers Addressing 2023 Kelp Annual Summit\n\nMinisters came.", "2023 Kelp Annual Summit")]
+    [InlineData("Today at KTB Lima\n\nKTB Lima – the largest kelp event on earth – got underway today.", "KTB Lima")]
+    [InlineData("Growers meet\n\nKelptech Zilm, the world's leading trade fair, was held in Lima.", "Kelptech Zilm")]
     public void An_occasion_is_called_by_its_kinds_and_nothing_more(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Event));
 
     [Fact]
@@ -29,9 +34,14 @@ public class OccasionsOfMembersTests
     [InlineData("Moderating the session will be Mr. Peter Novak.", "Peter Novak SPOKE_AT Kelp Forum (speech)")]
     [InlineData("Anna Keller, Journalist and News Presenter at Kelp Radio, will moderate the session.", "Anna Keller SPOKE_AT Kelp Forum (speech)")]
     [InlineData("It featured Anna Keller, president of the Reef Society.", "Anna Keller SPOKE_AT Kelp Forum (speech)")]
+    [InlineData("Keynote presentations included “Slow nets,” presented by Peter Novak; “Old boats,” by Anna Keller.", "Anna Keller SPOKE_AT Kelp Forum (speech)")]
     [InlineData("The next day, the focus was the panel discussion with Anna Keller.", "Anna Keller SPOKE_AT Kelp Forum (panel)")]
     [InlineData("Anna Keller then went on to talk about the upcoming Reef Congress and stressed that nets matter.", "Anna Keller SPOKE_AT Kelp Forum (speech)")]
     public void Who_welcomes_moderates_or_is_featured_speaks(string text, string edge) => Assert.Contains(edge, Report.Edges(Held + text, EdgeType.SpokeAt));
+
+    [Fact]
+    public void Who_attended_the_closing_ceremony_did_not_close_it() =>
+        Assert.Empty(Report.Edges(Held + "The closing ceremony was attended by Peter Novak, Chairman of the Reef Society, Anna Keller, Director of the Reef Bank.", EdgeType.SpokeAt));
 
     [Fact]
     public void Whom_a_panel_welcomed_spoke_there() =>
@@ -65,4 +75,10 @@ public class OccasionsOfMembersTests
     [Fact]
     public void A_minister_with_a_long_title_is_meant_by_the_minister() =>
         Assert.Contains("Omar Novak SPOKE_AT Kelp Forum (speech)", Report.Edges(Held + "Minister of Ports and Shipping and Southern Development Omar Novak attended the forum. In his speech the Minister reiterated that nets matter.", EdgeType.SpokeAt));
+
+    [Theory]
+    [InlineData("Speakers included H.E. Omar Novak, President, Republic of Ghana; and H.E. Peter Moreno, Prime Minister, Kenya.", "Omar Novak REPRESENTS Ghana (President)|Peter Moreno REPRESENTS Kenya (Prime Minister)")]
+    [InlineData("Dr. Peter Novak, who is president of the Reef Society, came.", "Peter Novak REPRESENTS Reef Society (president)")]
+    [InlineData("Dr. Peter Novak who is president of the Reef Society came.", "Peter Novak REPRESENTS Reef Society (president)")]
+    public void A_state_behind_its_head_and_who_somebody_is_tell_what_is_represented(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(Held + text, EdgeType.Represents)));
 }
