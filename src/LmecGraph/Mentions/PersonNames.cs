@@ -143,9 +143,8 @@ public sealed class PersonNames
     private bool IsNamed(PersonRun run, Sentence sentence)
     {
         var (first, end) = (run.First, run.End);
-        if (run.Names == 0 && _words.Is("stateorgan", _tokens[end - 1]) && _words.BodyRank(_tokens[end - 1]) is not null) return false;
-        if (HasCapitalSurname(run)) return true;
-        if (IsNextInRow(run, sentence)) return true;
+        if (_clues.IsAnotherName(run, sentence)) return false;
+        if (HasCapitalSurname(run) || IsNextInRow(run, sentence) || _clues.IsInitialled(run, sentence)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower))) return true;
         if (_clues.FollowsAddress(first, sentence.First)) return true;
