@@ -102,7 +102,7 @@ internal static class HeadedNames
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var t = text.Tokens[i];
-            if (t.Kind != TokenKind.Sign && text.Words.EventLevel(t) is null && text.Words.RoleOf(t) is null && !text.Words.IsSmallWord(t.Lower) && !text.Words.Is("kind", t)) return false;
+            if (t.Kind != TokenKind.Sign && text.Words.EventLevel(t) is null && text.Words.RoleOf(t) is null && !text.Words.IsSmallWord(t.Lower) && !text.Words.Is("kind", t) && !text.Words.Is("praise", t)) return false;
         }
         return true;
     }

@@ -48,7 +48,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (!t.IsCapitalized || _events.IsShoutedVerb(t) || _events.IsDoneBy(t)) return false;
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
         if (_words.IsHonorificOnly(t) || _words.Is("month", t) || _words.Is("weekday", t)) return false;
-        if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || Numbers.IsWholeOf(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
+        if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || Numbers.IsWholeOf(token, limit) || text.IsInnerWord(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
         if (Posts.OpensPost(token, limit)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
     }
@@ -159,8 +159,6 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 next = after;
                 return depth == 0 && IsNameWord(after, limit) && !_words.Is("papertype", _tokens[at - 1]) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
             case "–" or "-" when text.IsHyphen(at):
-                next = after;
-                return IsNameWord(after, limit);
             case "the" or "a" or "an" when headClass == HeadClass.Event && complement && _tokens[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal):
                 next = after;
                 return IsNameWord(after, limit);
@@ -168,6 +166,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 next = after;
                 return depth < 2 && !sign.Glued && IsNameWord(after, limit) && headClass is HeadClass.None or HeadClass.Initiative or HeadClass.Event
                     && Scan(after, limit, depth + 1).Class == HeadClass.Event;
+            case "(" when !complement && text.BehindBranch(at, limit) is var branch && branch > at:
+                next = branch;
+                return IsNameWord(branch, limit);
             case "(" when after + 1 < limit && _tokens[after + 1].Text == ")" && _tokens[after].IsAllCaps && IsNameWord(after + 2, limit)
                 && (headClass == HeadClass.None || (depth == 0 && headClass is HeadClass.Initiative or HeadClass.Body && Scan(after + 2, limit, depth + 1) is { Class: HeadClass.Event })):
                 next = after + 2;

@@ -92,6 +92,7 @@ public sealed class PersonNames
         if (at > first + 1 && _tokens[at - 1].Lower is "on" or "against" && _tokens[at - 2].IsCapitalized && (_words.EventLevel(_tokens[at - 2]) is not null || _words.IsInitiative(_tokens[at - 2]))) return true;
         if (at > first && _tokens[at - 1].IsCapitalized && _words.Is("leadinghead", _tokens[at - 1]) && !_seams.Before(at)) return true;
         if (at > first && _tokens[at - 1].IsLower && _words.Is("foreignjoint", _tokens[at - 1]) && !_seams.Before(at)) return true;
+        if (at > first && _tokens[at - 1].IsCapitalized && _words.Is("memberbody", _tokens[at - 1]) && !_words.IsListedName(_tokens[at].Lower) && !_seams.Before(at)) return true;
         while (at > first && _tokens[at - 1].IsCapitalized && !_seams.Before(at) && !_words.IsPost(_tokens[at - 1]) && !_words.IsHonorific(_tokens[at - 1])) at--;
         return at > first && _tokens[at - 1].IsLower && _words.Is("bodynoun", _tokens[at - 1]) && !_seams.Before(at);
     }
@@ -129,6 +130,8 @@ public sealed class PersonNames
             if (at > first && at + 1 < end && _words.Is("namedtitle", _tokens[at]) && _parts.At(at + 1) != NamePart.None) break;
             length = _text.Lexicon.Addresses.Length(_tokens, at, end);
             if (length == 0 && _tokens[at] is { Text: ".", Glued: true } && at > 0 && _words.IsHonorific(_tokens[at - 1])) length = 1;
+            // "Lt Gen (R) X"
+            if (length == 0 && at > first && at + 3 < end && _tokens[at].Text == "(" && _tokens[at + 1].Lower is "r" or "retd" or "rtd" or "retd." or "ret" or "ret." && _tokens[at + 2].Text == ")") length = 3;
         }
         return at;
     }
@@ -150,7 +153,7 @@ public sealed class PersonNames
         if (_clues.FollowsAddress(first, sentence.First)) return true;
         if (run.Names > 0 && first > sentence.First + 1 && _tokens[first - 1].Is("late") && _tokens[first - 2].Is("the") && !_clues.RunsOnRight(end, sentence)) return true;
         if ((run.IsStrong || run.IsUnheard || run.Parts is [NamePart.Unknown, NamePart.Name]) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
-        if (IsUnheardPerson(run, sentence)) return true;
+        if (IsUnheardPerson(run, sentence) || OpensRowOf(run, sentence)) return true;
         if (!run.IsPlausible) return false;
         if (run.Names > 0 && _clues.BodyFollows(run, sentence) && !_clues.RunsOnLeft(first, sentence) && !_clues.FollowsPlaceWord(first, sentence.First)) return true;
         return _clues.FollowsPost(first, sentence.First) || (_clues.CommaTitleFollows(end, sentence.End) && !_clues.FollowsPostOf(first, sentence.First)) || _clues.IsHeading(first, end, sentence)
@@ -164,7 +167,9 @@ public sealed class PersonNames
         if (!(run.IsUnheard || run.IsPlausible) || _clues.RunsOnRight(run.End, sentence) || Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) return false;
         if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First) || _leads.TellsWho(run.End, sentence) || IsCell(run)) return true;
         if (run.First > sentence.First && _tokens[run.First - 1].Lower is "for" or "of" or "on") return false;
-        if (run.IsUnheard && run.Parts.Count == 2 && _tokens[Math.Min(run.End, _tokens.Count - 1)].Text == "(" && _clues.BodyFollows(run, sentence)) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
+        if (run.IsStrong && _clues.StandsInApposition(run.First, run.End, sentence)) return true;
+        if (_clues.LettersFollow(run.End, sentence) || (run.IsUnheard && _clues.PostOfFollows(run.End, sentence.End))) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
+        if (run.IsUnheard && run.Parts.Count == 2 && _tokens[Math.Min(run.End, _tokens.Count - 1)].Lower is "(" or "from" && _clues.BodyFollows(run, sentence)) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
         return _leads.Tells(run.End, sentence) && !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
     }
 
@@ -234,6 +239,10 @@ public sealed class PersonNames
     /// <summary>Between two commas, or a comma and "and", a given name and another: <c>X, Omar Rose and Y</c>.</summary>
     private bool IsInRow(PersonRun run, int end) =>
         run.IsStrong && _words.IsGivenName(_tokens[run.First]) && _text.Known(run.First) is null && run.End + 1 < end && _tokens[run.End].Lower is "," or "and" && _runs.At(run.End + 1, end, addressed: false) is { IsStrong: true };
+
+    /// <summary><c>namely Maria Sturz, Omar Rose and Y</c>: behind the sign or word that opens a row.</summary>
+    private bool OpensRowOf(PersonRun run, Sentence sentence) =>
+        run.First > sentence.First && (_tokens[run.First - 1].Lower is "," or ":" or "namely" or "including" || (_tokens[run.First - 1].Lower.EndsWith('s') && _words.IsPost(_tokens[run.First - 1].Lower[..^1]))) && run.Parts.Count == 2 && !_text.IsCommonWord(_tokens[run.End - 1]) && IsInRow(run, sentence.End);
 
     /// <summary>The token behind a short bracket, commas and "and", or <paramref name="at"/>.</summary>
     private int AfterJoint(int at, int end)

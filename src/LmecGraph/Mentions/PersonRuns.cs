@@ -44,7 +44,7 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
         while (at < end && found.Count < LongestName)
         {
             if (at > first && (seams.Before(at) || (found.Count > 1 && IsHeadlineWord(at)))) break;
-            if (parts.At(at) is var part && (Counts(part, at, found.Count, addressed) || (addressed && found.Count == 1 && Closes(at, end))))
+            if (parts.At(at) is var part && (Counts(part, at, found.Count, addressed) || (addressed && found.Count is 1 or 2 && Closes(at, end) && !(found.Count == 2 && _words.IsPost(_tokens[at])))))
             {
                 found.Add(part);
                 last = ++at;
