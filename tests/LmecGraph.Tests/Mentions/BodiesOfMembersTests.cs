@@ -21,5 +21,5 @@ public class BodiesOfMembersTests
 
     [Fact]
     public void An_exhibition_centre_is_a_building() =>
-        Assert.Empty(Report.Read("The nets were shown at the Harbour Convention and Exhibition Centre.").Referents.Where(r => r.Type is NodeType.Organization or NodeType.Initiative));
+        Assert.DoesNotContain(Report.Read("The nets were shown at the Harbour Convention and Exhibition Centre.").Referents, r => r.Type is NodeType.Organization or NodeType.Initiative);
 }
