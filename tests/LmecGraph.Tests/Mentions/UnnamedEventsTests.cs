@@ -54,7 +54,7 @@ public class UnnamedEventsTests
         Assert.Contains(name, Report.Mentions($"Kelp news\n\nThe Kelp Forum was held by the growers of the river in May with their friends and the whole of their many families and neighbours.\n\nThe Reed Forum was held by the growers of the river in June with their friends and the whole of their many families and neighbours.\n\n{sentence}", NodeType.Event));
 
     [Theory]
-    [InlineData("News\n\nThe Kelp Forum was held in Lima. This was the second workshop of the growers.", "Kelp Forum")]
+    [InlineData("Growers meet\n\nThe Kelp Forum was held in Lima. This was the second workshop of the growers.", "Kelp Forum")]
     [InlineData("News\n\nThe Kelp Forum was held in Lima. It was a great event.", "Kelp Forum")]
     [InlineData("News\n\nThe growers will hold their next meeting on the margins of the Kelp Forum.", "next meeting|Kelp Forum")]
     [InlineData("Launch of the Kelp Reunion Guide\n\nMr. Jo Kelp spoke.", "Launch of the Kelp Reunion Guide")]
@@ -62,7 +62,7 @@ public class UnnamedEventsTests
 
     [Theory]
     [InlineData("News\n\nThe growers attended the opening of the Kelp Forum.", "Kelp Forum")]
-    [InlineData("News\n\nThe Kelp Forum was held in Lima. The growers praised the launch of the Reed Plan.", "Kelp Forum")]
+    [InlineData("Growers meet\n\nThe Kelp Forum was held in Lima. The growers praised the launch of the Reed Plan.", "Kelp Forum")]
     public void The_opening_of_an_event_is_the_event_and_a_launch_nobody_came_to_is_none(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
 
     [Theory]
