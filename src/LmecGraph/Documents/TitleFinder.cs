@@ -13,6 +13,7 @@ internal sealed class TitleFinder(TokenizedText text, WordClasses words)
     private const int LongestSiteName = 2;
     private const int ShortestTitle = 25;
     private const int ShortestParagraph = 20;
+    private const int ShortestSentence = 5;
 
     /// <summary>The block, or -1 where a text has none.</summary>
     public int Block()
@@ -43,7 +44,7 @@ internal sealed class TitleFinder(TokenizedText text, WordClasses words)
     private bool IsParagraph(int block)
     {
         var (first, end) = (text.Blocks[block].First, text.Blocks[block].End);
-        return end - first >= ShortestParagraph && text.Tokens[end - 1].Text is "." or "”" or "\"" or ":";
+        return text.Tokens[end - 1].Text == "." ? end - first >= ShortestSentence : end - first >= ShortestParagraph && text.Tokens[end - 1].Text is "”" or "\"" or ":";
     }
 
     private bool IsDateLine(int block)

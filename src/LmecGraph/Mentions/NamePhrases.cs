@@ -63,7 +63,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             if (headClass == HeadClass.Event && at > first && _events.IsPlaceLine(at, limit)) break;
             if (IsNameWord(at, limit) || (complement && ((headClass == HeadClass.Event && (Posts.IsParty(at) || Numbers.IsYearBehind(at))) || (head >= 0 && Posts.OwnsHead(head, at)))))
             {
-                if (headClass is HeadClass.Body or HeadClass.Unit && at > head && (Lists.AreInitials(first, at) || (!complement && IsPersonBehind(at, limit)))) break;
+                if (headClass is HeadClass.Body or HeadClass.Unit && at > head && (Lists.AreInitials(first, at) || ((!complement || PersonWords.IsInitial(_tokens[at])) && IsPersonBehind(at, limit)))) break;
                 if (_words.Is("titleverb", _tokens[at]) && at > first && _events.IsVerb(at, head)) break;
                 if (complement && _events.StartsSession(at, limit)) break;
                 if (headClass == HeadClass.Event && !complement && at > head && at - first > 1 && _tokens[at].Is("highlights") && !IsNameWord(at + 1, limit)) break;
@@ -116,7 +116,8 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     /// <summary><c>Rivers Council Anna Keller</c>, <c>Police C.D. Keller</c>: a given name, or initials, with another name behind it, and no further head word.</summary>
     public bool IsPersonBehind(int at, int limit)
     {
-        if (IsNameWord(at + 1, limit) && ((PersonWords.IsInitial(_tokens[at]) && _words.Is("stateorgan", _tokens[at - 1])) || (text.ArePinyin(at) && !IsNameWord(at + 2, limit)))) return true;
+        if (IsNameWord(at + 1, limit) && ((text.ArePinyin(at) && !IsNameWord(at + 2, limit)) || (PersonWords.IsInitial(_tokens[at])
+            && (_words.Is("stateorgan", _tokens[at - 1]) || (_tokens[at].Text is [_, '.'] && _tokens[at - 1].IsCapitalized && !_words.IsPersonName(_tokens[at - 1]) && !IsNameWord(at + 2, limit)))))) return true;
         if (!_words.IsGivenName(_tokens[at]) || text.Known(at) is not null || !IsNameWord(at + 1, limit)) return false;
         if (!_words.IsPersonName(_tokens[at + 1]) && (!_words.Is("stateorgan", _tokens[at - 1]) || text.IsCommonWord(_tokens[at + 1]))) return false;
         return Enumerable.Range(at, 5).TakeWhile(i => i < limit && IsNameWord(i, limit)).All(i => ClassOf(i) == HeadClass.None);

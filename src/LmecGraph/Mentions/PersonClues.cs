@@ -171,6 +171,16 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
     private bool IsPersonBehind(int at, Sentence sentence) =>
         at + 1 < sentence.End && (parts.At(at) == NamePart.Initial || _words.IsGivenName(_tokens[at])) && parts.At(at + 1) >= NamePart.Unknown;
 
+    /// <summary>"Institute named after Xx Yy", <c>Metropolitan Police</c>: a namesake or a body.</summary>
+    public bool IsAnotherName(PersonRun run, Sentence sentence) =>
+        (run.First > sentence.First + 1 && _tokens[run.First - 1].Is("after") && _tokens[run.First - 2].Is("named"))
+        || (run.Names == 0 && _words.Is("stateorgan", _tokens[run.End - 1]) && _words.BodyRank(_tokens[run.End - 1]) is not null);
+
+    /// <summary>"Vice-Minister of Science and Higher Education K. Xxxx": an initial and one word more behind the capitalized end of a title.</summary>
+    public bool IsInitialled(PersonRun run, Sentence sentence) =>
+        run.Parts is [NamePart.Initial, >= NamePart.Unknown] && _tokens[run.First].Text is [_, '.'] && run.First > sentence.First + 1 && _tokens[run.First - 1].IsCapitalized && !_words.IsPersonName(_tokens[run.First - 1])
+        && !text.IsCommonWord(_tokens[run.End - 1]) && !RunsOnRight(run.End, sentence);
+
     /// <summary><c>Director of X</c>: what follows is a body or a field.</summary>
     public bool FollowsPostOf(int first, int start) => first - 1 > start && _tokens[first - 1].Lower is "of" or "for" && _words.IsPost(_tokens[first - 2]);
 

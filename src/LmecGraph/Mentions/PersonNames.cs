@@ -146,9 +146,8 @@ public sealed class PersonNames
     private bool IsNamed(PersonRun run, Sentence sentence)
     {
         var (first, end) = (run.First, run.End);
-        if (run.Names == 0 && _words.Is("stateorgan", _tokens[end - 1]) && _words.BodyRank(_tokens[end - 1]) is not null) return false;
-        if (HasCapitalSurname(run)) return true;
-        if (IsNextInRow(run, sentence)) return true;
+        if (_clues.IsAnotherName(run, sentence)) return false;
+        if (_runs.HasCapitalSurname(run) || IsNextInRow(run, sentence) || _clues.IsInitialled(run, sentence)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower && !_clues.FollowsPostOf(first, sentence.First)))) return true;
         if (_clues.FollowsAddress(first, sentence.First)) return true;
@@ -200,19 +199,6 @@ public sealed class PersonNames
         run.Parts[0] == NamePart.Name && run.Parts[^1] == NamePart.Name && run.Parts.Count <= 4 && _words.IsGivenName(_tokens[run.First])
         && _text.Known(run.First) is null && !_tokens[run.First].IsAllCaps
         && !_clues.RunsOnLeft(run.First, sentence) && !_clues.RunsOnRight(run.End, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
-
-    /// <summary>One word in capitals beside another in ordinary case, both known as names.</summary>
-    private bool HasCapitalSurname(PersonRun run)
-    {
-        if (run.Names < run.Parts.Count(p => p != NamePart.Initial) - 1) return false;
-        var (capitals, small) = (0, 0);
-        for (var i = run.First; i < run.End; i++)
-        {
-            if (_tokens[i].IsAllCaps) capitals += _words.IsPersonName(_tokens[i]) || _words.IsPinyin(_tokens[i]) ? 1 : 9;
-            else if (_tokens[i].Text.Any(char.IsLower)) small++;
-        }
-        return capitals > 0 && capitals < 9 && small > 0;
-    }
 
     /// <summary>
     /// Names behind "and" or a slash that follow a person: <c>Ms. A and B</c>, <c>Presidents A and B</c>; behind a comma or a bracket too where the first one

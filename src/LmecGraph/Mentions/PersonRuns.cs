@@ -55,6 +55,19 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
         return IsPatron(first, last, end) ? new PersonRun(first, first, []) : new PersonRun(first, last, found);
     }
 
+    /// <summary>One word in capitals beside another in ordinary case, both known as names.</summary>
+    public bool HasCapitalSurname(PersonRun run)
+    {
+        if (run.Names < run.Parts.Count(p => p != NamePart.Initial) - 1) return false;
+        var (capitals, small) = (0, 0);
+        for (var i = run.First; i < run.End; i++)
+        {
+            if (_tokens[i].IsAllCaps) capitals += _words.IsPersonName(_tokens[i]) || _words.IsPinyin(_tokens[i]) ? 1 : 9;
+            else if (_tokens[i].Text.Any(char.IsLower)) small++;
+        }
+        return capitals > 0 && capitals < 9 && small > 0;
+    }
+
     /// <summary><c>King Xx University</c>, <c>Prince Xx Port Authority</c>: after whom a body is named.</summary>
     public bool IsNamesake(int address, int first, int end) => first == address + 1 && _words.Is("namesake", _tokens[address]) && LeadsToBody(first + 1, end);
 

@@ -58,6 +58,8 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
         var i = at - 1;
         if (i >= limit && text.Tokens[i].Is("called")) return -1;
         while (i > Math.Max(limit, at - 4) && (text.Tokens[i].Text is "," or ":" || text.Words.Is("themed", text.Tokens[i]))) i--;
+        // "a round table was held on the topic “…”"
+        if (i > limit + 1 && i < at - 1 && text.Words.Is("heldverb", text.Tokens[i]) && text.Words.Is("auxiliary", text.Tokens[i - 1])) i -= 2;
         if (i > limit && text.Tokens[i].Is("series")) i--;
         return i >= limit && IsKind(i) ? i : -1;
     }

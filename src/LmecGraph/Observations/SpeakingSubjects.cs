@@ -41,6 +41,8 @@ internal sealed class SpeakingSubjects(WordClasses words)
             if (!IsSaying(item) || IsParticiple(clause, i) || IsHandingOver(clause, i)) continue;
             if (people.Count > 0)
             {
+                // "were present, including A; B; and C, who noted": only C noted.
+                if (i > 0 && clause.Items[i - 1].Is("who") && IsRow(clause, i)) people.RemoveRange(0, people.Count - 1);
                 speakers.AddRange(people);
                 people.Clear();
                 (isFirst, isOpen, isReported) = (false, false, false);
@@ -53,6 +55,9 @@ internal sealed class SpeakingSubjects(WordClasses words)
         }
         return speakers;
     }
+
+    /// <summary>Two semicolons and more before a verb: a row of people, each with a post.</summary>
+    private static bool IsRow(Clause clause, int verb) => Enumerable.Range(0, verb).Count(i => clause.Items[i].Is(";")) > 1;
 
     private bool IsSaying(Item item) => item is { Mention: null, Token.IsLower: true } && (words.Is("say", item.Token) || words.Is("speakact", item.Token));
 

@@ -118,5 +118,7 @@ public class BodyNamesTests
     [InlineData("They thanked the Inspector of Police C.D. Keller.", "")]
     [InlineData("The day was organized by Quollby and Trellark Industries.", "Quollby|Trellark Industries")]
     [InlineData("Pupils sang at Quollby High School to the UNHCR.", "Quollby High School|UNHCR")]
+    [InlineData("The day was organized by the All Nepal Reed Association.", "All Nepal Reed Association")]
+    [InlineData("The guests heard the Reed Association of Universities E. Sydorov.", "Reed Association of Universities")]
     public void A_name_ends_where_a_paper_or_another_body_begins(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Organization)));
 }

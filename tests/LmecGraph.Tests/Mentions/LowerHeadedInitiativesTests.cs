@@ -27,4 +27,13 @@ public class LowerHeadedInitiativesTests
     [InlineData("They adopted the Strategy on Kelp 2021–2030 in Lima.", "Strategy on Kelp 2021–2030")]
     [InlineData("They adopted the Kelp Roadmap 2026-2035 in Lima.", "Kelp Roadmap 2026-2035")]
     public void The_years_that_a_plan_runs_belong_to_its_name(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Initiative));
+
+    [Theory]
+    [InlineData("Growers meet\n\nThe kick-off meeting of the QXREED project was held in Lima.", "QXREED project")]
+    [InlineData("Growers meet\n\nThe QXREED project kick-off meeting was held in Lima.", "QXREED project")]
+    public void A_project_is_one_inside_the_name_of_its_meeting_too(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Initiative));
+
+    [Fact]
+    public void The_title_of_a_training_programme_is_no_initiative() =>
+        Assert.Empty(Report.Names("Growers meet\n\nThe Kelp Institute held a training programme on “Setting up of groups and guidelines for growers” in Lima.", NodeType.Initiative));
 }

@@ -25,4 +25,10 @@ public class PersonFormsTests
             ["Ivan Keller", "Ivan Keller", "Anna Keller", "Ivan Keller", "Anna Keller"],
             reading.Mentions.Where(m => m.Type == NodeType.Person).Select(m => reading.Referents[m.Referent].Name));
     }
+
+    [Theory]
+    [InlineData("Dr. Kofi Mensah Antwi opened the Kelp Forum. Dr. Mensah Antwi left.", "Kofi Mensah Antwi")]
+    [InlineData("Ms. Ana Lopez Reyes opened the Kelp Forum. Ms. Lopez-Reyes left.", "Ana Lopez Reyes")]
+    [InlineData("Ms. Rockbell opened the Kelp Forum. Victoria A. Rockbell is a graduate.", "Victoria A. Rockbell")]
+    public void The_last_words_of_a_name_are_its_bearer(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
 }

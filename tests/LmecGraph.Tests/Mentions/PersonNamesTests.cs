@@ -59,4 +59,15 @@ public class PersonNamesTests
     [Fact]
     public void Two_people_of_one_surname_stay_two() =>
         Assert.Equal(["Anna Keller", "Peter Keller"], Report.Names("Ms. Anna Keller met Mr. Peter Keller.", NodeType.Person));
+
+    [Theory]
+    [InlineData("Dr. I Walling opened the Harbour Forum.", "I Walling")]
+    [InlineData("Mr. Thomas Field, a grower, opened the Harbour Forum.", "Thomas Field")]
+    [InlineData("The team was led by Vice-Minister of Science and Higher Education K. Yermakov.", "K. Yermakov")]
+    public void An_initial_without_a_stop_and_a_surname_that_is_a_word_belong_to_the_name(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("They met at the Kelp Institute named after Abram Yussupov.")]
+    [InlineData("It was held at No. 12, Sir Henry Walters Road, Colombo.")]
+    public void After_whom_a_place_or_body_is_named_is_nobody_there(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
 }

@@ -35,4 +35,8 @@ public class QuotedEventsTests
     [InlineData("The workshop heard “Quiet Rivers” read aloud.")]
     [InlineData("They told the workshop “Quiet rivers are slow boats.”")]
     public void The_title_of_anything_else_is_no_event(string text) => Assert.DoesNotContain(Report.Mentions(text, NodeType.Event), m => m.Contains("Quiet", StringComparison.Ordinal));
+
+    [Fact]
+    public void Lectures_on_several_titles_in_single_quotes_are_events_of_their_own() =>
+        Assert.Equal(["Plants of the Coast", "Water Birds"], Report.Names("Growers meet\n\nThe Kelp Institute organised special lectures on ‘Plants of the Coast’ and ‘Water Birds’.", NodeType.Event));
 }

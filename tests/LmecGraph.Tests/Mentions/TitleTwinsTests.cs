@@ -10,6 +10,7 @@ public class TitleTwinsTests
     [InlineData("Regional Seminar on Coastal Erosion\n\nA regional seminar entitled “Quiet Rivers and Slow Boats” was held in Lima.")]
     [InlineData("Workshop on Kelp\n\nA two-day workshop on the care of seaweed was held in Lima.")]
     [InlineData("Webinar on Kelp\n\nJoin us for a webinar: “Quiet Rivers”.")]
+    [InlineData("Institute conducts training for growers\n\nA two-day training programme on seaweed was held in Lima.")]
     [InlineData("Regional workshop on kelp opens in Lima\n\nThe Third Seaweed Workshop opened in Lima.")]
     [InlineData("Signing Ceremony of Two Kelp Grants\n\nThe Signing Ceremony of Help for the Shores was held in Lima.")]
     public void An_event_of_the_same_kind_in_the_first_paragraphs_is_that_of_the_title(string text) => Assert.Single(Report.Names(text, NodeType.Event));

@@ -13,6 +13,9 @@ public class TitledEventsTests
     [InlineData("Kelp School, our summer camp for growers, moves to the river.", "Kelp School")]
     [InlineData("News\n\n2. \"Boats, explained to growers\" – Lima, 3 May", "Boats, explained to growers")]
     [InlineData("News\n\nThe growers ran their first Kelp Summer School in May.", "Kelp Summer School")]
+    [InlineData("Growers meet\n\nA workshop on the topic ‘Principles of Weaving’ was held in Lima.", "Principles of Weaving")]
+    [InlineData("Growers meet\n\nA round table was held on the topic “Reeds for Growers” in Lima.", "Reeds for Growers")]
+    [InlineData("Growers meet\n\nLater, a seminar on the theme ‘ways to greener nets’ was chaired by Ms. Anna Keller.", "ways to greener nets")]
     public void A_title_beside_a_kind_is_an_event(string text, string name) => Assert.Contains(Report.Mentions(text, NodeType.Event), m => m.EndsWith(name, StringComparison.Ordinal));
 
     [Theory]

@@ -64,4 +64,19 @@ public class UnnamedEventsTests
     [InlineData("Growers meet\n\nThe growers attended the opening of the Kelp Forum.", "Kelp Forum")]
     [InlineData("Growers meet\n\nThe Kelp Forum was held in Lima. The growers praised the launch of the Reed Plan.", "Kelp Forum")]
     public void The_opening_of_an_event_is_the_event_and_a_launch_nobody_came_to_is_none(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
+
+    [Theory]
+    [InlineData("Growers meet\n\nA three-day lecture series on coastal plants was organised by the Kelp Institute.", "three-day lecture series on coastal plants")]
+    [InlineData("Kick-off meeting of QXREED sets the scene for growers\n\nThe growers met in Lima.", "Kick-off meeting of QXREED")]
+    [InlineData("Growers meet\n\nAnother online seminar on reeds was held in Lima.", "online seminar on reeds")]
+    [InlineData("Growers meet\n\nThe Reed Institute conducted a staff development seminar-workshop on nets in Lima.", "staff development seminar-workshop on nets")]
+    public void A_series_a_headline_and_another_one_are_named_up_to_their_topic(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
+
+    [Fact]
+    public void What_a_meeting_was_opened_with_is_no_party() =>
+        Assert.DoesNotContain(Report.Mentions("Growers meet\n\nThe growers held an annual meeting with a choice of two tours in Lima.", NodeType.Event), n => n.Contains("choice", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_dialogue_that_is_only_furthered_is_no_event() =>
+        Assert.Equal(["Kelp Forum"], Report.Names("Kelp Forum promotes dialogue for a calm sea\n\nThe Kelp Forum was held in Lima.", NodeType.Event));
 }

@@ -63,4 +63,10 @@ public class HostingPatternsTests
 
     [Fact]
     public void Without_an_event_nobody_hosts() => Assert.Empty(Report.Edges("The garden was hosted by the Lantern Institute.", [.. EdgeTypes.Hosting]));
+
+    [Theory]
+    [InlineData("The Kelp Forum, which included a poster session on old nets and two visits, was organized by the Lantern Institute.", "Lantern Institute ORGANIZED Kelp Forum")]
+    [InlineData("The Blue Harbour Bank is hosting the Kelp Forum in partnership with the Lantern Institute.", "Blue Harbour Bank HOSTED Kelp Forum|Lantern Institute CO_ORGANIZED Kelp Forum")]
+    public void Each_event_has_its_organizer_over_what_is_put_in_between(string text, string edges) =>
+        Assert.Equal(edges, string.Join('|', Report.Edges(text, [.. EdgeTypes.Hosting]).Order(StringComparer.Ordinal)));
 }

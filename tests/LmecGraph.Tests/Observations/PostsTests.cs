@@ -123,6 +123,19 @@ public sealed class PostsTests
         Assert.Contains(("Anna Keller", "Kelp Board"), Held("Ms. Anna Keller, from the Kelp Board, spoke about seaweed."));
     }
 
+    [Fact]
+    public void In_a_row_of_names_posts_and_bodies_each_body_is_that_of_the_name_before()
+    {
+        var held = Held("The panel was attended by Anna Keller, integrated protection coordinator, Kelp Board, Peter Novak, reed sub-sector coordinator, Reef Institute, Clara Weber, manager, Tide Forum for Public Health, and growers.");
+        Assert.Equal([("Anna Keller", "Kelp Board"), ("Peter Novak", "Reef Institute"), ("Clara Weber", "Tide Forum for Public Health")], held);
+    }
+
+    [Fact]
+    public void On_whose_behalf_somebody_speaks_stands_behind_a_comma_too()
+    {
+        Assert.Contains(("Anna Keller", "Kelp Board"), Held("Ms. Anna Keller, on behalf of the Kelp Board, presented the nets."));
+    }
+
     private static List<(string Person, string Body)> Held(string text) =>
         [.. Reader.Read("a.txt", $"Growers meet\n\n{text}\n", TestContext.Current.CancellationToken).Observations
             .Where(o => o.Type == EdgeType.Represents).Select(o => (o.Source.Name, o.Target.Name)).Distinct()];

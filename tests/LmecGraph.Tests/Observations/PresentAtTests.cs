@@ -37,5 +37,10 @@ public class PresentAtTests
         ["Anna Keller", "Peter Novak"],
         Report.Edges("Nets come home\n\nOn 2 August 2021, Ms. Anna Keller met with Mr. Peter Novak in Lima.", EdgeType.Attended).Select(e => e.Split(" ATTENDED")[0]));
 
+    [Theory]
+    [InlineData("This gathering brought together former Presidents Anna Keller from Togo and Peter Novak from Ghana.", "Anna Keller|Peter Novak")]
+    [InlineData("The growers joined their counterparts from the Lantern Institute at the forum.", "Lantern Institute")]
+    public void Whom_a_gathering_brings_together_and_whose_counterparts_are_joined_were_there(string sentence, string present) => Assert.Equal(present, string.Join('|', Present(sentence)));
+
     private static string[] Present(string sentence) => [.. Report.Edges(Opening + sentence, EdgeType.Attended).Select(e => e.Split(" ATTENDED")[0])];
 }

@@ -53,5 +53,9 @@ public class SpeakingSubjectsTests
         ["Anna Keller SPOKE_AT Kelp Forum (speech)"],
         Report.Edges(Opening + "Ms. Anna Keller said that boats were slow at the Seaweed Summit.", EdgeType.SpokeAt));
 
+    [Fact]
+    public void In_a_row_parted_by_semicolons_who_takes_up_the_last() =>
+        Assert.Equal(["Clara Weber"], Speakers("Growers were there, including Mr. Peter Novak, Director of the Reef Bank; Dr. Ben Lind, Head of the Tide College; and Ms. Clara Weber, President of the Kelp Board, who said that nets are old."));
+
     private static string[] Speakers(string sentence) => [.. Report.Edges(Opening + sentence, EdgeType.SpokeAt).Select(e => e.Split(" SPOKE_AT")[0])];
 }
