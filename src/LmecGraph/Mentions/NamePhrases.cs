@@ -34,7 +34,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (token > 0 && _words.BodyRank(_tokens[token - 1], t) is { } ofTwo) return ofTwo == "unit" ? HeadClass.Unit : HeadClass.Body;
         if (level is null && !initiative && token > 0 && _tokens[token - 1].IsCapitalized && !t.Is("hall") && _words.PairLevel(_tokens[token - 1], t) is not null) return HeadClass.Event;
         if (level is not null && initiative && _events.IsTreaty(token)) return HeadClass.Initiative;
-        if (level is not null && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]) && !(token > 1 && _words.IsOrdinal(_tokens[token - 2].Lower)))) return HeadClass.Event;
+        if (level is not null && !(rank is not null && _events.IsLegislature(token)) && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]) && !(token > 1 && _words.IsOrdinal(_tokens[token - 2].Lower)))) return HeadClass.Event;
         if (initiative && !(rank is not null && _words.Is("actor", t))) return HeadClass.Initiative;
         return rank switch { null when !_words.OpensBody(_tokens, token) => HeadClass.None, "unit" => HeadClass.Unit, _ => HeadClass.Body };
     }
@@ -65,6 +65,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             {
                 if (headClass is HeadClass.Body or HeadClass.Unit && at > head && (Lists.AreInitials(first, at) || (!complement && IsPersonBehind(at, limit)))) break;
                 if (_words.Is("titleverb", _tokens[at]) && at > first && _events.IsVerb(at, head)) break;
+                if (at > first && !complement && text.IsVerbOfState(at)) break;
                 if (complement && _events.StartsSession(at, limit)) break;
                 if (headClass == HeadClass.Event && !complement && at > head && at - first > 1 && _tokens[at].Is("highlights") && !IsNameWord(at + 1, limit)) break;
                 var found = ClassOf(at);
@@ -108,7 +109,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         for (var i = first; i < end; i++)
         {
             if (_words.Is("preposition", _tokens[i])) return head;
-            if (ClassOf(i) is HeadClass.Body or HeadClass.Unit) head = i;
+            head = ClassOf(i) is HeadClass.Body or HeadClass.Unit ? i : head;
         }
         return -1;
     }
@@ -161,7 +162,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "–" or "-" when text.IsHyphen(at):
                 next = after;
                 return IsNameWord(after, limit);
-            case "the" or "a" or "an" when headClass == HeadClass.Event && complement && _tokens[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal):
+            case "the" or "a" or "an" when headClass == HeadClass.Event && complement && (_tokens[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal) || _words.Is("honouring", _tokens[at - 1])):
                 next = after;
                 return IsNameWord(after, limit);
             case "–" or "—" or "-":
@@ -179,7 +180,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             return true;
         }
         if (!_words.Is("preposition", sign)) return false;
-        if (sign.Is("to") && after < limit && _words.Is("headlineverb", _tokens[after])) return false;
+        if (sign.Is("to") && after < limit && _words.Is("headlineverb", _tokens[after])) return (next = after) > at && (opensComplement = headClass == HeadClass.Event && _tokens[after].IsCapitalized && _words.Is("honouring", _tokens[after]));
         if (sign.Lower is "to" or "in" && text.Known(first) is { Entry.Kind: EntryKind.Body } body && first + body.Length == at) return false;
         next = _tokens[Math.Min(after, limit - 1)].Is("the") || (headClass == HeadClass.Event && complement && _words.Is("article", _tokens[Math.Min(after, limit - 1)])) ? after + 1 : after;
         if (next >= limit) return false;

@@ -140,10 +140,10 @@ public sealed class PersonNames
     private bool IsNamed(PersonRun run, Sentence sentence)
     {
         var (first, end) = (run.First, run.End);
-        if (HasCapitalSurname(run)) return true;
+        if (HasCapitalSurname(run) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower))) return true;
-        if (_clues.FollowsAddress(first, sentence.First)) return true;
+        if (_clues.FollowsAddress(first, sentence.First) || IsInBracketRow(run, sentence)) return true;
         if (run.Names > 0 && first > sentence.First + 1 && _tokens[first - 1].Is("late") && _tokens[first - 2].Is("the") && !_clues.RunsOnRight(end, sentence)) return true;
         if ((run.IsStrong || run.IsUnheard || run.Parts is [NamePart.Unknown, NamePart.Name]) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
         if (IsUnheardPerson(run, sentence)) return true;
@@ -176,8 +176,18 @@ public sealed class PersonNames
     /// <summary>A block that is a given name and a word no list has.</summary>
     private bool IsAlone(PersonRun run, Sentence sentence)
     {
-        var block = _text.Text.Blocks[sentence.Block];
-        return run.First == block.First && run.End == block.End && run.Parts is [NamePart.Name, NamePart.Name or NamePart.Unknown];
+        return _text.Text.Blocks[sentence.Block] is var block && run.First == block.First && run.End == block.End && run.Parts is [NamePart.Name, NamePart.Name or NamePart.Unknown];
+    }
+
+    /// <summary><c>…), Anna Keller (Health), …</c>: in a row of names with brackets, where another one closes before or opens behind.</summary>
+    private bool IsInBracketRow(PersonRun run, Sentence sentence)
+    {
+        if (run.Parts.Count is < 2 or > 3 || !_text.Is(run.End, sentence.End, "(") || !_words.IsGivenName(_tokens[run.First]) || _text.IsCommonWord(_tokens[run.End - 1]) || _text.Known(run.First) is not null) return false;
+        var before = run.First - 1;
+        while (before > sentence.First && _tokens[before].Lower is "," or "and") before--;
+        if (before < run.First - 1 && before > sentence.First && _tokens[before].Text == ")") return true;
+        var next = AfterJoint(run.End, sentence.End);
+        return next > run.End && next < sentence.End && _runs.At(next, sentence.End, addressed: false) is { IsStrong: true } other && _text.Is(other.End, sentence.End, "(");
     }
 
     /// <summary>A given name and a surname of the lists, standing free.</summary>

@@ -70,7 +70,7 @@ internal sealed class PatternMatcher(WordClasses words)
     /// <summary>Every name of the kind to the end of the sentence.</summary>
     private static int Rest(Element element, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
     {
-        var names = items.Skip(at).Take(LongestCollection).Select(i => i.Mention).OfType<SpottedMention>().Where(m => element.Takes(m.Type)).ToList();
+        var names = items.Skip(at).Take(LongestCollection).TakeWhile(i => !i.Is("according")).Select(i => i.Mention).OfType<SpottedMention>().Where(m => element.Takes(m.Type)).ToList();
         if (names.Count == 0) return -1;
         slots[element.Slot!] = names;
         return items.Count;

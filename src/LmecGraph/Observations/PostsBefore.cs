@@ -71,6 +71,7 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
                 continue;
             }
             var t = _tokens[at - 1];
+            if (t.Is("under")) break;
             if (titles.IsTitleWord(at - 1) || titles.IsJoint(at - 1) || t.Text is "," or "(" or ")") at--;
             else break;
         }
@@ -129,6 +130,6 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         if (before > sentence.First && index.Ending(before) is { Type: NodeType.Organization } owner) return new Post(person, start, titleEnd, owner, null, "body-title-name");
         if (before > sentence.First && index.StateBefore(before) is { } adjective)
             return new Post(person, titles.IsEnvoy(start, titleEnd) && before == start ? adjective.First : start, titleEnd, null, adjective, "state-title-name");
-        return new Post(person, start, titleEnd, null, null, start < head || head + 1 < titleEnd ? "bare-title-name" : "bare-post-name");
+        return _tokens[head].Lower is "counterpart" or "counterparts" ? null : new Post(person, start, titleEnd, null, null, start < head || head + 1 < titleEnd ? "bare-title-name" : "bare-post-name");
     }
 }
