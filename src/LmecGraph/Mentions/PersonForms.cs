@@ -29,14 +29,16 @@ internal static class PersonForms
         JoinSurnames(text, names, groups, byWord);
     }
 
-    /// <summary><c>Sultan Omar</c> beside <c>Sultan Omar bin Said</c>, <c>Juan Carlos</c> beside <c>Juan Carlos Novak</c>: the first two words, of one person only.</summary>
+    /// <summary><c>Sultan Omar</c> beside <c>Sultan Omar bin Said</c>, <c>Juan Carlos</c> or <c>Carlos Novak</c> beside <c>Juan Carlos Novak</c>: the first or last two words, of one person only.</summary>
     private static void JoinOpenings(List<Candidate> names, Coreference groups)
     {
+        static string? Closing(Candidate name) => name.Name.Split(' ') is [.., var last, var end] && char.IsUpper(last[0]) && !last.EndsWith('.') ? NameFolding.Fold($"{last} {end}") : null;
         static string? Opening(Candidate name) => name.Name.Split(' ') is [var first, var second, ..] && char.IsUpper(second[0]) && !second.EndsWith('.') ? NameFolding.Fold($"{first} {second}") : null;
         var people = Enumerable.Range(0, names.Count).Where(i => names[i].Type == NodeType.Person).ToList();
         var longer = people.Where(i => names[i].Name.Count(c => c == ' ') > 1).ToLookup(i => Opening(names[i]) ?? "", StringComparer.Ordinal);
+        var ending = people.Where(i => names[i].Name.Count(c => c == ' ') > 1).ToLookup(i => Closing(names[i]) ?? "", StringComparer.Ordinal);
         foreach (var i in people.Where(i => names[i].Name.Count(c => c == ' ') == 1))
-            if (Opening(names[i]) is { } key && longer[key].Select(groups.Leader).Distinct().Take(2).ToList() is [var only]) groups.Join(only, i);
+            if (Opening(names[i]) is { } key && longer[key].Concat(ending[key]).Select(groups.Leader).Distinct().Take(2).ToList() is [var only]) groups.Join(only, i);
     }
 
     /// <summary>

@@ -113,7 +113,7 @@ internal sealed class EventPlaces
         {
             if (item.First >= start) break;
             if (item.Mention is { Type: NodeType.Event } found) (before, joined) = (found, true);
-            else if (item.Mention is { Type: not NodeType.Country }) joined = false;
+            else if (item.Mention is { Type: not NodeType.Country } other) joined &= before is not null && other.End <= before.End;
             else if (item.Mention is null)
             {
                 var holds = _text.Words.Is("heldverb", item.Token) || _text.Words.Is("takespart", item.Token) || _text.Words.Is("placeverb", item.Token);

@@ -21,6 +21,12 @@ public class AudiencesTests
     public void A_counterpart_and_who_is_sworn_in_stand_for_a_state(string text, string edge) => Assert.Contains(edge, Report.Edges(text, EdgeType.Represents));
 
     [Theory]
+    [InlineData("News\n\nMs. Anna Keller received the Ambassador of Peru, Mr. Peter Novak.", "Peter Novak REPRESENTS Peru (Ambassador)")]
+    [InlineData("News\n\nMs. Anna Keller met with Foreign Minister of Peru Peter Novak.", "Peter Novak REPRESENTS Peru (Foreign Minister)")]
+    [InlineData("News\n\nThe Ambassador of Peru to Togo, His Excellency Mr. Peter Novak, came.", "Peter Novak REPRESENTS Peru (Ambassador)")]
+    public void A_state_in_the_name_of_the_occasion_is_the_guests(string text, string edge) => Assert.Contains(edge, Report.Edges(text, EdgeType.Represents));
+
+    [Theory]
     [InlineData("News\n\nThe guest met President Anna Keller at the Ministry of Ports.")]
     [InlineData("News\n\nThe guest was welcomed by Ms. Anna Keller at Reed International Airport.")]
     [InlineData("News\n\nGovernor Anna Keller and the Togolese Consul General came.")]
@@ -56,6 +62,7 @@ public class AudiencesTests
 
     [Theory]
     [InlineData("Kelp visit\n\nMs. Anna Keller made an official visit to Peru before returning to Togo.", "official visit to Peru HELD_IN Peru")]
+    [InlineData("News\n\nMs. Anna Keller had a meeting with Minister Peter Novak in Lima.", "meeting with Minister Peter Novak HELD_IN Peru (Lima)")]
     [InlineData("News\n\nThe Kelp Forum took place in downtown Lima.", "Kelp Forum HELD_IN Peru (downtown Lima)")]
     public void The_way_home_is_no_place_and_a_part_of_town_is_one(string text, string edge) => Assert.Equal([edge], Report.Edges(text, EdgeType.HeldIn));
 }
