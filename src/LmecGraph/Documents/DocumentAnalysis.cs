@@ -1,3 +1,4 @@
+using LmecGraph.Lexicon;
 using LmecGraph.Text;
 
 namespace LmecGraph.Documents;
@@ -6,17 +7,17 @@ namespace LmecGraph.Documents;
 public static class DocumentAnalysis
 {
     private const int LongestHeading = 8;
-    private const int LongestLabel = 40;
-    private const int ShortestTitle = 25;
-    private const int LongestMasthead = 12;
     private const int LongestPageList = 8;
     private const int LongestLink = 40;
 
     /// <summary>Reads title, date and sections of a text.</summary>
-    public static Document Analyse(string name, TokenizedText text)
+    /// <param name="name">Name of the document.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="words">Word classes that tell a headline from the furniture above it.</param>
+    public static Document Analyse(string name, TokenizedText text, WordClasses words)
     {
         var frontMatter = FrontMatter.Read(text.Text);
-        var title = frontMatter?.Title is { } printed && text.Blocks.Count > 0 && printed.Contains(BlockSpan(text, 0)) ? 0 : TitleBlock(text);
+        var title = frontMatter?.Title is { } printed && text.Blocks.Count > 0 && printed.Contains(BlockSpan(text, 0)) ? 0 : new TitleFinder(text, words).Block();
         var bodyStart = title >= 0 ? Start(text, title) : frontMatter?.End ?? 0;
         var date = frontMatter?.Date is { } value ? ReadDate(value.Of(text.Text)) : null;
         return new Document(name, text.Text, title >= 0 ? Markup.Without(BlockSpan(text, title).Of(text.Text)) : null, date ?? PrintedDate(text, title, bodyStart), Sections(text, bodyStart));
@@ -29,35 +30,6 @@ public static class DocumentAnalysis
         var tokens = new List<Token>();
         Tokenizer.Tokenize(value, new TextSpan(0, value.Length), tokens);
         return DateExpression.In(tokens, 0, tokens.Count, null).FirstOrDefault()?.Period;
-    }
-
-    private static int TitleBlock(TokenizedText text)
-    {
-        var first = -1;
-        for (var b = 0; b < Math.Min(text.Blocks.Count, LongestMasthead); b++)
-        {
-            if (text.Tokens[text.Blocks[b].First] is not ({ Kind: TokenKind.Word } or { Text: "“" or "\"" or "‘" })) continue;
-            if (first < 0) first = b;
-            if (IsMasthead(text, b)) return MastheadEnd(text, b);
-        }
-        return first;
-    }
-
-    /// <summary>A masthead says that it is an issue of a newsletter.</summary>
-    private static bool IsMasthead(TokenizedText text, int block) =>
-        text.Tokens[text.Blocks[block].First].Lower is "newsletter" or "issue" or "bulletin" or "volume" && BlockSpan(text, block).Length < LongestLabel;
-
-    private static int MastheadEnd(TokenizedText text, int block)
-    {
-        while (++block < text.Blocks.Count)
-            if (BlockSpan(text, block).Length >= ShortestTitle && !IsDateLine(text, block)) return block;
-        return -1;
-    }
-
-    private static bool IsDateLine(TokenizedText text, int block)
-    {
-        var (first, end) = (text.Blocks[block].First, text.Blocks[block].End);
-        return end - first <= 8 && DateExpression.In(text.Tokens, first, end, null).Any();
     }
 
     private static Period? PrintedDate(TokenizedText text, int title, int bodyStart)

@@ -151,6 +151,12 @@ internal sealed class AffiliationSlots
         if (stop != end && titled && !(stop < _text.Tokens.Count && stop > first && EndsName(stop))) stop = _shape.LongRunEnd(first, end) is var longer && longer == end ? end : 0;
         if (stop <= first) return;
         var inside = Inside(first, stop);
+        if (titled && inside is [{ Type: NodeType.Event, Head: >= 0 } held] && held.First == first && held.End == stop && IsActing(held))
+        {
+            _dropped.Add(held);
+            _found.Add(Body(first, stop, null));
+            return;
+        }
         if (inside.Any(n => n.First == first && n.End >= stop && n.Type is not NodeType.Initiative) || inside.Any(n => n.Type is NodeType.Person or NodeType.Event || n.First < first || n.End > stop)) return;
         var whole = inside.Find(n => n.Type == NodeType.Initiative && n.First == first && n.End == stop);
         if (whole is null && inside.Any(n => n.Type == NodeType.Organization && n.End == stop && IsWhole(n, first))) return;
@@ -163,6 +169,10 @@ internal sealed class AffiliationSlots
         foreach (var name in inside.Where(n => n.Type is NodeType.Organization or NodeType.Initiative)) _dropped.Add(name);
         _found.Add(Body(first, stop, whole));
     }
+
+    /// <summary>"Manager, Kelp Forum for Public Health": a standing forum that has staff.</summary>
+    private bool IsActing(Candidate held) =>
+        held.Head > held.First && _text.Words.Is("actingevent", _text.Tokens[held.Head]) && !Enumerable.Range(held.First, held.End - held.First).Any(i => _text.Tokens[i].Kind == TokenKind.Number || _text.Words.IsOrdinal(_text.Tokens[i].Lower));
 
     private Candidate Body(int first, int end, Candidate? initiative) =>
         new(NodeType.Organization, first, end, initiative?.Head ?? -1, _text.Surface(first, end), Known: initiative?.Known);

@@ -21,6 +21,7 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
         {
             if (end > first && _words.BodyRank(_tokens[end - 1]) is not null && phrases.IsPersonBehind(end, limit)) break;
             if (phrases.IsNameWord(end, limit) || (end > first && (_tokens[end].Text is "&" or "+" || IsPlural(end)) && phrases.IsNameWord(end + 1, limit))) end++;
+            else if (end > first && text.BehindBranch(end, limit) is var branch && branch > end) end = branch;
             else if (end > first && phrases.BehindForeignJoint(end, limit) is var next && next > end) end = next;
             else break;
         }
@@ -44,6 +45,7 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
             var next = end;
             while (next < limit && next - end < 2 && _tokens[next].Lower is "of" or "for" or "the" or "and" or "in" or "on" or "to" or "with" or "'s" or "de" or "du" or "des" or "a" or "our" or "all" or "without") next++;
             if (next == end || RunEnd(next, limit) is var further && further == next) break;
+            if (_tokens[next - 1].Is("and") && LooksLikePerson(next, further)) break;
             end = further;
         }
         return end;

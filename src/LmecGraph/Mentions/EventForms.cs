@@ -28,6 +28,17 @@ internal static class EventForms
                 if (Same(current, other)) groups.Join(other.Index, i);
             events.Add(current);
         }
+        foreach (var events in byHead.Values) JoinOnlyInstance(events, groups);
+    }
+
+    /// <summary>"The Kelp Congress" is the "Kelp Congress 2019" of a report that names no other one.</summary>
+    private static void JoinOnlyInstance(List<Form> events, Coreference groups)
+    {
+        foreach (var series in events.Where(e => e.Numbers.Count == 0 && e.Words.Count > 1))
+        {
+            var instances = events.Where(e => e.Numbers.Count > 0 && e.Words.Count == series.Words.Count + e.Numbers.Count && series.Words.IsSubsetOf(e.Words)).ToList();
+            if (instances.Count > 0 && instances.All(e => e.Numbers.SetEquals(instances[0].Numbers))) groups.Join(instances[0].Index, series.Index);
+        }
     }
 
     /// <summary><c>Third Meeting of the Kelp Forum</c> is the <c>Third Kelp Forum</c>: the head word of the series.</summary>

@@ -71,6 +71,7 @@ internal sealed class EventWords(MarkedText text)
         // The second year of "2026/27".
         if (end + 1 < limit && _tokens[end] is { Text: "/", Glued: true } && _tokens[end - 1].Kind == TokenKind.Number && _tokens[end - 1].Text.Length == 4 && _tokens[end + 1].Kind == TokenKind.Number) end += 2;
         if (end >= limit || !(_tokens[end].Lower is "on" or "for") || end + 1 >= limit || !_tokens[end + 1].IsLower || (_words.Is("article", _tokens[end + 1]) && (!_tokens[end].Is("on") || end + 2 >= limit || !_tokens[end + 2].IsLower || _words.Is("notopic", _tokens[end + 2])))) return end;
+        if (_tokens[end].Is("for") && _tokens[end + 1].Is("first") && text.Is(end + 2, limit, "time")) return end;
         var last = Math.Min(limit, end + LongestTopic);
         var stop = end + 1;
         while (stop < last && !EndsTopic(stop, last)) stop++;

@@ -44,6 +44,8 @@ internal static class HeadedNames
     {
         if (!phrases.IsNameWord(at, end)) return at + 1;
         if (IsDayHeading(text, at, end)) return at + 2;
+        // "Guild to Host Annual Meeting"
+        if (at > 0 && text.Tokens[at - 1].Is("to") && text.Words.Is("titleverb", text.Tokens[at].Lower + "s") && phrases.IsNameWord(at + 1, end)) return at + 1;
         if (text.Words.Is("titleverb", text.Tokens[at]) && text.Words.EventLevel(text.Tokens[at]) is null && phrases.IsNameWord(at + 1, end)) return at + 1;
         if (text.Words.Is("headlineverb", text.Tokens[at]) && at > 0 && text.Tokens[at].IsCapitalized && (text.Tokens[at - 1].Is("to") || text.IsVerbOfState(at)) && phrases.IsNameWord(at + 1, end)) return at + 1;
         var numbered = NumberedMeetings.At(text, at, end);
@@ -102,7 +104,7 @@ internal static class HeadedNames
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var t = text.Tokens[i];
-            if (t.Kind != TokenKind.Sign && text.Words.EventLevel(t) is null && text.Words.RoleOf(t) is null && !text.Words.IsSmallWord(t.Lower) && !text.Words.Is("kind", t)) return false;
+            if (t.Kind != TokenKind.Sign && text.Words.EventLevel(t) is null && text.Words.RoleOf(t) is null && !text.Words.IsSmallWord(t.Lower) && !text.Words.Is("kind", t) && !text.Words.Is("praise", t)) return false;
         }
         return true;
     }

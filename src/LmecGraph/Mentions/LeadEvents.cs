@@ -120,7 +120,7 @@ internal static class LeadEvents
     private static bool IsParty(MarkedText text, Dictionary<int, Candidate> names, int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (names.TryGetValue(i, out var name) && name.End == end) return name.Type == NodeType.Person || text.Tokens[first].Is("with");
+            if (names.TryGetValue(i, out var name) && (name.End == end || name.End == end - 1)) return name.Type == NodeType.Person || text.Tokens[first].Is("with");
         return false;
     }
 
@@ -133,6 +133,8 @@ internal static class LeadEvents
             if (names.TryGetValue(i, out var name))
             {
                 if (name.Type == types[0]) return name.End;
+                // "a WCC delegation"
+                if (types.Contains(name.Type) && name.End < limit && text.Words.Is("team", text.Tokens[name.End])) return name.End + 1;
                 if (body == 0 && types.Contains(name.Type)) body = name.End;
                 i = name.End - 1;
                 continue;

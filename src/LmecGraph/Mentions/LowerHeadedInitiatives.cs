@@ -7,6 +7,7 @@ namespace LmecGraph.Mentions;
 internal static class LowerHeadedInitiatives
 {
     private const int LongestName = 10;
+    private const int LastHeading = 1;
 
     /// <summary>Each twice: with and without the head word, which mean one thing.</summary>
     public static List<Candidate> Find(MarkedText text, List<Candidate> names, NamePhrases phrases)
@@ -20,13 +21,17 @@ internal static class LowerHeadedInitiatives
                 if (!text.Tokens[head].IsLower || !text.Words.Is("lowerinitiative", text.Tokens[head])) continue;
                 var end = text.Tokens[head - 1].Text is "”" or "\"" ? head - 1 : AfterBracket(text, head, sentence.First);
                 var first = Marked(text, outer, end, sentence.First) is var marked and >= 0 ? marked : First(text, phrases, outer, end, sentence.First);
-                if (first == end || outer[end - 1] is not (null or { Type: NodeType.Country }) || !(IsIntroduced(text, first, sentence.First) || IsBehindBody(text, outer, first, sentence.First)) || !CanName(text, shape, first, end, head)) continue;
+                if (first == end || !IsFree(outer, first, end, head) || !(IsIntroduced(text, first, end, sentence.First) || IsBehindBody(text, outer, first, sentence.First)) || !CanName(text, shape, first, end, head)) continue;
                 var name = text.Surface(first, end);
                 if (text.Tokens[end].Kind != TokenKind.Sign || text.Tokens[end].Text == "(") found.Add(new Candidate(NodeType.Initiative, first, head + 1, head, text.Surface(first, head + 1), Known: name));
                 found.Add(new Candidate(NodeType.Initiative, first, end, head, name, Known: name));
             }
         return found;
     }
+
+    /// <summary>No other name holds the words but that of a state or of the project's own event: <c>kick-off meeting of the QXRT project</c>.</summary>
+    private static bool IsFree(Candidate?[] outer, int first, int end, int head) =>
+        outer[end - 1] is null or { Type: NodeType.Country } || (outer[end - 1] is { Type: NodeType.Event, Head: >= 0 } e && e.Head != head && outer[head] == e && (first > e.Head || first == e.First));
 
     /// <summary>"Harbours for All (HFA) initiative": the name ends before the bracket.</summary>
     private static int AfterBracket(MarkedText text, int head, int limit) =>
@@ -38,7 +43,7 @@ internal static class LowerHeadedInitiatives
         var (first, small) = (end, 0);
         for (var i = end - 1; i >= limit && end - i <= LongestName; i--)
         {
-            if (outer[i] is { Type: not NodeType.Country }) break;
+            if (outer[i] is { Type: not (NodeType.Country or NodeType.Event) }) break;
             if (phrases.IsNameWord(i, end) || IsYear(text, i, end)) (first, small) = (i, 0);
             else if (text.Tokens[i].IsCapitalized && i > limit && text.Words.Is("function", text.Tokens[i]) && i + 1 >= first) first = i;
             else if (first == end || (++small > 1 && !(small == 2 && text.Tokens[i].Lower is "in" or "for" or "on")) || text.Tokens[i].Lower is not ("for" or "in" or "of" or "and" or "&" or "to" or "the" or "on")) break;
@@ -69,8 +74,8 @@ internal static class LowerHeadedInitiatives
     public static bool IsOwnWord(MarkedText text, BodyShape shape, int at) =>
         text.Tokens[at] is { Kind: TokenKind.Word, IsAllCaps: false } t && text.Known(at) is null && !text.Words.IsCommon(t) && !text.Words.IsPersonName(t) && t.Text.Length > 3 && !(t.Text.LastIndexOf('-') is var dash and > 0 && dash + 1 < t.Text.Length && char.IsLower(t.Text[dash + 1])) && shape.CanName(at, at + 1);
 
-    private static bool IsIntroduced(MarkedText text, int first, int limit) =>
-        first > limit && (text.Words.Is("article", text.Tokens[first - 1]) || text.Tokens[first - 1].Lower is "'s" or "its" or "their" or "our" or "under" or "“" or "\"" or "new" or "-funded" or "flagship"
+    private static bool IsIntroduced(MarkedText text, int first, int end, int limit) =>
+        first == limit ? end == first + 1 && text.BlockOf(first) <= LastHeading : (text.Words.Is("article", text.Tokens[first - 1]) || text.Tokens[first - 1].Lower is "'s" or "its" or "their" or "our" or "under" or "“" or "\"" or "new" or "-funded" or "flagship"
             || text.Tokens[first - 1].Lower.EndsWith("-funded", StringComparison.Ordinal) || text.Tokens[first - 1].Lower.EndsWith("-led", StringComparison.Ordinal));
 
     /// <summary><c>the QXRT Blue Harbours project</c>: a body's own project, several words long.</summary>

@@ -151,4 +151,19 @@ public sealed class MarkedText
 
     /// <summary>The text of a token range, its white space folded, markup left out.</summary>
     public string Surface(int first, int end) => Markup.Without(Text.Span(first, end).Of(Text.Text));
+
+    /// <summary>The token behind the place in <c>Kelp (Ghana) Publishers Ltd</c>, <c>Kelp (Pvt) Ltd</c>, or <paramref name="at"/>: a firm's name goes on.</summary>
+    public int BehindBranch(int at, int limit)
+    {
+        if (at + 3 >= limit || Tokens[at].Text != "(" || !Tokens[at + 1].IsCapitalized) return at;
+        var end = Known(at + 1, EntryKind.Country, EntryKind.Place) is { } place ? at + 1 + place.Length : Words.Is("region", Tokens[at + 1]) || Tokens[at + 1].Lower is "pvt" or "pvt." or "private" or "pty" ? at + 2 : at;
+        if (end == at || !Is(end, limit, ")")) return at;
+        for (var i = end + 1; i < Math.Min(limit, end + 4) && Tokens[i].IsCapitalized; i++)
+            if (Words.Is("companyhead", Tokens[i])) return end + 1;
+        return at;
+    }
+
+    /// <summary><c>Harbour Table Tennis Federation</c>: a word of menus and captions, within a name.</summary>
+    public bool IsInnerWord(int token, int limit) =>
+        Words.Is("innerword", Tokens[token]) && token > 0 && token + 1 < limit && Tokens[token + 1].IsCapitalized && Tokens[token - 1].IsCapitalized && !Words.Is("function", Tokens[token + 1]) && !Words.Is("function", Tokens[token - 1]);
 }

@@ -16,6 +16,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     {
         var right = at + 1;
         if (headClass is HeadClass.Event or HeadClass.Initiative && complement && IsBetween(head, at)) return true;
+        if (_words.Is("venuekind", _tokens[at - 1]) && _words.Is("venuekind", _tokens[right]) && right + 1 < limit && _tokens[right + 1].Lower is "centre" or "center") return true;
         if (text.Known(right) is { Entry.Kind: EntryKind.Body or EntryKind.Country } || BothInPlace(first, right)) return false;
         if (text.Known(first) is { } known && first + known.Length == at) return false;
         var (lastHead, length) = (HeadClass.None, 0);
@@ -25,6 +26,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
         {
             if (head < 0) return !AreTwoCompanies(first, at, right, length);
             if (head == first && at == first + 1 && lastHead is HeadClass.Unit or HeadClass.Body or HeadClass.Event) return true;
+            if (headClass == HeadClass.Event && lastHead == HeadClass.Event && at == head + 1 && IsKindOfOccasion(right, length)) return true;
             if (headClass == HeadClass.Initiative && head < at - 1 && lastHead is HeadClass.Unit or HeadClass.Body) return true;
             return headClass == HeadClass.Initiative && lastHead == HeadClass.Initiative && length <= 2;
         }
@@ -32,6 +34,10 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
         if (headClass != HeadClass.Event && length == 1 && (IsCoined(right) || (IsAcronym(right) && HasJoint(first, at)))) return false;
         return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
     }
+
+    /// <summary><c>… Gala Dinner and Award Ceremony</c>: behind "and" but a kind, one occasion with what stands before it.</summary>
+    private bool IsKindOfOccasion(int first, int length) => length is > 0 and <= 3
+        && Enumerable.Range(first, length).All(i => !_tokens[i].Lower.EndsWith("ops", StringComparison.Ordinal) && (_tokens[i].Kind == TokenKind.Number || _words.Is("describable", _tokens[i]) || _words.Is("distinct", _tokens[i]) || _words.Is("prize", _tokens[i]) || _words.EventLevel(_tokens[i]) is not null));
 
     /// <summary><c>Consultations between A and B</c>: the first "and" behind "between" leads to the other side.</summary>
     public bool IsBetween(int head, int at)
@@ -137,8 +143,11 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     }
 
     /// <summary><c>Institute of Hospital Engineering</c>, <c>Ministry of Local Government</c>: the head word only describes the field that ends the name.</summary>
-    public bool IsField(int head, NamePhrase follows, int limit) => IsStateField(head, follows.First, follows.End) ||
+    public bool IsField(int head, NamePhrase follows, int limit) => IsStateField(head, follows.First, follows.End) || IsMembersOf(head, follows) ||
         (follows.Head + 1 < follows.End && _words.Is("topic", _tokens[follows.Head + 1]) && follows.Head + 2 == follows.End && !phrases.IsNameWord(follows.End, limit));
+
+    /// <summary><c>Institute of Company Directors</c></summary>
+    private bool IsMembersOf(int head, NamePhrase follows) => _words.Is("memberbody", _tokens[head]) && follows.Head == follows.End - 2 && follows.Head == follows.First && _tokens[follows.End - 1].Lower.EndsWith('s') && _words.IsPost(_tokens[follows.End - 1]);
 
     /// <summary><c>Ministry of Local Government</c>, <c>Department of Primary Industries</c>, <c>… and Social Services</c>: common words behind the head of a state's organ.</summary>
     private bool IsStateField(int head, int first, int end) => _words.Is("fieldhead", _tokens[head])

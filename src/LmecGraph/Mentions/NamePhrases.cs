@@ -48,7 +48,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (!t.IsCapitalized || _events.IsShoutedVerb(t) || _events.IsDoneBy(t)) return false;
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
         if (_words.IsHonorificOnly(t) || _words.Is("month", t) || _words.Is("weekday", t)) return false;
-        if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
+        if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || Numbers.IsWholeOf(token, limit) || text.IsInnerWord(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
         if (Posts.OpensPost(token, limit)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
     }
@@ -136,7 +136,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         {
             case "'s":
                 next = after;
-                return IsNameWord(after, limit) && (_words.Is("possessor", _tokens[at - 1]) || (at > 1 && _words.Is("saint", _tokens[at - 2])) || headClass == HeadClass.Event || (_words.IsPost(_tokens[at - 1]) && _words.Is("ownedoffice", _tokens[after])));
+                return IsNameWord(after, limit) && (_words.Is("possessor", _tokens[at - 1]) || (at > 1 && _words.Is("saint", _tokens[at - 2])) || headClass == HeadClass.Event || (_words.IsPost(_tokens[at - 1]) && (_words.Is("ownedoffice", _tokens[after]) || _words.EventLevel(_tokens[after]) is not null)));
             case "&" or "+":
                 next = after;
                 return IsNameWord(after, limit);
@@ -160,8 +160,6 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 next = after;
                 return depth == 0 && IsNameWord(after, limit) && !_words.Is("papertype", _tokens[at - 1]) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
             case "–" or "-" when text.IsHyphen(at):
-                next = after;
-                return IsNameWord(after, limit);
             case "the" or "a" or "an" when headClass == HeadClass.Event && complement && (_tokens[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal) || _words.Is("honouring", _tokens[at - 1])):
                 next = after;
                 return IsNameWord(after, limit);
@@ -169,6 +167,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 next = after;
                 return depth < 2 && !sign.Glued && IsNameWord(after, limit) && headClass is HeadClass.None or HeadClass.Initiative or HeadClass.Event
                     && Scan(after, limit, depth + 1).Class == HeadClass.Event;
+            case "(" when !complement && text.BehindBranch(at, limit) is var branch && branch > at:
+                next = branch;
+                return IsNameWord(branch, limit);
             case "(" when after + 1 < limit && _tokens[after + 1].Text == ")" && _tokens[after].IsAllCaps && IsNameWord(after + 2, limit)
                 && (headClass == HeadClass.None || (depth == 0 && headClass is HeadClass.Initiative or HeadClass.Body && Scan(after + 2, limit, depth + 1) is { Class: HeadClass.Event })):
                 next = after + 2;
@@ -216,8 +217,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 {
                     HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || (follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s')),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
-                    HeadClass.Initiative when complement && _words.Is("upgrading", _tokens[(next > 1 && _tokens[next - 1].Is("the") ? next - 3 : next - 2)]) => true,
-                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || ((headClass == HeadClass.Unit || text.IsBare(first, head + 1)) && follows.CoreEnd - at == 1 && !_tokens[at].IsAllCaps) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(head, follows, limit) || Lists.IsAuthorityOf(head, follows),
+                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || (headClass == HeadClass.Initiative && _words.Is("upgrading", _tokens[_tokens[next - 1].Is("the") ? next - 3 : next - 2])) || ((headClass == HeadClass.Unit || text.IsBare(first, head + 1)) && follows.CoreEnd - at == 1 && !_tokens[at].IsAllCaps) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(head, follows, limit) || Lists.IsAuthorityOf(head, follows),
                 };
             case "to" when country > 0 && headClass is HeadClass.Body or HeadClass.Unit:
                 (state, next) = _words.Is("sentunit", _tokens[head]) ? (true, at + country) : (false, next);

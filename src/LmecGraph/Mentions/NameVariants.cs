@@ -11,6 +11,7 @@ namespace LmecGraph.Mentions;
 internal static class NameVariants
 {
     private const int LongestTail = 12;
+    private const int ShortestInitials = 3;
 
     /// <summary>Joins the candidates that are variants of each other.</summary>
     public static void Join(MarkedText text, List<Candidate> names, Coreference groups)
@@ -65,6 +66,19 @@ internal static class NameVariants
             if (!text.Words.Is("firmword", text.Tokens[i]) && !text.Words.Is("companyhead", text.Tokens[i]) && !text.Words.Is("legalform", text.Tokens[i]) && text.Tokens[i].Kind != TokenKind.Sign) return false;
         return true;
     }
+
+    /// <summary>"NSRK" beside "National Society of Reed Keepers": letters that are the initials of one body's name and of no other's.</summary>
+    public static void JoinInitials(MarkedText text, List<Candidate> names, Coreference groups)
+    {
+        var byInitials = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+            if (names[i] is { Type: NodeType.Organization } body && body.End - body.First >= ShortestInitials && Initials(text, body) is { Length: >= ShortestInitials } letters && !byInitials.TryAdd(letters, i) && byInitials[letters] >= 0 && groups.Leader(byInitials[letters]) != groups.Leader(i)) byInitials[letters] = -1;
+        for (var i = 0; i < names.Count; i++)
+            if (names[i] is { Type: NodeType.Organization, Known: null } body && body.End == body.First + 1 && text.Tokens[body.First].IsAllCaps && byInitials.TryGetValue(body.Name, out var whole) && whole >= 0) groups.Join(whole, i);
+    }
+
+    private static string Initials(MarkedText text, Candidate body) =>
+        string.Concat(Enumerable.Range(body.First, body.End - body.First).Select(i => text.Tokens[i]).Where(t => t.IsCapitalized && !text.Words.IsSmallWord(t.Lower)).Select(t => char.ToUpperInvariant(t.Text[0])));
 
     /// <summary>"QXRT (Laos's National Water Agency)": the second describes the first.</summary>
     public static void JoinAppositions(MarkedText text, List<Candidate> names, Coreference groups)

@@ -22,6 +22,10 @@ internal sealed class NumbersInNames(MarkedText text, NamePhrases phrases)
     public bool IsCount(int token, int limit) =>
         _words.Is("count", _tokens[token]) && token > 0 && _tokens[token - 1].Text is not ("." or "!" or "?" or "•" or "-" or "|") && token + 1 < limit && _tokens[token + 1].IsCapitalized;
 
+    /// <summary><c>All Nepal Reed Association</c></summary>
+    public bool IsWholeOf(int token, int limit) =>
+        _tokens[token].Text == "All" && token + 2 < limit && (text.Known(token + 1, EntryKind.Country, EntryKind.Demonym) is { Length: 1 } || _words.Is("region", _tokens[token + 1])) && _tokens[token + 2].IsCapitalized;
+
     /// <summary>The <c>I</c> of <c>Annex I</c>, the <c>A</c> of <c>Group A</c>.</summary>
     public bool IsPartNumber(int token) =>
         _tokens[token].Text is "I" or "A" && token > 0 && _tokens[token - 1].IsCapitalized && _words.Is("numberedpart", _tokens[token - 1]);

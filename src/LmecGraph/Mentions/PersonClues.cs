@@ -71,6 +71,8 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
         if (text.Is(at, end, "the")) at++;
         if (at >= end || !_tokens[at].IsCapitalized || seams.Before(run.End)) return false;
         if (_tokens[run.End].Is("from") && text.Known(at, EntryKind.Country, EntryKind.Place) is { } home && (at + home.Length >= end || !_tokens[at + home.Length].IsCapitalized)) return _words.IsGivenName(_tokens[run.First]);
+        if (_tokens[run.End].Is("from") && run.IsStrong && run.Parts[^1] != NamePart.Ambiguous && _words.IsGivenName(_tokens[run.First])) return true;
+        if (!bracket && _tokens[at].IsAllCaps && _tokens[at].Text.Length > 2) return true;
         if (text.Known(at) is { } known && (known.Entry.Kind == EntryKind.Body || (bracket && known.Entry.Kind == EntryKind.Country && text.Is(at + known.Length, end, ")")))) return true;
         if (bracket && _tokens[at].Text.Count(char.IsUpper) > 1 && !IsShortFormOf(run, _tokens[at])) return true;
         if (bracket && _words.IsGivenName(_tokens[run.First]) && (HoldsName(at, end) || ClosesWithState(at, end))) return true;
@@ -78,6 +80,29 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
             if (_words.BodyRank(_tokens[i]) is not null) return true;
         return false;
     }
+
+    /// <summary><c>Anna Keller, QXRT NCC, presented</c>, <c>Anna Keller, QXRT, who</c>: letters between commas, then the verb.</summary>
+    public bool LettersFollow(int end, Sentence sentence)
+    {
+        if (!text.Is(end, sentence.End, ",")) return false;
+        var at = end + 1;
+        while (at < Math.Min(sentence.End, end + 4) && _tokens[at].IsAllCaps && _tokens[at].Text.Length > 2) at++;
+        return at > end + 1 && text.Is(at, sentence.End, ",") && at + 1 < sentence.End && _tokens[at + 1].IsLower && (_tokens[at + 1].Is("who") || _words.Is("say", _tokens[at + 1]) || _words.Is("speakact", _tokens[at + 1]));
+    }
+
+    /// <summary>Behind a comma a post and what it is of: <c>Xx Yy, Director-General of the Kelp Union</c>.</summary>
+    public bool PostOfFollows(int end, int limit)
+    {
+        if (!text.Is(end, limit, ",")) return false;
+        for (var i = end + 1; i < Math.Min(limit, end + 6) && (_words.IsPost(_tokens[i]) || _words.IsModifier(_tokens[i]) || _tokens[i].Lower is "the" or "a" or "and" or "&" or "-"); i++)
+            if (_words.IsPost(_tokens[i]) && !_tokens[i].Lower.EndsWith('s') && i + 1 < limit && _tokens[i + 1].Lower is "of" or "at") return true;
+        return false;
+    }
+
+    /// <summary><c>Kelp Society President, Anna Keller, sent</c>: between commas behind a post, a given name first.</summary>
+    public bool StandsInApposition(int first, int end, Sentence sentence) =>
+        first > sentence.First + 1 && _tokens[first - 1].Text == "," && _words.IsPost(_tokens[first - 2]) && !_tokens[first - 2].Lower.EndsWith('s') && !_words.Is("bodypost", _tokens[first - 2])
+        && _words.IsGivenName(_tokens[first]) && text.Known(first) is null && (end >= sentence.End || _tokens[end].Text is "," or "–" or "—" or "." or ";");
 
     /// <summary>Two and more capitalized words fill the bracket.</summary>
     private bool HoldsName(int at, int end)
@@ -129,7 +154,12 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
 
     /// <summary>A capitalized word runs into the name from the left, other than "Researchers X and Y".</summary>
     public bool RunsOnLeft(int first, Sentence sentence) =>
-        first > sentence.First && !seams.Before(first) && ((_tokens[first - 1].IsCapitalized && !(first - 1 == sentence.First && IsManyPosts(_tokens[first - 1]))) || _tokens[first - 1].Text is "&" or "/");
+        first > sentence.First && !seams.Before(first) && ((_tokens[first - 1].IsCapitalized && !(first - 1 == sentence.First && IsManyPosts(_tokens[first - 1])) && !IsOrigin(first - 1, sentence.First)) || _tokens[first - 1].Text is "&" or "/");
+
+    /// <summary><c>Norwegian Anna Keller</c>, <c>PDG Anna Keller</c>: where somebody comes from, a rank in letters.</summary>
+    private bool IsOrigin(int at, int first) =>
+        (text.Known(at) is { Length: 1, Entry.Kind: EntryKind.Demonym } || (_tokens[at].IsAllCaps && _tokens[at].Text.Length is 2 or 3 && text.Known(at) is null))
+        && _words.IsGivenName(_tokens[at + 1]) && (at == first || !_tokens[at - 1].IsCapitalized);
 
     private bool IsManyPosts(Token token) => token.Lower.Length > 3 && token.Lower.EndsWith('s') && _words.IsPost(token.Lower[..^1]);
 

@@ -10,6 +10,7 @@ internal static class PersonForms
     {
         var full = new Dictionary<string, int>(StringComparer.Ordinal);
         var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var tails = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
             if (names[i].Type != NodeType.Person) continue;
@@ -18,6 +19,7 @@ internal static class PersonForms
             foreach (var key in (string[])[string.Join(' ', words.Order(StringComparer.Ordinal)), $"{words[0]} … {words[^1]}"])
                 if (full.TryGetValue(key, out var first)) groups.Join(first, i);
                 else full[key] = i;
+            if (words.Length > 2 && $"{words[^2]} {words[^1]}" is var tail && !tails.TryAdd(tail, i) && tails[tail] >= 0 && groups.Leader(tails[tail]) != groups.Leader(i)) tails[tail] = -1;
             if (IsSurname(names[i])) continue;
             foreach (var word in Alone(names[i].Name))
             {
@@ -26,19 +28,25 @@ internal static class PersonForms
             }
         }
         JoinOpenings(names, groups);
+        JoinTails(names, groups, tails);
         JoinSurnames(text, names, groups, byWord);
     }
 
-    /// <summary><c>Sultan Omar</c> beside <c>Sultan Omar bin Said</c>, <c>Juan Carlos</c> or <c>Carlos Novak</c> beside <c>Juan Carlos Novak</c>: the first or last two words, of one person only.</summary>
+    /// <summary>"Dr. Mensah Antwi" beside "Dr. Kofi Mensah Antwi", "Ms. Lopez-Reyes" beside "Ana Lopez Reyes": the last two words, of one bearer only.</summary>
+    private static void JoinTails(List<Candidate> names, Coreference groups, Dictionary<string, int> tails)
+    {
+        for (var i = 0; i < names.Count && tails.Count > 0; i++)
+            if (names[i].Type == NodeType.Person && NameFolding.Fold(names[i].Name) is var folded && folded.AsSpan().Count(' ') == 1 && tails.TryGetValue(folded, out var whole) && whole >= 0) groups.Join(whole, i);
+    }
+
+    /// <summary><c>Sultan Omar</c> beside <c>Sultan Omar bin Said</c>, <c>Juan Carlos</c> beside <c>Juan Carlos Novak</c>: the first two words, of one person only.</summary>
     private static void JoinOpenings(List<Candidate> names, Coreference groups)
     {
-        static string? Closing(Candidate name) => name.Name.Split(' ') is [.., var last, var end] && char.IsUpper(last[0]) && !last.EndsWith('.') ? NameFolding.Fold($"{last} {end}") : null;
         static string? Opening(Candidate name) => name.Name.Split(' ') is [var first, var second, ..] && char.IsUpper(second[0]) && !second.EndsWith('.') ? NameFolding.Fold($"{first} {second}") : null;
         var people = Enumerable.Range(0, names.Count).Where(i => names[i].Type == NodeType.Person).ToList();
         var longer = people.Where(i => names[i].Name.Count(c => c == ' ') > 1).ToLookup(i => Opening(names[i]) ?? "", StringComparer.Ordinal);
-        var ending = people.Where(i => names[i].Name.Count(c => c == ' ') > 1).ToLookup(i => Closing(names[i]) ?? "", StringComparer.Ordinal);
         foreach (var i in people.Where(i => names[i].Name.Count(c => c == ' ') == 1))
-            if (Opening(names[i]) is { } key && longer[key].Concat(ending[key]).Select(groups.Leader).Distinct().Take(2).ToList() is [var only]) groups.Join(only, i);
+            if (Opening(names[i]) is { } key && longer[key].Select(groups.Leader).Distinct().Take(2).ToList() is [var only]) groups.Join(only, i);
     }
 
     /// <summary>

@@ -10,8 +10,6 @@ namespace LmecGraph.Mentions;
 /// </summary>
 public sealed class PersonNames
 {
-    private const int LongestBracket = 12;
-
     private readonly MarkedText _text;
     private readonly IReadOnlyList<Token> _tokens;
     private readonly WordClasses _words;
@@ -20,6 +18,7 @@ public sealed class PersonNames
     private readonly PersonClues _clues;
     private readonly SpeakerClues _leads;
     private readonly Seams _seams;
+    private readonly PersonRows _rows;
 
     /// <summary>Prepares a text.</summary>
     public PersonNames(MarkedText text)
@@ -27,6 +26,7 @@ public sealed class PersonNames
         (_text, _tokens, _words, _parts) = (text, text.Tokens, text.Words, new PersonWords(text));
         _seams = new Seams(text);
         (_runs, _clues, _leads) = (new PersonRuns(text, _parts, _seams), new PersonClues(text, _parts, _seams), new SpeakerClues(text, _seams));
+        _rows = new PersonRows(text, _runs, _clues);
     }
 
     /// <summary>The people named in a document, in order, none overlapping.</summary>
@@ -74,7 +74,7 @@ public sealed class PersonNames
     private Candidate? At(int at, Sentence sentence)
     {
         if (!_tokens[at].IsCapitalized) return null;
-        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && _words.IsPost(_tokens[first]))) return Named(first, addressed.End);
+        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && _words.IsPost(_tokens[first])) && !IsStreet(addressed)) return Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
@@ -92,6 +92,7 @@ public sealed class PersonNames
         if (at > first + 1 && _tokens[at - 1].Lower is "on" or "against" && _tokens[at - 2].IsCapitalized && (_words.EventLevel(_tokens[at - 2]) is not null || _words.IsInitiative(_tokens[at - 2]))) return true;
         if (at > first && _tokens[at - 1].IsCapitalized && _words.Is("leadinghead", _tokens[at - 1]) && !_seams.Before(at)) return true;
         if (at > first && _tokens[at - 1].IsLower && _words.Is("foreignjoint", _tokens[at - 1]) && !_seams.Before(at)) return true;
+        if (at > first && _tokens[at - 1].IsCapitalized && _words.Is("memberbody", _tokens[at - 1]) && !_words.IsListedName(_tokens[at].Lower) && !_seams.Before(at)) return true;
         while (at > first && _tokens[at - 1].IsCapitalized && !_seams.Before(at) && !_words.IsPost(_tokens[at - 1]) && !_words.IsHonorific(_tokens[at - 1])) at--;
         return at > first && _tokens[at - 1].IsLower && _words.Is("bodynoun", _tokens[at - 1]) && !_seams.Before(at);
     }
@@ -99,6 +100,9 @@ public sealed class PersonNames
     /// <summary><c>co-founder of Xx Anna Keller</c>: the first word is the body's, the rest with its given name the person's.</summary>
     private bool OpensWithBody(PersonRun run, int first) =>
         run.Parts.Count > 2 && run.Parts[0] == NamePart.Unknown && _words.IsGivenName(_tokens[run.First + 1]) && _clues.FollowsPostOf(run.First, first);
+
+    /// <summary><c>12, Sir Xx Yy Road</c>: a street named after somebody.</summary>
+    private bool IsStreet(PersonRun run) => _words.Is("street", _tokens[run.End - 1]) && run.Parts.Count > 2 || (run.End < _tokens.Count && _tokens[run.End].IsCapitalized && _words.Is("street", _tokens[run.End]));
 
     /// <summary>A town whose words are names of people too, behind "of" or "in", or before its state.</summary>
     private bool IsTown(PersonRun run, Sentence sentence)
@@ -126,6 +130,8 @@ public sealed class PersonNames
             if (at > first && at + 1 < end && _words.Is("namedtitle", _tokens[at]) && _parts.At(at + 1) != NamePart.None) break;
             length = _text.Lexicon.Addresses.Length(_tokens, at, end);
             if (length == 0 && _tokens[at] is { Text: ".", Glued: true } && at > 0 && _words.IsHonorific(_tokens[at - 1])) length = 1;
+            // "Lt Gen (R) X"
+            if (length == 0 && at > first && at + 3 < end && _tokens[at].Text == "(" && _tokens[at + 1].Lower is "r" or "retd" or "rtd" or "retd." or "ret" or "ret." && _tokens[at + 2].Text == ")") length = 3;
         }
         return at;
     }
@@ -140,13 +146,14 @@ public sealed class PersonNames
     private bool IsNamed(PersonRun run, Sentence sentence)
     {
         var (first, end) = (run.First, run.End);
-        if (HasCapitalSurname(run) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
+        if (run.Names == 0 && _words.Is("stateorgan", _tokens[end - 1]) && _words.BodyRank(_tokens[end - 1]) is not null) return false;
+        if (HasCapitalSurname(run) || _rows.IsNext(run, sentence) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower))) return true;
-        if (_clues.FollowsAddress(first, sentence.First) || IsInBracketRow(run, sentence)) return true;
+        if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence)) return true;
         if (run.Names > 0 && first > sentence.First + 1 && _tokens[first - 1].Is("late") && _tokens[first - 2].Is("the") && !_clues.RunsOnRight(end, sentence)) return true;
         if ((run.IsStrong || run.IsUnheard || run.Parts is [NamePart.Unknown, NamePart.Name]) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
-        if (IsUnheardPerson(run, sentence)) return true;
+        if (IsUnheardPerson(run, sentence) || _rows.Opens(run, sentence)) return true;
         if (!run.IsPlausible) return false;
         if (run.Names > 0 && _clues.BodyFollows(run, sentence) && !_clues.RunsOnLeft(first, sentence) && !_clues.FollowsPlaceWord(first, sentence.First)) return true;
         return _clues.FollowsPost(first, sentence.First) || (_clues.CommaTitleFollows(end, sentence.End) && !_clues.FollowsPostOf(first, sentence.First)) || _clues.IsHeading(first, end, sentence)
@@ -160,7 +167,9 @@ public sealed class PersonNames
         if (!(run.IsUnheard || run.IsPlausible) || _clues.RunsOnRight(run.End, sentence) || Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) return false;
         if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First) || _leads.TellsWho(run.End, sentence) || IsCell(run)) return true;
         if (run.First > sentence.First && _tokens[run.First - 1].Lower is "for" or "of" or "on") return false;
-        if (run.IsUnheard && run.Parts.Count == 2 && _tokens[Math.Min(run.End, _tokens.Count - 1)].Text == "(" && _clues.BodyFollows(run, sentence)) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
+        if (run.IsStrong && _clues.StandsInApposition(run.First, run.End, sentence)) return true;
+        if (_clues.LettersFollow(run.End, sentence) || (run.IsUnheard && _clues.PostOfFollows(run.End, sentence.End))) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
+        if (run.IsUnheard && run.Parts.Count == 2 && _tokens[Math.Min(run.End, _tokens.Count - 1)].Lower is "(" or "from" && _clues.BodyFollows(run, sentence)) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
         return _leads.Tells(run.End, sentence) && !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
     }
 
@@ -177,17 +186,6 @@ public sealed class PersonNames
     private bool IsAlone(PersonRun run, Sentence sentence)
     {
         return _text.Text.Blocks[sentence.Block] is var block && run.First == block.First && run.End == block.End && run.Parts is [NamePart.Name, NamePart.Name or NamePart.Unknown];
-    }
-
-    /// <summary><c>…), Anna Keller (Health), …</c>: in a row of names with brackets, where another one closes before or opens behind.</summary>
-    private bool IsInBracketRow(PersonRun run, Sentence sentence)
-    {
-        if (run.Parts.Count is < 2 or > 3 || !_text.Is(run.End, sentence.End, "(") || !_words.IsGivenName(_tokens[run.First]) || _text.IsCommonWord(_tokens[run.End - 1]) || _text.Known(run.First) is not null) return false;
-        var before = run.First - 1;
-        while (before > sentence.First && _tokens[before].Lower is "," or "and") before--;
-        if (before < run.First - 1 && before > sentence.First && _tokens[before].Text == ")") return true;
-        var next = AfterJoint(run.End, sentence.End);
-        return next > run.End && next < sentence.End && _runs.At(next, sentence.End, addressed: false) is { IsStrong: true } other && _text.Is(other.End, sentence.End, "(");
     }
 
     /// <summary>A given name and a surname of the lists, standing free.</summary>
@@ -220,31 +218,15 @@ public sealed class PersonNames
         var listed = _leads.LeadTo(opening, sentence.First);
         while (at + 1 < sentence.End)
         {
-            var next = listed ? AfterJoint(at, sentence.End) : _tokens[at].Lower is "and" or "/" or "," ? at + 1 : at;
+            var next = listed ? _rows.AfterJoint(at, sentence.End) : _tokens[at].Lower is "and" or "/" or "," ? at + 1 : at;
             if (next == at || next >= sentence.End) break;
             var run = _runs.At(next, sentence.End, addressed: false);
-            if (!listed && _tokens[at].Text == "," && !IsInRow(run, sentence.End)) break;
+            if (!listed && _tokens[at].Text == "," && !_rows.Holds(run, sentence.End)) break;
             if (!(run is { IsPlausible: true, Names: > 0 } || run.IsUnheard || (many && run.Words > 0)) || _clues.LeadsToHead(run.End, sentence.End) || _clues.RunsOnRight(run.End, sentence)) break;
             if (run.IsUnheard && Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) break;
             found.Add(Named(run.First, run.End));
             at = run.End;
         }
         return at - 1;
-    }
-
-    /// <summary>Between two commas, or a comma and "and", a given name and another: <c>X, Omar Rose and Y</c>.</summary>
-    private bool IsInRow(PersonRun run, int end) =>
-        run.IsStrong && _words.IsGivenName(_tokens[run.First]) && _text.Known(run.First) is null && run.End + 1 < end && _tokens[run.End].Lower is "," or "and" && _runs.At(run.End + 1, end, addressed: false) is { IsStrong: true };
-
-    /// <summary>The token behind a short bracket, commas and "and", or <paramref name="at"/>.</summary>
-    private int AfterJoint(int at, int end)
-    {
-        var next = at;
-        if (_tokens[at].Text == "(")
-            for (var i = at + 1; i < Math.Min(end, at + LongestBracket) && next == at; i++)
-                if (_tokens[i].Text == ")") next = i + 1;
-        var joint = next;
-        while (joint < Math.Min(end, next + 2) && _tokens[joint].Lower is "," or "and" or "&") joint++;
-        return joint > next ? joint : at;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
         while (at < end && found.Count < LongestName)
         {
             if (at > first && (seams.Before(at) || (found.Count > 1 && IsHeadlineWord(at)))) break;
-            if (parts.At(at) is var part && (Counts(part, at, found.Count, addressed) || (addressed && found.Count == 1 && Closes(at, end))))
+            if (parts.At(at) is var part && (Counts(part, at, found.Count, addressed) || (addressed && found.Count is 1 or 2 && Closes(at, end) && !(found.Count == 2 && _words.IsPost(_tokens[at])))))
             {
                 found.Add(part);
                 last = ++at;
@@ -75,14 +75,14 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
     private bool Counts(NamePart part, int at, int before, bool addressed) => part switch
     {
         NamePart.None => addressed && before == 0 && text.Known(at) is null && at + 1 < _tokens.Count
-            && (_tokens[at].IsAllCaps ? parts.At(at + 1) >= NamePart.Ambiguous : _words.IsListedName(_tokens[at].Lower) && parts.At(at + 1) != NamePart.None),
+            && (_tokens[at].Text is "A" or "I" ? parts.At(at + 1) >= NamePart.Unknown : _tokens[at].IsAllCaps ? parts.At(at + 1) >= NamePart.Ambiguous : _words.IsListedName(_tokens[at].Lower) && parts.At(at + 1) != NamePart.None),
         NamePart.Doubtful => addressed || (before > 0 && _tokens[at].IsAllCaps && _tokens[at - 1].IsAllCaps && _tokens[at].Text.Length > 3),
         _ => true,
     };
 
     /// <summary>A surname that is a word as well (<c>Win</c>, <c>Bishop</c>): no capitalized word follows.</summary>
     private bool Closes(int at, int end) =>
-        _tokens[at].IsCapitalized && !_words.IsSuffix(_tokens[at]) && !_words.Is("function", _tokens[at]) && !_words.Is("month", _tokens[at]) && !_words.IsModifier(_tokens[at])
+        _tokens[at].IsCapitalized && !_words.IsSuffix(_tokens[at]) && !_words.Is("function", _tokens[at]) && !_words.Is("month", _tokens[at]) && !(_words.IsModifier(_tokens[at]) && at + 1 < end && _tokens[at + 1].Text != ",")
         && _words.BodyRank(_tokens[at]) is null && _words.EventLevel(_tokens[at]) is null && !_words.IsInitiative(_tokens[at]) && text.Known(at) is null or { Length: 1, Entry.Kind: EntryKind.Demonym }
         && (at + 1 >= end || !_tokens[at + 1].IsCapitalized || _words.IsSuffix(_tokens[at + 1])) && !(at + 1 < end && _tokens[at + 1].Lower is "of" or "for" or "&");
 

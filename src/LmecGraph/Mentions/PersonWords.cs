@@ -62,9 +62,9 @@ internal sealed class PersonWords
         return _words.IsHonorific(t) || _words.IsSuffix(t) ? NamePart.None : t.IsAllCaps ? NamePart.Doubtful : NamePart.Unknown;
     }
 
-    /// <summary><c>V. Xxxx</c> at the start of a name: no suffix.</summary>
+    /// <summary><c>V. Xxxx</c> at the start of a name, <c>Dr. V Xxxx</c>: no suffix.</summary>
     private bool OpensName(int at) =>
-        _text.Tokens[at].Text.EndsWith('.') && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } && (at == 0 || _text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text is ",");
+        (_text.Tokens[at].Text.EndsWith('.') || (at > 0 && _words.IsHonorific(_text.Tokens[_text.Tokens[at - 1].Text == "." && at > 1 ? at - 2 : at - 1]))) && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } && (at == 0 || _text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text is "," || !_text.Tokens[at].Text.EndsWith('.'));
 
     /// <summary>A name of the lists, or two of them joined by a hyphen.</summary>
     public bool IsListed(Token token)

@@ -9,7 +9,7 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
     private readonly Lexicon.WordClasses _words = text.Words;
 
     /// <summary>True where the post at a token is a word of a name, for the head word that follows or the office that it is.</summary>
-    public bool BelongsToName(int token, int limit) => LeadsTo(token, limit, HeadClass.Event) || IsOfOffice(token, limit) || IsPostInName(token, limit) || AreMembers(token)
+    public bool BelongsToName(int token, int limit) => LeadsTo(token, limit, HeadClass.Event) || IsOfOffice(token, limit) || IsPostInName(token, limit) || AreMembers(token) || OwnBody(token, limit)
         || (token > 0 && _words.BodyRank(_tokens[token - 1], _tokens[token]) is not null) || (token + 1 < limit && _words.Is("seat:university", _tokens[token + 1]));
 
     /// <summary>"Country Director", "Team Leader", "Vice President" behind a name: the first word of the post.</summary>
@@ -24,6 +24,10 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
         while (at > 0 && at > token - 3 && _tokens[at].IsCapitalized && !taken[at]) at--;
         return at > 0 && _tokens[at].Is("of") && _words.Is("memberbody", _tokens[at - 1]) && _tokens[at - 1].IsCapitalized;
     }
+
+    /// <summary><c>Kelp and Reef Specialists Federation</c>: the members before the body that they make.</summary>
+    private bool OwnBody(int token, int limit) =>
+        _tokens[token].Lower.EndsWith('s') && token + 1 < limit && _tokens[token + 1].IsCapitalized && (_words.Is("memberbody", _tokens[token + 1]) || _words.Is("collective", _tokens[token + 1]));
 
     /// <summary><c>Office of the President</c>, <c>Board of Trustees</c>, <c>Council of Ministers</c>: the post behind "of" is part of the body's name.</summary>
     public bool OwnsHead(int head, int token) =>
@@ -43,7 +47,7 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
     {
         var next = token + 1;
         if (next < limit && _tokens[next].IsCapitalized && _words.IsPost(_tokens[next])) next++;
-        if (next + 1 < limit && _tokens[next].Is("'s")) return _tokens[next + 1].IsCapitalized && _words.Is("ownedoffice", _tokens[next + 1]);
+        if (next + 1 < limit && _tokens[next].Is("'s")) return _tokens[next + 1].IsCapitalized && (_words.Is("ownedoffice", _tokens[next + 1]) || _words.EventLevel(_tokens[next + 1]) is "event" or "series");
         return next == token + 1 && next < limit && _tokens[next].IsCapitalized && _words.Is("office", _tokens[next]);
     }
 

@@ -37,7 +37,7 @@ internal static class QuotedEvents
     private static List<Candidate> Each(MarkedText text, int at, int open, int end)
     {
         var found = new List<Candidate>();
-        while (Close(text, open, end) is var close and > 0)
+        while (text.ClosingQuote(open, end, LongestQuotation) is var close and > 0)
         {
             if (close - 1 > open + 1) found.Add(new Candidate(NodeType.Event, open + 1, close - 1, at, text.Surface(open + 1, close - 1)));
             open = close;
@@ -53,7 +53,7 @@ internal static class QuotedEvents
         if (text.Tokens[at].IsLower && !text.Tokens[at].Lower.EndsWith('s') && IsTitle(text, text.Is(at + 1, end, ",") ? at + 2 : at + 1, end)) return text.Is(at + 1, end, ",") ? at + 2 : at + 1;
         for (var i = at + 1; i < Math.Min(end, at + LongestLink); i++)
         {
-            if (text.Tokens[i].Text is "“" or "\"") return i > at + 1 && (entitled || (text.Tokens[at].IsLower && Enumerable.Range(at + 1, i - at - 1).All(k => text.Words.Is("themed", text.Tokens[k])))) ? i : 0;
+            if (text.Tokens[i].Text is "“" or "\"" || (text.Tokens[i].Text == "‘" && text.Tokens[at].Lower.EndsWith('s'))) return i > at + 1 && (entitled || (text.Tokens[at].IsLower && Enumerable.Range(at + 1, i - at - 1).All(k => text.Words.Is("themed", text.Tokens[k])))) ? i : 0;
             entitled |= text.Tokens[i].Lower is "entitled" or "titled" or "themed" or "called";
             if (!text.Tokens[i].IsLower && text.Tokens[i].Text != ":") return 0;
         }

@@ -5,6 +5,8 @@ namespace LmecGraph.Mentions;
 /// <summary>Finds people who are named elsewhere in the text where nothing beside the name tells: the whole name again, or the surname alone.</summary>
 internal sealed class RecurringNames(MarkedText text, PersonWords parts)
 {
+    private const int LongestFore = 4;
+
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 
     /// <summary>First token and end of each further mention.</summary>
@@ -14,16 +16,27 @@ internal sealed class RecurringNames(MarkedText text, PersonWords parts)
         foreach (var person in people) Array.Fill(covered, true, person.First, person.End - person.First);
         var names = people.Where(p => p.End - p.First > 1).ToLookup(p => _tokens[p.First].Lower, p => (p.First, p.End), StringComparer.Ordinal);
         var surnames = people.Where(p => p.End - p.First > 1).Select(p => _tokens[p.End - 1].Lower).Where(w => w.Length > 2).ToHashSet(StringComparer.Ordinal);
+        var addressed = people.Where(p => p.End - p.First == 1 && p.First > 0 && text.Words.IsHonorific(_tokens[_tokens[p.First - 1].Text == "." && p.First > 1 ? p.First - 2 : p.First - 1])).Select(p => _tokens[p.First].Lower).ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 if (covered[i] || !_tokens[i].IsCapitalized) continue;
                 var length = !names.Contains(_tokens[i].Lower) ? 0 : names[_tokens[i].Lower].Distinct().Take(8).Select(n => Same(n, i, sentence.End)).DefaultIfEmpty().Max();
                 if (length == 0 && surnames.Contains(_tokens[i].Lower) && StandsAlone(i, sentence)) length = 1;
+                if (length == 0 && addressed.Count > 0) length = Whole(i, sentence.End, addressed);
                 if (length == 0) continue;
                 yield return (i, i + length);
                 i += length - 1;
             }
+    }
+
+    /// <summary>"Victoria A. Keller" in a text with "Ms. Keller": the length of a given name, initials and a surname known by its form of address, or 0.</summary>
+    private int Whole(int at, int end, HashSet<string> addressed)
+    {
+        if (!text.Words.IsGivenName(_tokens[at]) || parts.At(at) == NamePart.None) return 0;
+        var last = at + 1;
+        while (last < Math.Min(end, at + LongestFore) && parts.At(last) == NamePart.Initial) last++;
+        return last < end && _tokens[last].IsCapitalized && addressed.Contains(_tokens[last].Lower) && !(last + 1 < end && _tokens[last + 1].IsCapitalized) ? last + 1 - at : 0;
     }
 
     private int Same((int First, int End) name, int at, int end)

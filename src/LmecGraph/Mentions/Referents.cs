@@ -20,6 +20,7 @@ internal static class Referents
         NameVariants.Join(text, names, groups);
         NameVariants.JoinTails(text, names, groups);
         NameVariants.JoinFirms(text, names, groups);
+        NameVariants.JoinInitials(text, names, groups);
         NameVariants.JoinAppositions(text, names, groups);
         PersonForms.Join(text, names, groups);
         EventForms.Join(text, names, groups);

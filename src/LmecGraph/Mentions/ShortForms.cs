@@ -65,6 +65,7 @@ internal static class ShortForms
         var end = first;
         while (end < tokens.Count && end - first < 4 && (tokens[end].IsCapitalized || tokens[end].Kind == TokenKind.Number || (end > first && tokens[end].Text is "-" or "/" or "&"))) end++;
         var close = end;
+        if (end - first == 1 && tokens[first].IsAllCaps && close + 1 < tokens.Count && tokens[close].Text == "," && text.Known(close + 1, Lexicon.EntryKind.Country) is { } state) close += 1 + state.Length;
         while (close < tokens.Count && tokens[close].Text is "”" or "\"" or "’") close++;
         if (end == first || close >= tokens.Count || tokens[close].Text != ")" || text.Words.Is("filetype", tokens[first])) return null;
         var isAcronym = end - first <= 2 && tokens[first].Text.Count(char.IsUpper) >= 2;

@@ -65,7 +65,7 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
     {
         var at = post;
         while (at > first && (_words.IsModifier(_tokens[at - 1]) || _words.IsPost(_tokens[at - 1]))) at--;
-        return at == first || _tokens[at - 1].Lower is "the" or "our" or "its" or "by" or "their";
+        return at == first || _tokens[at - 1].Lower is "the" or "our" or "its" or "by" or "their" or "'s";
     }
 
     /// <summary>"trainers", "campers": those who do something.</summary>

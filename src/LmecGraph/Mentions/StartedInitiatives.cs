@@ -175,14 +175,14 @@ internal static class StartedInitiatives
         return isName ? new Candidate(NodeType.Initiative, first, end, -1, text.Surface(first, end)) : null;
     }
 
-    /// <summary>The quotation that a noun leads to at once or over "entitled".</summary>
+    /// <summary>The quotation that a noun leads to at once or over "entitled"; that of a training programme is the event's own title.</summary>
     private static Candidate? Quoted(MarkedText text, Candidate?[] outer, int noun, int end)
     {
         var open = noun + 1;
         while (open < Math.Min(end, noun + LongestLink) && text.Tokens[open].Lower is "entitled" or "titled" or "called" or "named" or "on" or "," or ":") open++;
         if (text.ClosingQuote(open, end, LongestQuotation) is not (> 0 and var behind)) return null;
         var last = text.Tokens[behind - 2].Text is "," or "." ? behind - 2 : behind - 1;
-        if (last - open < 2 || !text.Tokens[open + 1].IsCapitalized || (outer[open + 1] is { Type: not NodeType.Country } around && !(around.Type == NodeType.Event && around == outer[noun]))) return null;
+        if (last - open < 2 || !text.Tokens[open + 1].IsCapitalized || (outer[open + 1] is { Type: not NodeType.Country } around && !(around.Type == NodeType.Event && around == outer[noun] && around.Head != noun))) return null;
         return new Candidate(NodeType.Initiative, open + 1, last, -1, text.Surface(open + 1, last));
     }
 }

@@ -18,7 +18,7 @@ internal static class TitleTwins
         var titled = events.Where(i => names[i].End <= lead[0].End).ToList();
         if (titled.Count == 0 || titled.Any(i => names[i].Head != names[titled[0]].Head)) return;
         var first = events.FindIndex(i => names[i].First >= lead[0].End);
-        if (first < 0 || text.IsElsewhen(names[events[first]]) || !(IsDescribed(text, names[events[first]]) || IsHeadline(text, names[titled[0]])) || !SameKind(text, names[titled[0]], names[events[first]])) return;
+        if (first < 0 || text.IsElsewhen(names[events[first]]) || !(IsDescribed(text, names[events[first]]) || IsHeadline(text, names[titled[0]]) || HasSameKind(text, names[titled[0]], names[events[first]])) || !SameKind(text, names[titled[0]], names[events[first]])) return;
         groups.Join(titled[0], events[first]);
     }
 
@@ -28,13 +28,21 @@ internal static class TitleTwins
     /// <summary>A headline does not give the event its own name: <c>CHAMBER HOSTS BREAKFAST ON TIDES</c>, "Lima consultation on tides ends".</summary>
     private static bool IsHeadline(MarkedText text, Candidate e) => text.Tokens[e.Head].IsLower || text.Tokens[e.Head].IsAllCaps;
 
+    /// <summary><c>Signing Ceremony of Two Grants</c> over "the Signing Ceremony of Grant Assistance for …".</summary>
+    private static bool HasSameKind(MarkedText text, Candidate titled, Candidate described) =>
+        titled.Head > titled.First && described.Head > described.First && text.Words.Is("eventkind", text.Tokens[titled.Head - 1]) && text.Tokens[titled.Head - 1].Is(text.Tokens[described.Head - 1].Lower);
+
     /// <summary>The same head; a number that the title lacks is another event's, unless the title only describes the event ("Regional conference on tourism opens").</summary>
     private static bool SameKind(MarkedText text, Candidate titled, Candidate described)
     {
-        if (!text.Tokens[titled.Head].Is(text.Tokens[described.Head].Lower)) return false;
+        if (!text.Tokens[titled.Head].Is(text.Tokens[described.Head].Lower) && !OpensKind(text, titled, described)) return false;
         var inTitle = Numbers(text, titled).ToList();
         return !Numbers(text, described).Except(inTitle).Any() || (inTitle.Count == 0 && text.Tokens[titled.Head].IsLower && text.Tokens[described.Head].IsCapitalized);
     }
+
+    /// <summary><c>training for growers</c> over <c>a two-day training programme on seaweed</c></summary>
+    private static bool OpensKind(MarkedText text, Candidate titled, Candidate described) =>
+        described.Head > described.First && text.Tokens[titled.Head].IsLower && text.Tokens[described.Head - 1].Is(text.Tokens[titled.Head].Lower);
 
     private static IEnumerable<string> Numbers(MarkedText text, Candidate e) => Enumerable.Range(e.First, e.End - e.First).Select(i => text.Tokens[i].Lower).Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w));
 }

@@ -17,11 +17,11 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
     public Candidate? At(int at, Sentence sentence)
     {
         var (first, end, next) = Title(at, sentence.First, sentence.End);
-        if (end - first < 2 || (first == at && text.Words.IsGivenName(text.Tokens[first]) && text.Tokens[first + 1].IsCapitalized) || !text.Tokens[first].IsCapitalized || text.Tokens[end - 1].Text is "," or ".") return null;
+        if (end - first < 2 || (first == at && text.Words.IsGivenName(text.Tokens[first]) && text.Tokens[first + 1].IsCapitalized) || !(text.Tokens[first].IsCapitalized || (first > at && IsThemed(at, sentence.First))) || text.Tokens[end - 1].Text is "," or ".") return null;
         var marked = next > end || first > at || Opens(first);
         if (IsOrdinalSession(at, sentence.First) && text.Is(end, sentence.End, ",")) return Event(first, end, at - 2);
         if (marked && Follows(next, sentence.End) is var noun and >= 0 && at > sentence.First && text.Tokens[at - 1].Lower is "the" or "a" or "an" or "its" or "our" or "their" or "this" or "'s" && IsNoOtherName(first, end)) return Event(first, end, noun);
-        if (marked && Before(at, sentence.First) is var head and >= 0 && IsNoOtherName(first, end)) return Event(first, end, head);
+        if (marked && Before(at, sentence.First) is var head and >= 0 && (IsCalled(at) || IsNoOtherName(first, end))) return Event(first, end, head);
         if (Behind(next, sentence.End, first > at) is var kind and >= 0 && (first > at || (!IsPlaceOf(at, sentence.First) && (text.Tokens[next + 1].Is("our") || IsNoOtherName(first, end)))) && text.Known(first) is null) return Event(first, end, kind);
         return first > at && IsNumberedLine(at, next, sentence) ? Event(first, end, first) : null;
     }
@@ -58,7 +58,19 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
         var i = at - 1;
         if (i >= limit && text.Tokens[i].Is("called")) return -1;
         while (i > Math.Max(limit, at - 4) && (text.Tokens[i].Text is "," or ":" || text.Words.Is("themed", text.Tokens[i]))) i--;
+        if (i > limit && text.Tokens[i].Is("series")) i--;
         return i >= limit && IsKind(i) ? i : -1;
+    }
+
+    /// <summary><c>a workshop on the topic ‘Principles of Weaving’</c>: the quotation is the title, whatever it names.</summary>
+    private bool IsCalled(int at) => text.Tokens[at - 1].Text is ":" or "," ? at > 1 && text.Words.Is("calledby", text.Tokens[at - 2]) : text.Words.Is("calledby", text.Tokens[at - 1]);
+
+    /// <summary><c>a seminar on the theme ‘ways to greener nets’</c></summary>
+    private bool IsThemed(int at, int limit)
+    {
+        if (at < limit + 4 || !IsCalled(at) || Before(at, limit) is not (var head and > 0)) return false;
+        while (head > limit && text.Tokens[head].IsLower && !text.Words.Is("article", text.Tokens[head])) head--;
+        return text.Tokens[head].Lower is "a" or "an" or "another";
     }
 
     /// <summary>The head word in <c>, a half-day public hearing</c> behind a title; or -1.</summary>

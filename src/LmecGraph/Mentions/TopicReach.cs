@@ -14,6 +14,7 @@ internal sealed class TopicReach(MarkedText text)
         if (at + 1 >= limit) return at;
         var opens = level == "visit" ? text.Tokens[at].Lower is "to" or "with" or "on" || (text.Tokens[at].Lower is "of" && text.Tokens[at - 1].Lower is "tour" or "trip") : text.Tokens[at].Lower is "on" or "for" or "of" or "about" or "with" or "between";
         if (text.Is(at, limit, "with") && Enumerable.Range(at + 1, Math.Min(3, limit - at - 1)).Any(i => text.Words.Is("circumstance", text.Tokens[i]))) return at;
+        if (text.Is(at, limit, "with") && text.Tokens[at + 1].Lower is "a" or "an" && at + 2 < limit && text.Tokens[at + 2].IsLower && !IsOfParty(at + 2, limit)) return at;
         if (level == "visit" && IsPurpose(at, limit)) return at;
         if (!opens || text.Tokens[at + 1].Kind == TokenKind.Number || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])) return at;
         if (text.Is(at, limit, "on") && text.Is(at + 1, limit, "the") && at + 2 < limit && text.Words.Is("notopic", text.Tokens[at + 2])) return at;
@@ -21,6 +22,15 @@ internal sealed class TopicReach(MarkedText text)
         while (end < Math.Min(limit, at + LongestTopic) && !Ends(end, limit) && !(isParty && IsPurpose(end, limit))) end++;
         while (end > at + 1 && text.Tokens[end - 1].Lower is "and" or "or") end--;
         return end > at + 1 ? end : at;
+    }
+
+    /// <summary>"a meeting with a visiting delegation", not "a meeting with a choice of tours".</summary>
+    private bool IsOfParty(int at, int limit)
+    {
+        for (var i = at; i < Math.Min(limit, at + 4); i++)
+            if (text.Words.Is("team", text.Tokens[i]) || text.Words.Is("delegate", text.Tokens[i]) || text.Words.IsPost(text.Tokens[i]) || text.Words.BodyRank(text.Tokens[i]) is not null) return true;
+            else if (text.Tokens[i].Is("of")) return false;
+        return false;
     }
 
     /// <summary>"a meeting with the Minister to further exchanges": what it was for.</summary>
@@ -33,7 +43,9 @@ internal sealed class TopicReach(MarkedText text)
         if (t.Kind == TokenKind.Sign) return t.Text is not ("/" or "&" or "-" or "'s" or "’s") && !(t.Text == "(" && at + 2 < limit && text.Tokens[at + 2].Text == ")" && text.Tokens[at + 1].IsAllCaps) && !(t.Text == ")" && text.Tokens[at - 1].IsAllCaps);
         if (text.Words.Is("auxiliary", t) || (t.IsLower && (text.Words.Is("heldverb", t) || text.Words.Is("doneby", t) || text.Words.Is("draws", t) || text.Words.Is("spokenby", t))) || text.Words.Is("headlineend", t)) return true;
         if (t.Is("with") && at + 1 < limit && (text.Words.IsHonorific(text.Tokens[at + 1]) || (text.Tokens[at + 1].IsCapitalized && text.Words.IsGivenName(text.Tokens[at + 1])))) return true;
-        if (t.Is("and") && at + 1 < limit && text.Words.Is("article", text.Tokens[at + 1]) && !text.Tokens[at + 1].Is("the")) return true;
+        if (t.Is("and") && at + 1 < limit && ((text.Words.Is("article", text.Tokens[at + 1]) && !text.Tokens[at + 1].Is("the")) || text.Words.Is("count", text.Tokens[at + 1]))) return true;
+        // "Kick-off meeting of QXNET sets the scene": the verb of a headline.
+        if (t.IsLower && text.Tokens[at - 1].IsCapitalized && at + 1 < limit && text.Words.Is("titleverb", t) && t.Lower.EndsWith('s') && text.Words.Is("article", text.Tokens[at + 1])) return true;
         // "session of the Board approved the plan": the sentence goes on.
         if (t.IsLower && t.Lower.EndsWith("ed", StringComparison.Ordinal) && at + 1 < limit && text.Tokens[at - 1].IsCapitalized && text.Words.Is("article", text.Tokens[at + 1])) return true;
         if (t.Lower is "next" or "last" && at + 1 < limit && text.Words.Is("timeunit", text.Tokens[at + 1])) return true;

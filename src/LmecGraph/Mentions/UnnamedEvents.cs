@@ -42,20 +42,37 @@ internal sealed class UnnamedEvents(MarkedText text)
     {
         var token = text.Tokens[head];
         var before = text.Tokens[Math.Max(head - 1, sentence.First)];
-        if (!token.IsLower || token.Lower.EndsWith('s') || (text.IsRound(head) ? "event" : text.Words.EventLevel(before, token)) is not { } level || level == "series" || text.Is(head + 2, sentence.End, "duty")) return null;
+        if (!token.IsLower || token.Lower.EndsWith('s') || (head + 1 < sentence.End && text.Words.Is("beside", text.Tokens[head]) && text.Words.Is("beside", text.Tokens[head + 1])) || (text.IsRound(head) ? "event" : text.Words.EventLevel(before, token)) is not { } level || text.Is(head + 2, sentence.End, "duty")) return null;
+        if (level == "series" && !IsThisTime(head + 1, sentence.End)) return null;
         var start = head > sentence.First && text.Words.PairLevel(before, token) is not null ? head - 1 : head;
         var first = _kind.First(start, sentence.First);
+        // "intended as a forum for views": what it is for.
+        if (token.Is("forum") && first > sentence.First + 1 && text.Tokens[first - 2].Is("as")) return null;
         if (head >= _title) first = Math.Min(first, _kind.BehindArticle(first, sentence.First));
         var isOwned = first > sentence.First && text.Tokens[first - 1].Lower is "its" or "their" or "our" or "'s" or "his" or "her";
         var isOfOneKind = head >= _title && IsOfOneKind(first, head, sentence.First);
-        return new Described(isOfOneKind ? first - 1 : first, head, HasNoParty(head, sentence.End) ? head + 1 : _reach.End(head + 1, sentence.End, level), level, isOwned, head > first && IsFixed(head + 1, sentence.End), isOfOneKind, sentence);
+        return new Described(isOfOneKind ? first - 1 : first, head, HasNoParty(head, sentence.End) ? head + 1 : Reach(head, sentence.End, level), level, isOwned, level == "series" || (head > first && IsFixed(head + 1, sentence.End)), isOfOneKind, sentence);
     }
+
+    /// <summary>The token behind the topic or party; <c>a lecture series on reeds</c> goes on behind "series".</summary>
+    private int Reach(int head, int limit, string level)
+    {
+        var tail = text.Is(head + 1, limit, "series") ? head + 2 : head + 1;
+        return _reach.End(tail, limit, level) is var end && end > tail ? end : head + 1;
+    }
+
+    /// <summary><c>its annual conference was attended by</c>: one occasion of the series.</summary>
+    private bool IsThisTime(int at, int limit) => at + 1 < limit && text.Tokens[at].Lower is "was" or "took" or "will" && !text.Words.Is("ordinal", text.Tokens[at + 1]) && (text.Words.Is("heldverb", text.Tokens[at + 1]) || text.Tokens[at + 1].Lower is "be" or "place" or "take");
 
     /// <summary><c>a handover ceremony with Mr. Lim</c>: unlike a meeting it is not named by who came.</summary>
     private bool HasNoParty(int head, int limit) => text.Is(head + 1, limit, "with") && (text.Tokens[head].Is("ceremony") || text.Words.Is("beside", text.Tokens[head]));
 
     private Candidate? InTitle(Described e) =>
-        e.HasTopic || (e.Level == "visit" && text.Known(e.First, EntryKind.Country) is not null) || IsOneByItself(e) ? Event(e.First, e.Head, e.End) : null;
+        (e.HasTopic && !IsFurthered(e)) || (e.Level == "visit" && text.Known(e.First, EntryKind.Country) is not null) || IsOneByItself(e) ? Event(e.First, e.Head, e.End) : null;
+
+    /// <summary>"Forum promotes dialogue for peace": no occasion.</summary>
+    private bool IsFurthered(Described e) =>
+        e.First == e.Head && e.Head > e.Sentence.First && text.Tokens[e.Head].Is("dialogue") && text.Tokens[e.Head - 1] is { Lower: var verb } && (verb.EndsWith('s') || verb.EndsWith('e')) && !text.Words.Is("heldverb", text.Tokens[e.Head - 1]) && text.Words.EventLevel(text.Tokens[e.Head - 1]) is null && !text.Words.Is("bodyverb", text.Tokens[e.Head - 1]);
 
     private Candidate? InText(Described e)
     {
@@ -175,7 +192,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         return end;
     }
 
-    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an" && !IsPredicate(first - 2, limit)) || (first > limit && text.Words.IsOrdinal(text.Tokens[first].Lower) && text.Tokens[first - 1].Lower is "the" or "its" or "their" && !IsSaidOfIt(first - 2, limit));
+    private bool IsIndefinite(int first, int limit) => (first > limit && text.Tokens[first - 1].Lower is "a" or "an" or "another" && !IsPredicate(first - 2, limit)) || (first > limit && text.Words.IsOrdinal(text.Tokens[first].Lower) && (text.Tokens[first - 1].Lower is "the" or "its" or "their" || (text.Tokens[first - 1].Lower is "our" or "'s" && text.Tokens[first].Is("annual"))) && !IsSaidOfIt(first - 2, limit));
 
     /// <summary>"This was the second workshop": said of the one that the report is on.</summary>
     private bool IsSaidOfIt(int verb, int limit) => verb > limit && text.Tokens[verb].Lower is "is" or "was" && text.Tokens[limit].Lower is "this" or "it" or "the";

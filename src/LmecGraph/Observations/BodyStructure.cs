@@ -78,7 +78,7 @@ internal sealed class BodyStructure
     {
         if (body.Candidate is not { Head: < 0, Known: null, Step: NameStep.Verbatim } || body.End - body.First < 2) return null;
         for (var i = body.First; i < body.End; i++)
-            if (_states.TryGetValue(i, out var state) && !state.Candidate.IsDemonym && (i == body.First || state.End == body.End) && state.End - i < body.End - body.First) return state;
+            if (_states.TryGetValue(i, out var state) && !state.Candidate.IsDemonym && ((i == body.First && state.End < body.End && !_text.Words.Is("foreignjoint", _text.Tokens[state.End])) || state.End == body.End) && state.End - i < body.End - body.First) return state;
         return null;
     }
 

@@ -46,12 +46,14 @@ internal sealed class EventFocus
                 continue;
             }
             if (IsOther(text, clauses[s])) continue;
+            var opens = clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First;
+            if (opens && current is not null && IsBeside(text, current)) current = null;
             var named = NamedEvents.Of(text, clauses[s]) ?? (Main is not null && WholeEvents.OpensWithPart(text, clauses[s]) ? Main : Definite(text, clauses[s], before, current ?? section ?? Occasion(s)));
             if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named) || IsTalkOfMain(text, named))) named = Main;
             var isElsewhen = named is not null && text.IsElsewhen(named.Candidate);
             // A heading without an event ends the section of the one before it.
             if (named is null && text.IsHeading(clauses[s].Sentence.First)) section = null;
-            if (clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
+            if (opens) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Occasion(s);
             _focus[s] = named ?? _around[s];
             current = isElsewhen ? _around[s] : _focus[s];
@@ -78,12 +80,16 @@ internal sealed class EventFocus
     {
         var all = events.Where(e => text.IsBody(e.First)).ToList();
         var inBody = all.Where(e => !text.IsElsewhen(e.Candidate)).ToList();
+        // A dinner is what a report is on only where it names nothing else.
+        if (inBody.Exists(e => !IsMeal(text, e))) inBody.RemoveAll(e => IsMeal(text, e));
         if (inBody.Count == 0) return (all.FirstOrDefault(), false);
         var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
         if (inBody.FirstOrDefault(e => e.First >= title.First && e.End <= title.End) is { } titled) return (titled, true);
+        var headline = NameFolding.Fold(text.Surface(title.First, title.End));
+        if (inBody.Find(e => NameFolding.Fold(e.Candidate.Name) == headline) is { } called) return (called, true);
         var lead = clauses.Where(c => text.IsBody(c.Sentence.First) && c.Sentence.First >= title.End && c.Sentence.End - c.Sentence.First > ShortestSentence).Take(LeadSentences).ToList();
         foreach (var clause in lead)
-            if (NamedEvents.Of(text, clause) is { } first && (IsTopic(text, clause, first) || IsMeeting(text, first)) && !text.IsElsewhen(first.Candidate)) return (first, true);
+            if (NamedEvents.Of(text, clause) is { } first && inBody.Contains(first) && (IsTopic(text, clause, first) || IsMeeting(text, first)) && !text.IsElsewhen(first.Candidate)) return (first, true);
         foreach (var clause in lead)
             for (var i = 0; i < clause.Items.Count; i++)
                 if (clause.Items[i].Mention is { Type: NodeType.Event } told && !text.Tokens[told.First].IsLower && NamedEvents.WordBefore(text, clause, i) is "as" or "when" or "where" or "for") return (told, true);
@@ -102,8 +108,16 @@ internal sealed class EventFocus
         Main is not null && !_titled.Contains(held.Referent) && text.EventLevel(held.Candidate) == "session" && text.EventLevel(Main.Candidate) != "session" ? Main : held;
 
     /// <summary>A report that its title says the event of stays with it and its sessions; other events are named in passing.</summary>
-    private bool CanStay(MarkedText text, SpottedMention named, bool inList) =>
-        (!inList && (_titled.Count == 0 || _titled.Contains(named.Referent))) || (text.EventLevel(named.Candidate) == "session" && (_titled.Count == 0 || OpensBlock(text, named)));
+    private bool CanStay(MarkedText text, SpottedMention named, bool inList) => !IsBeside(text, named) &&
+        ((!inList && (_titled.Count == 0 || _titled.Contains(named.Referent))) || (text.EventLevel(named.Candidate) == "session" && (_titled.Count == 0 || OpensBlock(text, named))));
+
+    /// <summary>A dinner of the event that the report is on, or another one of its kind named in passing.</summary>
+    private bool IsBeside(MarkedText text, SpottedMention named) =>
+        Main is not null && named.Referent != Main.Referent && named.Candidate.Head >= 0 && !OpensBlock(text, named)
+        && (IsMeal(text, named) || (Main.Candidate.Head >= 0 && text.Tokens[named.Candidate.Head].Is(text.Tokens[Main.Candidate.Head].Lower)));
+
+    /// <summary>A reception, a dinner, a concert.</summary>
+    private static bool IsMeal(MarkedText text, SpottedMention e) => e.Candidate.Head >= 0 && text.Tokens[e.Candidate.Head].IsLower && text.Words.Is("beside", text.Tokens[e.Candidate.Head]);
 
     /// <summary>A heading, or the first words of a paragraph.</summary>
     private static bool OpensBlock(MarkedText text, SpottedMention named) => named.First <= AfterTime(text, text.Text.Blocks[text.BlockOf(named.First)].First) + 3;
@@ -160,7 +174,7 @@ internal sealed class EventFocus
         var items = clause.Items;
         if (items.Count < 4 || items[0].Mention is not null || !text.Words.Is("article", items[0].Token)) return false;
         if (items[1].Mention is not null || items[1].Token.Lower is not ("next" or "previous" or "following" or "last" or "forthcoming" or "upcoming")) return false;
-        return Enumerable.Range(2, Math.Min(3, items.Count - 2)).Any(i => items[i].Mention is null && items[i].Token.IsLower && text.Words.EventLevel(items[i].Token) is not null);
+        return Enumerable.Range(2, Math.Min(3, items.Count - 2)).Any(i => items[i].Mention is null && items[i].Token.IsLower && !items[i].Is("day") && text.Words.EventLevel(items[i].Token) is not null);
     }
 
     /// <summary><c>The symposium</c>, <c>this session</c>: the nearest event before with that head word.</summary>
@@ -174,7 +188,7 @@ internal sealed class EventFocus
             if (items[i].Mention is not null || !(indefinite || items[i].Token.Lower is "the" or "this" or "that")) continue;
             for (var h = i + 1; h < Math.Min(items.Count, i + 4); h++)
             {
-                if (items[h].Mention is not null || text.Words.EventLevel(items[h].Token) is null) continue;
+                if (items[h].Mention is not null || items[h].Is("day") || text.Words.EventLevel(items[h].Token) is null) continue;
                 var head = items[h].Token.Lower;
                 if (indefinite && Main is not null && HasHead(text, Main, head)) return Main;
                 if (indefinite) break;

@@ -110,14 +110,16 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
     private static void Add(List<Draft> drafts, SpottedMention part, SpottedMention whole, Clause clause, string rule) =>
         drafts.Add(new Draft(part, EdgeType.PartOf, whole, clause.Sentence.First, clause.Sentence.End, rule, Event: part));
 
-    /// <summary>"the kick-off meeting of the Kelp Project": whose event it is.</summary>
+    /// <summary>"the kick-off meeting of the Kelp Project", "the Kelp project final meeting": whose event it is.</summary>
     public void ReadUndertakings(List<Draft> drafts)
     {
         var initiatives = mentions.All.Where(m => m.Type == NodeType.Initiative).GroupBy(m => m.First).ToDictionary(g => g.Key, g => g.MaxBy(m => m.End)!);
         var seen = new HashSet<(int, int)>();
         foreach (var e in mentions.All)
         {
-            if (e is not { Type: NodeType.Event, Candidate.Head: >= 0 } || !_text.Is(e.Candidate.Head + 1, e.End, "of") || !_text.Words.Is("occasion", _text.Tokens[e.Candidate.Head])) continue;
+            if (e is not { Type: NodeType.Event, Candidate.Head: >= 0 } || !_text.Words.Is("occasion", _text.Tokens[e.Candidate.Head])) continue;
+            if (initiatives.TryGetValue(e.First, out var owner) && owner.End < e.Candidate.Head && owner.Candidate.Head >= 0 && _text.Words.Is("undertaking", _text.Tokens[owner.Candidate.Head]) && seen.Add((e.Referent, owner.Referent))) drafts.Add(new Draft(e, EdgeType.PartOf, owner, e.First, e.End, "event-of", Event: e));
+            if (!_text.Is(e.Candidate.Head + 1, e.End, "of")) continue;
             var of = _text.Is(e.Candidate.Head + 2, e.End, "the") ? e.Candidate.Head + 3 : e.Candidate.Head + 2;
             while (of < e.End && !initiatives.ContainsKey(of) && _text.Tokens[of].IsLower && _text.Words.Is("undertaking", _text.Tokens[of])) of++;
             if (initiatives.TryGetValue(of, out var whole) && whole.End <= e.End && seen.Add((e.Referent, whole.Referent))) drafts.Add(new Draft(e, EdgeType.PartOf, whole, e.First, e.End, "event-of", Event: e));

@@ -35,7 +35,6 @@ internal sealed class EventPlaces
     /// <summary>Reads the places of a sentence of the body; sentences come in order.</summary>
     public void Read(Clause clause, SpottedMention? target, List<Draft> drafts)
     {
-        ReadSection(clause, drafts);
         while (_next < _states.Count && _states[_next].First < clause.Sentence.First) _next++;
         for (var i = _next; i < _states.Count && _states[i].First < clause.Sentence.End; i++)
         {
@@ -50,6 +49,8 @@ internal sealed class EventPlaces
             foreach (var one in ListedWith(clause.Items, held).Where(e => _placed.Add(e.Referent)).Prepend(held))
                 drafts.Add(new Draft(one, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "held-in", Venue: EventVenue.Of(_text, start, place), Event: one));
         }
+        // What the sentence itself says is more than the line above it, which may be a news agency's.
+        ReadSection(clause, drafts);
     }
 
     /// <summary>"The Kelp Forum and the Reef Forum took place in Lima": the events in the row that ends with this one.</summary>
@@ -223,6 +224,7 @@ internal sealed class EventPlaces
         for (var i = before - 1; i >= Math.Max(first, before - LongestVenue); i--)
         {
             var token = _text.Tokens[i];
+            if (token.Is("in") && _text.Words.Is("cause", _text.Tokens[i + 1])) break;
             if (token.Lower is "in" or "at" || (i == place.First - 1 && i > first && IsPlannedFor(i)) || (token.Lower is "visit" or "visits" or "visited" or "visiting" or "to" && start < 0 && i == place.First - 1 && !IsWayBack(i, first))) start = i + 1;
             else if (!token.IsCapitalized && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of") && !_text.Words.Is("siteword", token)) break;
             else if (start >= 0 && (token.Text == "," || _text.Words.EventLevel(token) is not null || _text.Words.Is("month", token))) break;

@@ -16,12 +16,19 @@ internal static class EventTopics
         foreach (var mention in mentions.All)
         {
             if (mention.Type == NodeType.Event && (around is null || mention.End > around.End)) around = mention;
-            if (mention.Type != NodeType.Initiative) continue;
+            if (mention.Type != NodeType.Initiative || (around is not null && mention.End <= around.End && mention.First > around.First && IsOwner(text, mention, around))) continue;
             var inName = around is not null && mention.End <= around.End && mention.First > around.First && (around.Referent == main.Referent ? !IsUnder(text, mention) : IsTopic(text, mention, around.First));
             if (!inName && !(mention.First >= title.First && mention.End <= title.End && (IsTopic(text, mention, title.First) || text.Is(mention.End, title.End, ":")))) continue;
             var e = inName ? around! : main;
             if (seen.Add((e.Referent, mention.Referent))) yield return new Draft(e, EdgeType.Discussed, mention, inName ? e.First : title.First, inName ? e.End : title.End, "title-topic", Event: e);
         }
+    }
+
+    /// <summary>"kick-off meeting of the Kelp project": whose event it was.</summary>
+    private static bool IsOwner(MarkedText text, SpottedMention mention, SpottedMention e)
+    {
+        var before = text.Words.Is("article", text.Tokens[mention.First - 1]) ? mention.First - 2 : mention.First - 1;
+        return before > 0 && text.Tokens[before].Is("of") && before - 1 == e.Candidate.Head && mention.Candidate.Head >= 0 && text.Words.Is("undertaking", text.Tokens[mention.Candidate.Head]) && text.Words.Is("occasion", text.Tokens[e.Candidate.Head]);
     }
 
     /// <summary>"Visit under the Kelp Programme": what the event was held under, not what it was on.</summary>

@@ -17,7 +17,7 @@ internal static class NamedEvents
         for (var i = 0; i < clause.Items.Count; i++)
         {
             var item = clause.Items[i];
-            if (item.Mention is { Type: NodeType.Event } found && (!verb || held || IsPlace(text, clause, i) || WordBefore(text, clause, i) is "have" or "had" or "having") && !IsOfEnvoy(text, clause, i) && !IsAround(text, clause, i)) return found;
+            if (item.Mention is { Type: NodeType.Event } found && (!verb || held || IsPlace(text, clause, i) || WordBefore(text, clause, i) is "have" or "had" or "having") && !IsOfEnvoy(text, clause, i) && !IsAhead(clause, i) && !IsAround(text, clause, i)) return found;
             if (item.Mention is not null || !item.Token.IsLower) continue;
             held = held ? i > 0 && !item.Is(";") : text.Words.Is("heldverb", item.Token) || (text.Words.Is("takespart", item.Token) && WholeEvents.IsTakenPartIn(clause, i));
             verb |= text.Words.Is("auxiliary", item.Token);
@@ -50,6 +50,10 @@ internal static class NamedEvents
 
     /// <summary>"in celebration of the Day", "ahead of the Summit".</summary>
     public static bool IsPurpose(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "of" or "for" or "to" or "from" or "since";
+
+    /// <summary>"talked about the upcoming Forum": what lies ahead is told of.</summary>
+    private static bool IsAhead(Clause clause, int at) =>
+        at > 2 && clause.Items[at - 1] is { Mention: null, Token.Lower: "upcoming" or "forthcoming" } && clause.Items[at - 2].Mention is null && clause.Items[at - 3] is { Mention: null, Token.Lower: "about" or "of" or "for" or "to" or "on" or "regarding" or "towards" };
 
     /// <summary>"at the Forum", "during the session".</summary>
     private static bool IsPlace(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "at" or "during";

@@ -68,13 +68,19 @@ internal sealed class PatternMatcher(WordClasses words)
     }
 
     /// <summary>Every name of the kind to the end of the sentence.</summary>
-    private static int Rest(Element element, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
+    private int Rest(Element element, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
     {
-        var names = items.Skip(at).Take(LongestCollection).TakeWhile(i => !i.Is("according")).Select(i => i.Mention).OfType<SpottedMention>().Where(m => element.Takes(m.Type)).ToList();
+        var names = new List<SpottedMention>();
+        for (var i = at; i < Math.Min(items.Count, at + LongestCollection) && !items[i].Is("according") && !(i > at && ClosesClause(items, i)); i++)
+            if (items[i].Mention is { } mention && element.Takes(mention.Type)) names.Add(mention);
         if (names.Count == 0) return -1;
         slots[element.Slot!] = names;
         return items.Count;
     }
+
+    /// <summary>"The forum, attended by A and B, was …": the verb behind the comma is the main clause's.</summary>
+    private bool ClosesClause(IReadOnlyList<Item> items, int at) =>
+        items[at - 1].Is(",") && items[at] is { Mention: null, Token: { IsLower: true } word } && words.Is("auxiliary", word);
 
     private int List(IReadOnlyList<Element> elements, int index, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
     {
@@ -138,7 +144,7 @@ internal sealed class PatternMatcher(WordClasses words)
     private int BehindApposition(IReadOnlyList<Item> items, int at)
     {
         if (at + 2 >= items.Count || !items[at].Is(",") || items[at + 1].Mention is not null) return 0;
-        if (!words.Is("article", items[at + 1].Token) && !words.IsPreposition(items[at + 1].Token.Lower) && items[at + 1].Token.Lower is not ("which" or "who" or "whose" or "one" or "together" or "jointly" or "along")) return 0;
+        if (!words.Is("article", items[at + 1].Token) && !words.IsPreposition(items[at + 1].Token.Lower) && !words.IsPost(items[at + 1].Token) && items[at + 1].Token.Lower is not ("which" or "who" or "whose" or "one" or "together" or "jointly" or "along")) return 0;
         for (var i = at + 2; i < Math.Min(items.Count, at + LongestApposition) && !items[i].Is(";"); i++)
             if (items[i].Is(",")) return i + 1;
         return 0;

@@ -84,11 +84,23 @@ public sealed class PatternRules
     /// <summary>The event named right before the words of a pattern, or right behind them; behind words of discussing stands what was discussed.</summary>
     private static SpottedMention? Nearest(IReadOnlyList<Item> items, int start, int end, bool orBehind)
     {
+        start = BeforeInsertion(items, start);
         for (var i = start - 1; i >= Math.Max(0, start - Near); i--)
             if (items[i].Mention is { Type: NodeType.Event } before) return before;
         for (var i = end; orBehind && i < Math.Min(items.Count, end + Near) && items[i].Mention is not { Type: NodeType.Person } && !items[i].Is(";"); i++)
             if (items[i].Mention is { Type: NodeType.Event } behind) return behind;
         return null;
+    }
+
+    /// <summary>"The Kelp Forum, which included a session on nets, was organized by": the item where what is put in between subject and verb begins, else the item itself.</summary>
+    private static int BeforeInsertion(IReadOnlyList<Item> items, int start)
+    {
+        var comma = start - 1;
+        while (comma > 0 && items[comma] is { Mention: null, Token.Lower: "was" or "were" or "is" or "has" or "been" or "jointly" }) comma--;
+        if (comma == start - 1 || comma <= 1 || !items[comma].Is(",")) return start;
+        for (var i = comma - 1; i > 1; i--)
+            if (items[i] is { Mention: null, Token.Lower: "which" or "including" or "featuring" or "comprising" } && items[i - 1].Is(",")) return i - 1;
+        return start;
     }
 
     /// <summary>"A message from Minister Lim was read by Ms. Roe": who wrote it was not there.</summary>

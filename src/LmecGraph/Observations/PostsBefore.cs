@@ -43,7 +43,10 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
     private bool BelongsToOther(int first, int start)
     {
         var before = first;
-        while (before > start && before > first - 2 && _tokens[before - 1].Kind == TokenKind.Sign && _tokens[before - 1].Text != ";") before--;
+        // "X, integrated protection coordinator, Y, Z": plain words of X's field stand before.
+        while (before > start && first - before < TitleWords.LongestField && titles.IsPlain(before - 1) && index.Ending(before) is null) before--;
+        if (before < first && !(_tokens[before - 1].Text == "," && index.Ending(before - 1) is { Type: NodeType.Person })) before = first;
+        while (before > start && before > first - TitleWords.LongestField - 2 && _tokens[before - 1].Kind == TokenKind.Sign && _tokens[before - 1].Text != ";") before--;
         return !_tokens[first].Is("and") && !(_tokens[first].Text == "," && _tokens[first + 1].Is("and")) && (index.Ending(before) is { Type: NodeType.Person } || index.Ending(first) is { Type: NodeType.Person });
     }
 

@@ -35,7 +35,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
         {
             if (text.Is(at + 1, end, "both") || text.Is(at + 1, end, "all")) at++;
-            if (at + 1 < end && t.Text == "," && _tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing") Joined(person, at + 1, end, found);
+            if (at + 1 < end && t.Text == "," && (_tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing" || OnBehalf(at + 1, end))) Joined(person, at + 1, end, found);
             else Read(person, at + 1, end, "title-body", titled, found);
         }
         else if (titles.Named(at, end) is var named and > 0) Read(person, named, end, "is-title", titled, found);
@@ -98,8 +98,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     private void Joined(SpottedMention person, int at, int end, List<Post> found)
     {
         var joint = _tokens[at].Lower;
-        if (OnBehalf(at, end)) at += text.Is(at + 2, end, "of") ? 2 : 1;
-        at++;
+        at += !OnBehalf(at, end) ? 1 : text.Is(at + 2, end, "of") ? 3 : 2;
         if (text.Is(at, end, "the")) at++;
         if (_bodies.Org(at, end) is { } body) Add(person, at, at, body, end, "with-body", found);
         else if (joint is "of" && index.State(at, demonym: false) is { } state) found.Add(new Post(person, at, at, null, state, "of-state"));
@@ -185,6 +184,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             else if (titles.IsPost(i)) (posted, titleEnd) = (true, i + 1);
             else if (t.Text is ";" or ":" or "." || (t.Text is "," or "|" && posted && !Continues(i, end))) break;
             else if (t.Kind == TokenKind.Sign || titles.IsJoint(i) || t.Is("in") || (posted && t.Kind == TokenKind.Number)) parted |= t.Text is "," or "|";
+            else if (!posted && titles.IsField(titleFirst, i)) continue;
             else if (!titles.IsTitleWord(i) && !text.Words.IsModifier(t)) break;
             else if (posted && titles.IsTitleWord(i) && t.IsCapitalized) titleEnd = i + 1;
         }

@@ -11,6 +11,7 @@ internal sealed class SubjectReferences(MarkedText text)
 {
     private const int Leading = 14;
     private const int PostReach = 6;
+    private const int LongestTitle = 14;
     private const int Beside = 3;
 
     private readonly Dictionary<string, SpottedMention> _holders = new(StringComparer.Ordinal);
@@ -71,6 +72,14 @@ internal sealed class SubjectReferences(MarkedText text)
         return false;
     }
 
+    /// <summary>Where the title begins that leads up to a name: <c>Minister of Ports and Rivers and Rural Roads X</c>.</summary>
+    private int TitleStart(List<Item> items, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < LongestTitle && items[start - 1] is { Mention: null, Token: var token } && (token.IsCapitalized || text.Words.IsSmallWord(token.Lower) || token.Text is "," or "&")) start--;
+        return start;
+    }
+
     private void Note(List<Item> items)
     {
         _body = items.Take(3).Select(i => i.Mention).FirstOrDefault(m => m is { Type: NodeType.Organization or NodeType.Initiative });
@@ -78,7 +87,7 @@ internal sealed class SubjectReferences(MarkedText text)
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Mention is not { Type: NodeType.Person } holder) continue;
-            for (var p = Math.Max(0, i - PostReach); p < Math.Min(items.Count, i + PostReach); p++)
+            for (var p = Math.Min(Math.Max(0, i - PostReach), TitleStart(items, i)); p < Math.Min(items.Count, i + PostReach); p++)
                 if (items[p].Mention is null && (items[p].Token.IsCapitalized || Math.Abs(p - i) <= Beside) && text.Words.IsPost(items[p].Token)) _holders[items[p].Token.Lower] = holder;
         }
     }

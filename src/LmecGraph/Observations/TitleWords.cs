@@ -10,6 +10,9 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
     /// <summary>The most tokens of a title.</summary>
     public const int Longest = 22;
 
+    /// <summary>The most plain words of a field before the post that it is of: <c>integrated protection coordinator</c>.</summary>
+    public const int LongestField = 3;
+
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 
     /// <summary>The head word of a post that is no part of a name.</summary>
@@ -22,6 +25,12 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
         return t.Kind == TokenKind.Word && !text.Words.IsHonorificOnly(t)
             && (text.Words.IsPost(t) || text.Words.IsModifier(t) || (t.IsCapitalized && !text.Words.Is("function", t)) || text.Words.IsOrdinal(t.Lower));
     }
+
+    /// <summary>A plain word of the field before a post, behind a sign: <c>, integrated protection coordinator</c>.</summary>
+    public bool IsField(int first, int token) => token - first < LongestField && first > 0 && _tokens[first - 1].Kind == TokenKind.Sign && IsPlain(token);
+
+    /// <summary>A word in small letters that is neither a small word nor a verb of what people do.</summary>
+    public bool IsPlain(int token) => _tokens[token] is { IsLower: true, Kind: TokenKind.Word } t && !text.Words.Is("function", t) && !text.Words.IsSmallWord(t.Lower) && !text.Words.Is("presence", t) && !text.Words.Is("say", t) && !text.Words.Is("doneby", t);
 
     /// <summary><c>of</c>, <c>for</c>, <c>to the</c>, <c>and</c>: what a title goes on over.</summary>
     public bool IsJoint(int token) => text.Words.IsSmallWord(_tokens[token].Lower) || _tokens[token].Text is "&" or "/" || _tokens[token].Is("'s");

@@ -43,7 +43,7 @@ public sealed class ReportReader
     {
         cancel.ThrowIfCancellationRequested();
         var tokens = TokenizedText.Of(text);
-        var document = DocumentAnalysis.Analyse(name, tokens);
+        var document = DocumentAnalysis.Analyse(name, tokens, _lexicon.Words);
         cancel.ThrowIfCancellationRequested();
         var mentions = MentionSpotter.Spot(new MarkedText(document, tokens, _lexicon));
         cancel.ThrowIfCancellationRequested();

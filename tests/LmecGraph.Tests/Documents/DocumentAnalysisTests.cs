@@ -1,4 +1,5 @@
 using LmecGraph.Documents;
+using LmecGraph.Lexicon;
 using LmecGraph.Text;
 
 namespace LmecGraph.Tests.Documents;
@@ -147,5 +148,5 @@ public class DocumentAnalysisTests
         Assert.Equal(Newsletter.Length, at);
     }
 
-    private static Document Analyse(string text) => DocumentAnalysis.Analyse("report.txt", TokenizedText.Of(text));
+    private static Document Analyse(string text) => DocumentAnalysis.Analyse("report.txt", TokenizedText.Of(text), ReportLexicon.BuiltIn.Words);
 }

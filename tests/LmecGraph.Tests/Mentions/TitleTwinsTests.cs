@@ -11,11 +11,13 @@ public class TitleTwinsTests
     [InlineData("Workshop on Kelp\n\nA two-day workshop on the care of seaweed was held in Lima.")]
     [InlineData("Webinar on Kelp\n\nJoin us for a webinar: “Quiet Rivers”.")]
     [InlineData("Regional workshop on kelp opens in Lima\n\nThe Third Seaweed Workshop opened in Lima.")]
+    [InlineData("Signing Ceremony of Two Kelp Grants\n\nThe Signing Ceremony of Help for the Shores was held in Lima.")]
     public void An_event_of_the_same_kind_in_the_first_paragraphs_is_that_of_the_title(string text) => Assert.Single(Report.Names(text, NodeType.Event));
 
     [Theory]
     [InlineData("Workshop on Kelp\n\nA seminar on the care of seaweed was held in Lima.")]
     [InlineData("Second Workshop on Kelp\n\nThe third workshop on the care of seaweed was held in Lima.")]
+    [InlineData("Signing Ceremony of Two Kelp Grants\n\nThe Third Signing Ceremony of Help for the Shores was held in Lima.")]
     [InlineData("First meeting of the growers\n\nThe next meeting will take place in Lima in May.")]
     public void Another_kind_or_number_is_another_event(string text) => Assert.Equal(2, Report.Names(text, NodeType.Event).Length);
 }

@@ -71,7 +71,7 @@ public class PatternTests
     private static Dictionary<string, List<SpottedMention>>? Match(string line, string sentence)
     {
         var tokens = TokenizedText.Of(sentence);
-        var mentions = MentionSpotter.Spot(new MarkedText(DocumentAnalysis.Analyse("report.txt", tokens), tokens, ReportLexicon.BuiltIn));
+        var mentions = MentionSpotter.Spot(new MarkedText(DocumentAnalysis.Analyse("report.txt", tokens, ReportLexicon.BuiltIn.Words), tokens, ReportLexicon.BuiltIn));
         var items = Clauses.Of(mentions, [])[0].Items;
         var pattern = Pattern.Parse(line, ReportLexicon.BuiltIn.Words);
         var matcher = new PatternMatcher(ReportLexicon.BuiltIn.Words);

@@ -12,9 +12,9 @@ public class ReferencesTests
     [InlineData("The Kelp Workshop was held in Lima. The workshop was short.", "Kelp Workshop|Kelp Workshop")]
     [InlineData("The Kelp Workshop was held in Lima. This two-day workshop was short.", "Kelp Workshop|Kelp Workshop")]
     [InlineData("The Kelp Workshop was held in Lima. The meeting was short.", "Kelp Workshop|Kelp Workshop")]
-    [InlineData("The Lantern Institute visits Ghana\n\nTheir visit was short.", "visits Ghana|visits Ghana")]
+    [InlineData("The Lantern Institute visits Ghana\n\nTheir visit was short.", "visits Ghana|visits Ghana|visits Ghana")]
     [InlineData("Anna Keller, Director of the Lantern Institute, met Ambassador Peter Novak. The talk was short.", "met Ambassador Peter Novak|met Ambassador Peter Novak")]
-    public void The_noun_of_an_event_with_the_or_this_or_his_stands_for_it(string text, string names) => Assert.Equal(names, Events(text));
+    public void The_noun_of_an_event_with_the_or_this_or_his_stands_for_it_as_the_headline_does(string text, string names) => Assert.Equal(names, Events(text));
 
     [Theory]
     [InlineData("The Kelp Workshop was held in Lima. The seminar was long.")]
