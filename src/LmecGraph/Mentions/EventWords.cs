@@ -14,6 +14,14 @@ internal sealed class EventWords(MarkedText text)
     /// <summary><c>Convention on …</c> is a treaty, <c>Convention of …</c> and <c>Annual Convention</c> are meetings.</summary>
     public bool IsTreaty(int token) => token + 1 < _tokens.Count && _tokens[token + 1].Lower is "on" or "for" or "against" or "relating" or "concerning";
 
+    /// <summary><c>Congress of Peru</c>, <c>Congress of the Republic</c>: of a state, and none before it.</summary>
+    public bool IsLegislature(int token)
+    {
+        if (token + 2 >= _tokens.Count || !_tokens[token].Is("congress") || !_tokens[token + 1].Is("of") || (token > 0 && ((_tokens[token - 1].IsCapitalized && !_words.Is("article", _tokens[token - 1])) || _words.IsOrdinal(_tokens[token - 1].Lower)))) return false;
+        var of = _tokens[token + 2].Is("the") ? token + 3 : token + 2;
+        return of < _tokens.Count && _tokens[of].IsCapitalized && (_tokens[of].Lower is "republic" or "deputies" || text.Known(of, EntryKind.Country, EntryKind.Place) is { } state && !(of + state.Length < _tokens.Count && _tokens[of + state.Length].IsCapitalized));
+    }
+
     /// <summary>The verb of a headline (<c>X Hosts Y</c>); behind a preposition, or before any head where it may head a name itself, it is a noun.</summary>
     public bool IsVerb(int at, int head) => head >= 0 ? !_words.Is("preposition", _tokens[at - 1]) : _words.EventLevel(_tokens[at]) is null;
 

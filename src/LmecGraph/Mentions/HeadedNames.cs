@@ -47,6 +47,7 @@ internal static class HeadedNames
         // "Guild to Host Annual Meeting"
         if (at > 0 && text.Tokens[at - 1].Is("to") && text.Words.Is("titleverb", text.Tokens[at].Lower + "s") && phrases.IsNameWord(at + 1, end)) return at + 1;
         if (text.Words.Is("titleverb", text.Tokens[at]) && text.Words.EventLevel(text.Tokens[at]) is null && phrases.IsNameWord(at + 1, end)) return at + 1;
+        if (text.Words.Is("headlineverb", text.Tokens[at]) && at > 0 && text.Tokens[at].IsCapitalized && (text.Tokens[at - 1].Is("to") || text.IsVerbOfState(at)) && phrases.IsNameWord(at + 1, end)) return at + 1;
         var numbered = NumberedMeetings.At(text, at, end);
         if (numbered is not null) found.Add(numbered);
         if (IsReviewConference(text, at, end))
@@ -85,6 +86,7 @@ internal static class HeadedNames
     /// <summary>A head word alone is no name, nor is a programme inside a post ("Project Director").</summary>
     private static bool IsName(MarkedText text, NamePhrase phrase, int end)
     {
+        if (text.Known(phrase.First, EntryKind.Country) is { } state && state.Length == phrase.CoreEnd - phrase.First) return false;
         if (text.Tokens[phrase.Head].Is("delegation") && !Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Known(i) is { Entry.Kind: EntryKind.Body })) return false;
         if (phrase.Class == HeadClass.Event && Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Words.Is("filed", text.Tokens[i]))) return false;
         if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !IsDatedOrPlaced(text, phrase, end) && !IsCountedAssembly(text, phrase) && !IsOneOfKind(text, phrase)) || IsManyOrOther(text, phrase))) return false;
@@ -148,7 +150,7 @@ internal static class HeadedNames
     {
         if (phrase.Class == HeadClass.Event || text.Known(phrase.First) is { Entry.Kind: EntryKind.Body or EntryKind.Initiative }) return false;
         if (phrase.Head == phrase.First + 1 && text.Words.Is("bodyish", text.Tokens[phrase.First]) && text.Words.BodyRank(text.Tokens[phrase.First], text.Tokens[phrase.Head]) is not null) return false;
-        if (phrase.CoreEnd > phrase.Head + 1 && !text.Tokens[phrase.Head].Lower.EndsWith('s')) return false;
+        if (phrase.CoreEnd > phrase.Head + 1 && (!text.Tokens[phrase.Head].Lower.EndsWith('s') || text.Tokens[phrase.Head].Is("congress"))) return false;
         for (var i = phrase.First; i < phrase.CoreEnd; i++)
             if (i != phrase.Head && !text.Words.Is("vague", text.Tokens[i]) && !text.Words.IsSmallWord(text.Tokens[i].Lower)) return false;
         return true;

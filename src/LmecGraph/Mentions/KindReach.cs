@@ -47,7 +47,7 @@ internal sealed class KindReach(MarkedText text)
         if (text.Words.Is("titleverb", t) || text.Words.Is("heldverb", t) || text.Words.Is("month", t)) return false;
         if (t.IsCapitalized) return text.Words.IsOrdinal(t.Lower) || !text.Words.Is("function", t);
         if (text.Words.Is("undertaking", t) && at > 0 && text.Tokens[at - 1].IsCapitalized && !text.Words.Is("function", text.Tokens[at - 1])) return true;
-        return text.Words.EventLevel(t) is not null || text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || text.Words.IsOrdinal(t.Lower) || IsSpan(t.Lower) || text.Words.Is("lasting", t);
+        return text.IsSwearing(at) || text.Words.EventLevel(t) is not null || text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || text.Words.IsOrdinal(t.Lower) || IsSpan(t.Lower) || text.Words.Is("lasting", t);
     }
 
     /// <summary><c>two-day</c>, <c>12-week</c></summary>

@@ -13,7 +13,7 @@ internal static class LeadEvents
     private const int LeadSentences = 6;
     private const int MostLines = 12;
     private const int ShortestSentence = 8;
-    private const int LongestObject = 16;
+    private const int LongestObject = 24;
     private const int BeforeNamed = 2;
     private const int LongestHeading = 12;
 
@@ -82,12 +82,38 @@ internal static class LeadEvents
         {
             var verb = text.Tokens[i];
             if (text.Words.Is("visitverb", verb) && Object(text, names, i + 1, sentence.End, [NodeType.Country, NodeType.Organization]) is var place and > 0) return new Candidate(NodeType.Event, i, place, i, text.Surface(i, place));
+            if (Received(text, names, i, sentence) is { } audience) return audience;
             if (text.Words.Is("meetverb", verb) && Object(text, names, i + 1, sentence.End, [NodeType.Person, NodeType.Organization]) is var party and > 0 && IsParty(text, names, i + 1, party))
                 return new Candidate(NodeType.Event, i, party, i, text.Surface(i, party));
-            if (verb.Lower is "talks" or "discussions" or "consultations" && text.Is(i + 1, sentence.End, "with") && Object(text, names, i + 2, sentence.End, [NodeType.Person, NodeType.Organization]) is var side and > 0)
+            if (IsArrivedOn(text, i, sentence.First) is var kind and > 0) return new Candidate(NodeType.Event, kind, i + 1, i, text.Surface(kind, i + 1));
+            if (verb.Lower is "talks" or "discussions" or "consultations" or "negotiations" or "audience" && BehindPlace(text, i + 1) is var with && text.Is(with, sentence.End, "with") && Object(text, names, with + 1, sentence.End, [NodeType.Person, NodeType.Organization]) is var side and > 0)
                 return new Candidate(NodeType.Event, i, side, i, text.Surface(i, side));
         }
         return null;
+    }
+
+    /// <summary>"President Lim received Ambassador Novak": somebody before the verb, somebody behind it.</summary>
+    private static Candidate? Received(MarkedText text, Dictionary<int, Candidate> names, int verb, Sentence sentence)
+    {
+        if (!(text.Tokens[verb].Lower is "received" or "receives") || !Enumerable.Range(sentence.First, verb - sentence.First).Any(i => names.TryGetValue(i, out var who) && who.Type == NodeType.Person)) return null;
+        if (text.Words.Is("auxiliary", text.Tokens[verb - 1]) && !(text.Tokens[verb - 1].Lower is "has" or "have" or "had")) return null;
+        return Object(text, names, verb + 1, sentence.End, [NodeType.Person]) is var guest and > 0 ? new Candidate(NodeType.Event, verb, guest, verb, text.Surface(verb, guest)) : null;
+    }
+
+    /// <summary>The token behind "in Lima".</summary>
+    private static int BehindPlace(MarkedText text, int at) =>
+        text.Is(at, text.Tokens.Count - 1, "in") && text.Known(at + 1, EntryKind.Country, EntryKind.Place) is { } place ? at + 1 + place.Length : at;
+
+    /// <summary>"arrived in Lima on a working visit": the first word of the kind, or 0.</summary>
+    private static int IsArrivedOn(MarkedText text, int visit, int limit)
+    {
+        if (!text.Tokens[visit].Is("visit") || text.Is(visit + 1, text.Tokens.Count, "to")) return 0;
+        var kind = visit;
+        while (kind > limit + 2 && (text.Words.Is("kind", text.Tokens[kind - 1]) || text.Words.Is("eventkind", text.Tokens[kind - 1]))) kind--;
+        if (kind == visit || !(text.Tokens[kind - 1].Lower is "a" or "an") || !(text.Tokens[kind - 2].Lower is "on" or "for")) return 0;
+        for (var i = kind - 3; i >= limit; i--)
+            if (text.Words.Is("arrival", text.Tokens[i])) return kind;
+        return 0;
     }
 
     /// <summary>A person; or a body whose people are met: "met with the Lantern Institute", not "met in the Lantern Institute".</summary>
@@ -124,12 +150,12 @@ internal static class LeadEvents
         for (var i = sentence.First + 1; i < sentence.End; i++)
         {
             var t = text.Tokens[i];
-            if (!t.IsLower || t.Lower.EndsWith('s') || text.Words.EventLevel(t) is not ("event" or "session" or "visit") || !text.Words.Is("describable", t)) continue;
+            if (!t.IsLower || t.Lower.EndsWith('s') || text.Words.EventLevel(t) is not ("event" or "session" or "visit") || !text.Words.Is("describable", t) || text.Is(i + 2, sentence.End, "duty")) continue;
             var first = i;
-            while (first > sentence.First + 1 && !names.ContainsKey(first - 1) && (text.Words.Is("kind", text.Tokens[first - 1]) || text.Words.Is("eventkind", text.Tokens[first - 1]))) first--;
+            while (first > sentence.First + 1 && !names.ContainsKey(first - 1) && (text.IsSwearing(first - 1) || text.Words.Is("kind", text.Tokens[first - 1]) || text.Words.Is("eventkind", text.Tokens[first - 1]))) first--;
             if (t.Is("event") && first == i && HeldIn(text, i, sentence.End) is var place and > 0) return new Candidate(NodeType.Event, i, place, i, text.Surface(i, place));
             if (t.Is("event") && first == i) continue;
-            if (text.Tokens[first - 1].Lower is "a" or "an" or "the" or "this" or "his" or "her") return new Candidate(NodeType.Event, first, i + 1, i, text.Surface(first, i + 1));
+            if (text.Tokens[first - 1].Lower is "a" or "an" or "the" or "this" or "his" or "her" || (text.Tokens[first - 1].Is("'s") && text.Words.Is("daypart", text.Tokens[first - 2]))) return new Candidate(NodeType.Event, first, i + 1, i, text.Surface(first, i + 1));
         }
         return null;
     }

@@ -98,6 +98,12 @@ public sealed class MarkedText
         return false;
     }
 
+    /// <summary><c>Ghana, Togo Sign Agreements</c>: in a headline a verb in the plain form behind a state.</summary>
+    public bool IsVerbOfState(int token) => token > 0 && Words.Is("headlineverb", Tokens[token]) && !Words.IsInitiative(Tokens[token]) && Known(token - 1, EntryKind.Country) is { Length: 1 };
+
+    /// <summary>The "in" of <c>the swearing in ceremony</c>.</summary>
+    public bool IsSwearing(int token) => token > 0 && Tokens[token].Is("in") && Tokens[token - 1].Is("swearing");
+
     /// <summary>True for the first token of a heading of Markdown.</summary>
     public bool IsHeading(int token)
     {

@@ -34,7 +34,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (token > 0 && _words.BodyRank(_tokens[token - 1], t) is { } ofTwo) return ofTwo == "unit" ? HeadClass.Unit : HeadClass.Body;
         if (level is null && !initiative && token > 0 && _tokens[token - 1].IsCapitalized && !t.Is("hall") && _words.PairLevel(_tokens[token - 1], t) is not null) return HeadClass.Event;
         if (level is not null && initiative && _events.IsTreaty(token)) return HeadClass.Initiative;
-        if (level is not null && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]) && !(token > 1 && _words.IsOrdinal(_tokens[token - 2].Lower)))) return HeadClass.Event;
+        if (level is not null && !(rank is not null && _events.IsLegislature(token)) && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]) && !(token > 1 && _words.IsOrdinal(_tokens[token - 2].Lower)))) return HeadClass.Event;
         if (initiative && !(rank is not null && _words.Is("actor", t))) return HeadClass.Initiative;
         return rank switch { null when !_words.OpensBody(_tokens, token) => HeadClass.None, "unit" => HeadClass.Unit, _ => HeadClass.Body };
     }
@@ -65,6 +65,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             {
                 if (headClass is HeadClass.Body or HeadClass.Unit && at > head && (Lists.AreInitials(first, at) || ((!complement || PersonWords.IsInitial(_tokens[at])) && IsPersonBehind(at, limit)))) break;
                 if (_words.Is("titleverb", _tokens[at]) && at > first && _events.IsVerb(at, head)) break;
+                if (at > first && !complement && text.IsVerbOfState(at)) break;
                 if (complement && _events.StartsSession(at, limit)) break;
                 if (headClass == HeadClass.Event && !complement && at > head && at - first > 1 && _tokens[at].Is("highlights") && !IsNameWord(at + 1, limit)) break;
                 var found = ClassOf(at);
@@ -108,7 +109,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         for (var i = first; i < end; i++)
         {
             if (_words.Is("preposition", _tokens[i])) return head;
-            if (ClassOf(i) is HeadClass.Body or HeadClass.Unit) head = i;
+            head = ClassOf(i) is HeadClass.Body or HeadClass.Unit ? i : head;
         }
         return -1;
     }
@@ -160,7 +161,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 next = after;
                 return depth == 0 && IsNameWord(after, limit) && !_words.Is("papertype", _tokens[at - 1]) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
             case "–" or "-" when text.IsHyphen(at):
-            case "the" or "a" or "an" when headClass == HeadClass.Event && complement && _tokens[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal):
+            case "the" or "a" or "an" when headClass == HeadClass.Event && complement && (_tokens[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal) || _words.Is("honouring", _tokens[at - 1])):
                 next = after;
                 return IsNameWord(after, limit);
             case "–" or "—" or "-":
@@ -181,13 +182,12 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             return true;
         }
         if (!_words.Is("preposition", sign)) return false;
-        if (sign.Is("to") && after < limit && _words.Is("headlineverb", _tokens[after])) return false;
+        if (sign.Is("to") && after < limit && _words.Is("headlineverb", _tokens[after])) return (next = after) > at && (opensComplement = headClass == HeadClass.Event && _tokens[after].IsCapitalized && _words.Is("honouring", _tokens[after]));
         if (sign.Lower is "to" or "in" && text.Known(first) is { Entry.Kind: EntryKind.Body } body && first + body.Length == at) return false;
         next = _tokens[Math.Min(after, limit - 1)].Is("the") || (headClass == HeadClass.Event && complement && _words.Is("article", _tokens[Math.Min(after, limit - 1)])) ? after + 1 : after;
         if (next >= limit) return false;
         opensComplement = headClass != HeadClass.None;
-        if (!opensComplement && Lists.OpensBeforeHead(first, at, next, limit)) return true;
-        if (!opensComplement) return depth == 0 && at - first >= 2 && next == after && sign.Lower is "for" or "in" or "on" && !_words.Is("vague", _tokens[at - 1])
+        if (!opensComplement) return Lists.OpensBeforeHead(first, at, next, limit) || depth == 0 && at - first >= 2 && next == after && sign.Lower is "for" or "in" or "on" && !_words.Is("vague", _tokens[at - 1])
             && IsNameWord(next, limit) && Scan(next, limit, depth + 1) is { Class: HeadClass.Event } held && !(sign.Is("on") && _words.EventLevel(_tokens[held.Head]) == "visit");
         if (_tokens[next].Text is "“" or "\"" && headClass == HeadClass.Event && sign.Is("on")) return true;
         if (!IsNameWord(next, limit)) return (headClass == HeadClass.Event && sign.Lower is "with" or "of" or "for" && Posts.IsParty(next)) || (sign.Is("of") && Posts.OwnsHead(head, next));
@@ -218,7 +218,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 {
                     HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || (follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s')),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
-                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || ((headClass == HeadClass.Unit || text.IsBare(first, head + 1)) && follows.CoreEnd - at == 1 && !_tokens[at].IsAllCaps) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(head, follows, limit) || Lists.IsAuthorityOf(head, follows),
+                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || (headClass == HeadClass.Initiative && _words.Is("upgrading", _tokens[_tokens[next - 1].Is("the") ? next - 3 : next - 2])) || ((headClass == HeadClass.Unit || text.IsBare(first, head + 1)) && follows.CoreEnd - at == 1 && !_tokens[at].IsAllCaps) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(head, follows, limit) || Lists.IsAuthorityOf(head, follows),
                 };
             case "to" when country > 0 && headClass is HeadClass.Body or HeadClass.Unit:
                 (state, next) = _words.Is("sentunit", _tokens[head]) ? (true, at + country) : (false, next);

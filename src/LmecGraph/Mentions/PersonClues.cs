@@ -15,7 +15,7 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
 
     /// <summary>A post in the singular stands right before: <c>Premier …</c>.</summary>
     public bool FollowsPost(int at, int first) =>
-        at > first && _words.IsPost(_tokens[at - 1]) && !_tokens[at - 1].Lower.EndsWith('s') && !seams.Before(at);
+        at > first && _words.IsPost(_tokens[at - 1]) && (!_tokens[at - 1].Lower.EndsWith('s') || _tokens[at - 1].Is("counterparts")) && !seams.Before(at);
 
     /// <summary>A post that people are addressed by stands right before: <c>President …</c>, also in the plural.</summary>
     public bool FollowsAddress(int at, int first) => at > first && _tokens[at - 1].IsCapitalized && _words.Is("addressing", _tokens[at - 1]) && !seams.Before(at);
@@ -181,8 +181,14 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
         run.Parts is [NamePart.Initial, >= NamePart.Unknown] && _tokens[run.First].Text is [_, '.'] && run.First > sentence.First + 1 && _tokens[run.First - 1].IsCapitalized && !_words.IsPersonName(_tokens[run.First - 1])
         && !text.IsCommonWord(_tokens[run.End - 1]) && !RunsOnRight(run.End, sentence);
 
-    /// <summary><c>Director of X</c>: what follows is a body or a field.</summary>
-    public bool FollowsPostOf(int first, int start) => first - 1 > start && _tokens[first - 1].Lower is "of" or "for" && _words.IsPost(_tokens[first - 2]);
+    /// <summary><c>Director of X</c>, <c>Minister of Ports and X</c>: what follows is a body or a field.</summary>
+    public bool FollowsPostOf(int first, int start)
+    {
+        var of = first - 1;
+        if (of > start && _tokens[of].Lower is "and" or "&")
+            while (of > start && of > first - LongestTitle && (_tokens[of].IsCapitalized || _tokens[of].Lower is "and" or "&" or ",") && !_words.IsPost(_tokens[of])) of--;
+        return of > start && _tokens[of].Lower is "of" or "for" && (of == first - 1 ? _words.IsPost(_tokens[of - 1]) : _words.Is("minister", _tokens[of - 1]));
+    }
 
     /// <summary><c>X is Lead Specialist at …</c>, <c>X serves as Chair of …</c>.</summary>
     public bool IsSaidToHoldPost(int end, Sentence sentence)

@@ -27,6 +27,7 @@ internal static class PersonForms
                 list.Add(i);
             }
         }
+        JoinOpenings(names, groups);
         JoinTails(names, groups, tails);
         JoinInitials(names, groups);
         JoinSurnames(text, names, groups, byWord);
@@ -52,6 +53,16 @@ internal static class PersonForms
         }
         foreach (var (name, key) in initialled)
             if (whole.TryGetValue(key, out var bearer) && bearer >= 0) groups.Join(bearer, name);
+    }
+
+    /// <summary><c>Sultan Omar</c> beside <c>Sultan Omar bin Said</c>, <c>Juan Carlos</c> beside <c>Juan Carlos Novak</c>: the first two words, of one person only.</summary>
+    private static void JoinOpenings(List<Candidate> names, Coreference groups)
+    {
+        static string? Opening(Candidate name) => name.Name.Split(' ') is [var first, var second, ..] && char.IsUpper(second[0]) && !second.EndsWith('.') ? NameFolding.Fold($"{first} {second}") : null;
+        var people = Enumerable.Range(0, names.Count).Where(i => names[i].Type == NodeType.Person).ToList();
+        var longer = people.Where(i => names[i].Name.Count(c => c == ' ') > 1).ToLookup(i => Opening(names[i]) ?? "", StringComparer.Ordinal);
+        foreach (var i in people.Where(i => names[i].Name.Count(c => c == ' ') == 1))
+            if (Opening(names[i]) is { } key && longer[key].Select(groups.Leader).Distinct().Take(2).ToList() is [var only]) groups.Join(only, i);
     }
 
     /// <summary>

@@ -16,9 +16,9 @@ public sealed class PersonNames
     private readonly PersonWords _parts;
     private readonly PersonRuns _runs;
     private readonly PersonClues _clues;
-    private readonly PersonRows _rows;
     private readonly SpeakerClues _leads;
     private readonly Seams _seams;
+    private readonly PersonRows _rows;
 
     /// <summary>Prepares a text.</summary>
     public PersonNames(MarkedText text)
@@ -26,7 +26,7 @@ public sealed class PersonNames
         (_text, _tokens, _words, _parts) = (text, text.Tokens, text.Words, new PersonWords(text));
         _seams = new Seams(text);
         (_runs, _clues, _leads) = (new PersonRuns(text, _parts, _seams), new PersonClues(text, _parts, _seams), new SpeakerClues(text, _seams));
-        _rows = new PersonRows(text, _runs);
+        _rows = new PersonRows(text, _runs, _clues);
     }
 
     /// <summary>The people named in a document, in order, none overlapping.</summary>
@@ -147,13 +147,13 @@ public sealed class PersonNames
     {
         var (first, end) = (run.First, run.End);
         if (_clues.IsAnotherName(run, sentence)) return false;
-        if (_runs.HasCapitalSurname(run) || IsNextInRow(run, sentence) || _clues.IsInitialled(run, sentence)) return true;
+        if (_runs.HasCapitalSurname(run) || _rows.IsNext(run, sentence) || _clues.IsInitialled(run, sentence) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower && !_clues.FollowsPostOf(first, sentence.First)))) return true;
-        if (_clues.FollowsAddress(first, sentence.First)) return true;
+        if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence)) return true;
         if (run.Names > 0 && first > sentence.First + 1 && _tokens[first - 1].Is("late") && _tokens[first - 2].Is("the") && !_clues.RunsOnRight(end, sentence)) return true;
         if ((run.IsStrong || run.IsUnheard || run.Parts is [NamePart.Unknown, NamePart.Name]) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
-        if (IsUnheardPerson(run, sentence) || _rows.OpensRowOf(run, sentence)) return true;
+        if (IsUnheardPerson(run, sentence) || _rows.Opens(run, sentence)) return true;
         if (!run.IsPlausible) return false;
         if (run.Names > 0 && _clues.BodyFollows(run, sentence) && !_clues.RunsOnLeft(first, sentence) && !_clues.FollowsPlaceWord(first, sentence.First)) return true;
         return _clues.FollowsPost(first, sentence.First) || (_clues.CommaTitleFollows(end, sentence.End) && !_clues.FollowsPostOf(first, sentence.First)) || _clues.IsHeading(first, end, sentence)
@@ -177,11 +177,6 @@ public sealed class PersonNames
     private bool IsCell(PersonRun run) =>
         run.First > 0 && run.End < _tokens.Count && _tokens[run.First - 1].Text == "|" && _tokens[run.End].Text == "|" && _words.IsGivenName(_tokens[run.First]) && _text.Known(run.First) is null;
 
-    /// <summary>"…, Director, Kelp Institute, Xx Yy, Head of Nets, …": behind the body of one person and before a post of its own.</summary>
-    private bool IsNextInRow(PersonRun run, Sentence sentence) =>
-        run.Parts.Count is 2 or 3 && !run.Parts.Contains(NamePart.Doubtful) && run.Words > 1 && run.First > sentence.First + 3 && _tokens[run.First - 1].Text == "," && _words.BodyRank(_tokens[run.First - 2]) is not null && _tokens[run.First - 2].IsCapitalized
-        && _clues.CommaTitleFollows(run.End, sentence.End) && !Enumerable.Range(run.First, run.End - run.First).Any(i => _text.IsCommonWord(_tokens[i]));
-
     /// <summary>What opens an item and is followed by a title, a body or another person.</summary>
     private bool OpensRow(PersonRun run, Sentence sentence) =>
         (run.Names > 0 || run.IsUnheard) && ((run is { IsUnheard: true, Parts.Count: 2 } && _clues.IsRow(run.End, sentence) && _clues.ClosesWithBody(run.End + 1, sentence.End)) || _clues.TitleFollows(run.End, sentence) || _clues.StandsBesideAddressed(run.End, sentence)
@@ -190,8 +185,7 @@ public sealed class PersonNames
     /// <summary>A block that is a given name and a word no list has.</summary>
     private bool IsAlone(PersonRun run, Sentence sentence)
     {
-        var block = _text.Text.Blocks[sentence.Block];
-        return run.First == block.First && run.End == block.End && run.Parts is [NamePart.Name, NamePart.Name or NamePart.Unknown];
+        return _text.Text.Blocks[sentence.Block] is var block && run.First == block.First && run.End == block.End && run.Parts is [NamePart.Name, NamePart.Name or NamePart.Unknown];
     }
 
     /// <summary>A given name and a surname of the lists, standing free.</summary>
@@ -214,7 +208,7 @@ public sealed class PersonNames
             var next = listed ? _rows.AfterJoint(at, sentence.End) : _tokens[at].Lower is "and" or "/" or "," ? at + 1 : at;
             if (next == at || next >= sentence.End) break;
             var run = _runs.At(next, sentence.End, addressed: false);
-            if (!listed && _tokens[at].Text == "," && !_rows.IsInRow(run, sentence.End)) break;
+            if (!listed && _tokens[at].Text == "," && !_rows.Holds(run, sentence.End)) break;
             if (!(run is { IsPlausible: true, Names: > 0 } || run.IsUnheard || (many && run.Words > 0)) || _clues.LeadsToHead(run.End, sentence.End) || _clues.RunsOnRight(run.End, sentence)) break;
             if (run.IsUnheard && Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) break;
             found.Add(Named(run.First, run.End));

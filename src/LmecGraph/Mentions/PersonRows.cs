@@ -1,33 +1,45 @@
-using LmecGraph.Lexicon;
 using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 
-/// <summary>Rows of people: what stands between two commas, opens a row, or parts its members.</summary>
-internal sealed class PersonRows(MarkedText text, PersonRuns runs)
+/// <summary>People who stand in a row of others: between commas, with a bracket each, behind the word that opens the row.</summary>
+internal sealed class PersonRows(MarkedText text, PersonRuns runs, PersonClues clues)
 {
     private const int LongestBracket = 12;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
-    private readonly WordClasses _words = text.Words;
+    /// <summary>"…, Director, Kelp Institute, Xx Yy, Head of Nets, …": behind the body of one person and before a post of its own.</summary>
+    public bool IsNext(PersonRun run, Sentence sentence) =>
+        run.Parts.Count is 2 or 3 && !run.Parts.Contains(NamePart.Doubtful) && run.Words > 1 && run.First > sentence.First + 3 && text.Tokens[run.First - 1].Text == "," && text.Words.BodyRank(text.Tokens[run.First - 2]) is not null && text.Tokens[run.First - 2].IsCapitalized
+        && clues.CommaTitleFollows(run.End, sentence.End) && !Enumerable.Range(run.First, run.End - run.First).Any(i => text.IsCommonWord(text.Tokens[i]));
+
+    /// <summary><c>…), Anna Keller (Health), …</c>: in a row of names with brackets, where another one closes before or opens behind.</summary>
+    public bool HasBracket(PersonRun run, Sentence sentence)
+    {
+        if (run.Parts.Count is < 2 or > 3 || !text.Is(run.End, sentence.End, "(") || !text.Words.IsGivenName(text.Tokens[run.First]) || text.IsCommonWord(text.Tokens[run.End - 1]) || text.Known(run.First) is not null) return false;
+        var before = run.First - 1;
+        while (before > sentence.First && text.Tokens[before].Lower is "," or "and") before--;
+        if (before < run.First - 1 && before > sentence.First && text.Tokens[before].Text == ")") return true;
+        var next = AfterJoint(run.End, sentence.End);
+        return next > run.End && next < sentence.End && runs.At(next, sentence.End, addressed: false) is { IsStrong: true } other && text.Is(other.End, sentence.End, "(");
+    }
 
     /// <summary>Between two commas, or a comma and "and", a given name and another: <c>X, Omar Rose and Y</c>.</summary>
-    public bool IsInRow(PersonRun run, int end) =>
-        run.IsStrong && _words.IsGivenName(_tokens[run.First]) && text.Known(run.First) is null && run.End + 1 < end && _tokens[run.End].Lower is "," or "and" && runs.At(run.End + 1, end, addressed: false) is { IsStrong: true };
+    public bool Holds(PersonRun run, int end) =>
+        run.IsStrong && text.Words.IsGivenName(text.Tokens[run.First]) && text.Known(run.First) is null && run.End + 1 < end && text.Tokens[run.End].Lower is "," or "and" && runs.At(run.End + 1, end, addressed: false) is { IsStrong: true };
 
     /// <summary><c>namely Maria Sturz, Omar Rose and Y</c>: behind the sign or word that opens a row.</summary>
-    public bool OpensRowOf(PersonRun run, Sentence sentence) =>
-        run.First > sentence.First && (_tokens[run.First - 1].Lower is "," or ":" or "namely" or "including" || (_tokens[run.First - 1].Lower.EndsWith('s') && _words.IsPost(_tokens[run.First - 1].Lower[..^1]))) && run.Parts.Count == 2 && !text.IsCommonWord(_tokens[run.End - 1]) && IsInRow(run, sentence.End);
+    public bool Opens(PersonRun run, Sentence sentence) =>
+        run.First > sentence.First && (text.Tokens[run.First - 1].Lower is "," or ":" or "namely" or "including" || (text.Tokens[run.First - 1].Lower.EndsWith('s') && text.Words.IsPost(text.Tokens[run.First - 1].Lower[..^1]))) && run.Parts.Count == 2 && !text.IsCommonWord(text.Tokens[run.End - 1]) && Holds(run, sentence.End);
 
     /// <summary>The token behind a short bracket, commas and "and", or <paramref name="at"/>.</summary>
     public int AfterJoint(int at, int end)
     {
         var next = at;
-        if (_tokens[at].Text == "(")
+        if (text.Tokens[at].Text == "(")
             for (var i = at + 1; i < Math.Min(end, at + LongestBracket) && next == at; i++)
-                if (_tokens[i].Text == ")") next = i + 1;
+                if (text.Tokens[i].Text == ")") next = i + 1;
         var joint = next;
-        while (joint < Math.Min(end, next + 2) && _tokens[joint].Lower is "," or "and" or "&") joint++;
+        while (joint < Math.Min(end, next + 2) && text.Tokens[joint].Lower is "," or "and" or "&") joint++;
         return joint > next ? joint : at;
     }
 }

@@ -104,7 +104,7 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
     {
         var next = Particles(at, end, before);
         if (next > at && next < end && text.Lexicon.Addresses.Length(_tokens, next, end) is var form and > 0 && next + form < end && parts.At(next + form) != NamePart.None) next += form;
-        if (next == at && before > 0 && _words.Is("innertitle", _tokens[at])) next = at + 1;
+        if (next == at && before > 0 && (_words.Is("innertitle", _tokens[at]) || _tokens[at].Text is "II" or "III" or "IV" or "VI")) next = at + 1;
         if (next == at && before > 0 && Nickname(at, end) is var quote && quote > at) next = quote;
         return next > at && next < end && Counts(parts.At(next), next, before, addressed) && !seams.Before(next) ? next : at;
     }

@@ -166,7 +166,7 @@ internal sealed class Affiliations
     private bool HasField(Post post)
     {
         for (var i = post.TitleFirst; i < post.TitleEnd; i++)
-            if (_text.Tokens[i].Lower is "minister" or "vice-minister" or "minister-in-charge" or "sms" or "sps") return true;
+            if (_text.Tokens[i].Lower is "minister" or "vice-minister" or "minister-in-charge" or "sms" or "sps" || (_text.Tokens[i].Is("secretary") && i > post.TitleFirst && _text.Tokens[i - 1].Is("cabinet"))) return true;
         return false;
     }
 

@@ -114,7 +114,7 @@ internal sealed class EventPlaces
         {
             if (item.First >= start) break;
             if (item.Mention is { Type: NodeType.Event } found) (before, joined) = (found, true);
-            else if (item.Mention is { Type: not NodeType.Country }) joined = false;
+            else if (item.Mention is { Type: not NodeType.Country } other) joined &= before is not null && other.End <= before.End;
             else if (item.Mention is null)
             {
                 var holds = _text.Words.Is("heldverb", item.Token) || _text.Words.Is("takespart", item.Token) || _text.Words.Is("placeverb", item.Token);
@@ -225,12 +225,15 @@ internal sealed class EventPlaces
         {
             var token = _text.Tokens[i];
             if (token.Is("in") && _text.Words.Is("cause", _text.Tokens[i + 1])) break;
-            if (token.Lower is "in" or "at" || (i == place.First - 1 && i > first && IsPlannedFor(i)) || (token.Lower is "visit" or "visits" or "visited" or "visiting" or "to" && start < 0 && i == place.First - 1)) start = i + 1;
+            if (token.Lower is "in" or "at" || (i == place.First - 1 && i > first && IsPlannedFor(i)) || (token.Lower is "visit" or "visits" or "visited" or "visiting" or "to" && start < 0 && i == place.First - 1 && !IsWayBack(i, first))) start = i + 1;
             else if (!token.IsCapitalized && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of") && !_text.Words.Is("siteword", token)) break;
             else if (start >= 0 && (token.Text == "," || _text.Words.EventLevel(token) is not null || _text.Words.Is("month", token))) break;
         }
         return start >= 0 && _text.Is(start, place.First, "the") ? start + 1 : start;
     }
+
+    /// <summary>"before returning to Peru", "the Ambassador to Peru": no way to an occasion.</summary>
+    private bool IsWayBack(int at, int first) => at > first && _text.Tokens[at - 1].Lower is "returning" or "return" or "returned" or "returns" or "back" or "home" or "proceeding" or "proceed" or "proceeds";
 
     /// <summary>"is planned for Lima"</summary>
     private bool IsPlannedFor(int at) => _text.Tokens[at].Is("for") && _text.Tokens[at - 1].Lower is "planned" or "scheduled" or "set" or "slated" or "due";

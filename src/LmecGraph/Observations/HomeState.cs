@@ -42,7 +42,8 @@ internal static class HomeState
     {
         if (IsDateline(text, mention, openings)) return DatelineWeight;
         if (IsLetterhead(text, mention)) return DatelineWeight;
-        if (mention.Type == NodeType.Organization) return 1;
+        // An embassy is abroad: the ministers that it tells of are its hosts'.
+        if (mention.Type == NodeType.Organization) return mention.Candidate.Head is var head and >= 0 && text.Words.Is("mission", text.Tokens[head]) ? -OwnWeight : 1;
         if (mention.Type != NodeType.Country) return 0;
         var (tokens, next) = (text.Tokens, mention.End);
         if (next < tokens.Count && tokens[next].Is("'s")) next++;

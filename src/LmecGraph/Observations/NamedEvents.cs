@@ -8,6 +8,7 @@ internal static class NamedEvents
 {
     private const int ObjectReach = 4;
     private const int PlaceReach = 12;
+    private const int FrontedReach = 6;
 
     /// <summary>An event named as the subject or place of the sentence, not inside what somebody says.</summary>
     public static SpottedMention? Of(MarkedText text, Clause clause)
@@ -16,7 +17,7 @@ internal static class NamedEvents
         for (var i = 0; i < clause.Items.Count; i++)
         {
             var item = clause.Items[i];
-            if (item.Mention is { Type: NodeType.Event } found && (!verb || held || IsPlace(text, clause, i) || WordBefore(text, clause, i) is "have" or "had" or "having") && !IsOfEnvoy(text, clause, i) && !IsAhead(clause, i)) return found;
+            if (item.Mention is { Type: NodeType.Event } found && (!verb || held || IsPlace(text, clause, i) || WordBefore(text, clause, i) is "have" or "had" or "having") && !IsOfEnvoy(text, clause, i) && !IsAhead(clause, i) && !IsAround(text, clause, i)) return found;
             if (item.Mention is not null || !item.Token.IsLower) continue;
             held = held ? i > 0 && !item.Is(";") : text.Words.Is("heldverb", item.Token) || (text.Words.Is("takespart", item.Token) && WholeEvents.IsTakenPartIn(clause, i));
             verb |= text.Words.Is("auxiliary", item.Token);
@@ -60,6 +61,10 @@ internal static class NamedEvents
     /// <summary>"Champion for the Summit", "Ambassador to the Expo": an event in somebody's post.</summary>
     private static bool IsOfEnvoy(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "for" or "to" && at > 1
         && Enumerable.Range(Math.Max(0, at - 3), Math.Min(at, 3)).Any(i => clause.Items[i].Mention is null && clause.Items[i].Token.IsCapitalized && text.Words.IsPost(clause.Items[i].Token));
+
+    /// <summary>"on the sidelines of the Summit": what is told went on beside it.</summary>
+    private static bool IsAround(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "of" && at > FrontedReach
+        && Enumerable.Range(Math.Max(0, at - 3), Math.Min(at, 3)).Any(i => clause.Items[i] is { Mention: null, Token.Lower: "margins" or "margin" or "sidelines" or "sideline" });
 
     /// <summary>The word before an item and its article, in small letters; null where a name or nothing stands there.</summary>
     public static string? WordBefore(MarkedText text, Clause clause, int at)

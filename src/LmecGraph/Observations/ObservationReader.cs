@@ -50,7 +50,7 @@ public sealed class ObservationReader(PatternRules patterns)
     /// <summary>Who speaks on an official visit was there: it is a stay with many occasions, and its words are not said to it. On a study visit people teach.</summary>
     private static bool IsOnVisit(MarkedText text, Draft d) =>
         d.Type == EdgeType.SpokeAt && d.Target.Candidate.Head is var head and >= 0 && text.Words.Is("visitnoun", text.Tokens[head])
-        && (head == d.Target.First || text.Tokens[head - 1].Lower is not ("study" or "field" or "site" or "exchange"));
+        && (head == d.Target.First || text.Tokens[head - 1].Lower is not ("study" or "field" or "site" or "exchange" or "courtesy"));
 
     /// <summary>"Before the conference, X gave a talk at the Kelp School": a sentence that says where somebody spoke says it of no other event.</summary>
     private static List<Draft> WithoutElsewhere(List<Draft> drafts)

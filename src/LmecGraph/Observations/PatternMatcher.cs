@@ -71,7 +71,7 @@ internal sealed class PatternMatcher(WordClasses words)
     private int Rest(Element element, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
     {
         var names = new List<SpottedMention>();
-        for (var i = at; i < Math.Min(items.Count, at + LongestCollection) && !(i > at && ClosesClause(items, i)); i++)
+        for (var i = at; i < Math.Min(items.Count, at + LongestCollection) && !items[i].Is("according") && !(i > at && ClosesClause(items, i)); i++)
             if (items[i].Mention is { } mention && element.Takes(mention.Type)) names.Add(mention);
         if (names.Count == 0) return -1;
         slots[element.Slot!] = names;

@@ -52,10 +52,13 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
 
     private int SkipAddress(int at, int first)
     {
-        while (at > first + 1 && text.Words.Is("excellency", _tokens[at - 1]) && _tokens[at - 2].Lower is "his" or "her" or "your" or "their" or "royal") at -= 2;
+        while (at > first + 1 && text.Words.Is("excellency", _tokens[at - 1]) && IsWhose(at - 2)) at -= 2;
         while (at > first && (text.Words.IsHonorificOnly(_tokens[at - 1]) || IsBracketed(at, first) || (_tokens[at - 1].Text == "." && _tokens[at - 1].Glued) || (_tokens[at - 1].Is("the") && at < text.Tokens.Count && text.Words.IsHonorificOnly(_tokens[at])))) at--;
-        return at;
+        // "His Excellency Mr. X"
+        return at > first && text.Words.Is("excellency", _tokens[at]) && IsWhose(at - 1) ? at - 1 : at;
     }
+
+    private bool IsWhose(int at) => _tokens[at].Lower is "his" or "her" or "your" or "their" or "royal";
 
     /// <summary>A bracket of a form of address ends here or begins: <c>Dr. (Mrs.) X</c>.</summary>
     private bool IsBracketed(int at, int first) =>
@@ -74,6 +77,7 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
                 continue;
             }
             var t = _tokens[at - 1];
+            if (t.Is("under")) break;
             if (titles.IsTitleWord(at - 1) || titles.IsJoint(at - 1) || t.Text is "," or "(" or ")") at--;
             else break;
         }
@@ -125,13 +129,13 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
                 var isInside = i > start && titles.IsTitleWord(i - 1) && !titles.IsJoint(i - 1);
                 return new Post(person, start, isInside ? end : titles.Cut(start, i), inner, null, "title-body-name");
             }
-            else if (index.Starting(i) is { Type: NodeType.Country } state && _tokens[i - 1].Lower is "of" or "the" && index.StateBefore(start) is null)
+            else if ((index.Starting(i) ?? index.State(i, demonym: false)) is { Type: NodeType.Country } state && _tokens[i - 1].Lower is "of" or "the" && index.StateBefore(start) is null)
                 return new Post(person, start, titles.Cut(start, i), null, state, "title-state-name");
         var titleEnd = titles.Cut(start, end);
         var before = text.Is(start - 1, end, "'s") ? start - 1 : BehindBracket(start, sentence.First);
         if (before > sentence.First && index.Ending(before) is { Type: NodeType.Organization } owner) return new Post(person, start, titleEnd, owner, null, "body-title-name");
         if (before > sentence.First && index.StateBefore(before) is { } adjective)
             return new Post(person, titles.IsEnvoy(start, titleEnd) && before == start ? adjective.First : start, titleEnd, null, adjective, "state-title-name");
-        return new Post(person, start, titleEnd, null, null, start < head || head + 1 < titleEnd ? "bare-title-name" : "bare-post-name");
+        return _tokens[head].Lower is "counterpart" or "counterparts" ? null : new Post(person, start, titleEnd, null, null, start < head || head + 1 < titleEnd ? "bare-title-name" : "bare-post-name");
     }
 }

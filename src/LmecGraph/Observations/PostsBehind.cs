@@ -30,6 +30,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (_tokens[at].Lower is "currently" or "also" or "now" && at + 1 < end) at++;
         var t = _tokens[at = titles.BehindWho(at, end)];
         if (Beside(at, end) is { } other) return Of(other, sentence, before) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
+        if (t.Is("and") && text.Is(at + 1, end, "the")) return found;
         if (t.Text == "(") Bracket(person, at, end, before, titled, found);
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
         {
@@ -37,10 +38,11 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             if (at + 1 < end && t.Text == "," && (_tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing" || OnBehalf(at + 1, end))) Joined(person, at + 1, end, found);
             else Read(person, at + 1, end, "title-body", titled, found);
         }
+        else if (titles.Named(at, end) is var named and > 0) Read(person, named, end, "is-title", titled, found);
         else if (t.Lower is "is" or "was" or "serves" or "served" or "serving" or "acts" or "works" && titles.Begins(at + 1, end, 10)) Read(person, at + 1, end, "is-title", titled, found);
         else if (t.Lower is "works" or "serves" or "is" or "was" && at + 1 < end && _tokens[at + 1].Lower is "for" or "at" or "with" or "from") Joined(person, at + 1, end, found);
         else if (t.Lower is "who" or "heads" or "leads" or "chairs" && _bodies.Led(at, end) is { } led) found.Add(new Post(person, at, at, led, null, "heads-body"));
-        else if (t.Lower is "with" or "from" or "of" or "representing" or "at" or "for" || OnBehalf(at, end)) Joined(person, at, end, found);
+        else if (t.Lower is "with" or "from" or "of" or "representing" or "at" or "for" && !titles.IsMetAt(before, t) || OnBehalf(at, end)) Joined(person, at, end, found);
         else if (titles.IsPost(at) || text.Words.IsModifier(t) || index.Starting(at) is not null || titles.Begins(at, end, 5)) Read(person, at, end, "title-body", titled, found);
         return found;
     }
@@ -58,9 +60,8 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     private SpottedMention? Beside(int at, int end)
     {
         if (at + 1 >= end || _tokens[at].Lower is not ("and" or "/")) return null;
-        var next = at + 1;
-        while (next < end && next < at + 4 && index.Starting(next) is null) next++;
-        return next < end && index.Starting(next) is { Type: NodeType.Person } other ? other : null;
+        var next = Enumerable.Range(at + 1, 3).FirstOrDefault(i => i < end && index.Starting(i) is not null, end);
+        return next < end && index.Starting(next) is { Type: NodeType.Person } other && !text.Words.Is("headofstate", _tokens[other.First]) && !titles.IsPost(next - 1) ? other : null;
     }
 
     private bool OnBehalf(int at, int end) => text.Is(at, end, "on") && text.Is(at + 1, end, "behalf");
@@ -97,8 +98,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     private void Joined(SpottedMention person, int at, int end, List<Post> found)
     {
         var joint = _tokens[at].Lower;
-        if (OnBehalf(at, end)) at += text.Is(at + 2, end, "of") ? 2 : 1;
-        at++;
+        at += !OnBehalf(at, end) ? 1 : text.Is(at + 2, end, "of") ? 3 : 2;
         if (text.Is(at, end, "the")) at++;
         if (_bodies.Org(at, end) is { } body) Add(person, at, at, body, end, "with-body", found);
         else if (joint is "of" && index.State(at, demonym: false) is { } state) found.Add(new Post(person, at, at, null, state, "of-state"));
@@ -117,7 +117,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             var next = Unit(person, at, end, first ? rule : "further-title", found);
             if (next <= at) return;
             var ofNext = titled || (!first && _tokens[at - 1].Is("the") && Enumerable.Range(start, at - start).Any(i => _tokens[i].Text == ";"));
-            if (IsTitleOfNext(next, end, ofNext))
+            if (IsTitleOfNext(next, end, ofNext) || (titled && _tokens[start].Is("the") && text.Is(next, end, ",") && _tokens[Math.Min(next + 1, end - 1)].Lower is "the" or "and"))
             {
                 found.RemoveRange(before, found.Count - before);
                 return;
@@ -146,12 +146,12 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     /// <summary>One title with its body. The token behind, or <paramref name="at"/> where nothing was read.</summary>
     private int Unit(SpottedMention person, int at, int end, string rule, List<Post> found)
     {
-        var former = _tokens[at].Lower is "former" or "ex" or "late";
+        var former = _tokens[at].Lower is "former" or "ex" or "late" || (_tokens[at].Is("candidate") && text.Is(at + 1, end, "for"));
         SpottedMention? prefix = null, state = null;
         var titleFirst = at;
         if (_bodies.Org(at, end) is { } body)
         {
-            if (!titles.Begins(body.End, end, 6)) return Add(person, at, at, body, end, rule == "title-body" ? "name-body" : rule, found);
+            if (!titles.Begins(body.End, end, 6)) return body.End < end && text.Words.Is("source", _tokens[body.End]) ? at : Add(person, at, at, body, end, rule == "title-body" ? "name-body" : rule, found);
             (prefix, titleFirst) = (body, text.Is(body.End, end, "'s") ? body.End + 1 : body.End);
         }
         else if (index.State(at, demonym: true) is { } owner && Own(owner, end) is var own && titles.Begins(own, end, 6)) (state, titleFirst) = (owner, own);
@@ -210,7 +210,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         var next = comma + 1;
         if (text.Is(next, end, "and")) next++;
         if (text.Is(next, end, "the")) next++;
-        if (next >= end || text.Words.Is("delegate", _tokens[next])) return false;
+        if (next >= end || text.Words.Is("delegate", _tokens[next]) || text.Words.IsHonorificOnly(_tokens[next]) || (text.Words.IsHonorific(_tokens[next]) && index.Starting(next + 1) is { Type: NodeType.Person })) return false;
         if (index.Body(next) is not null) return true;
         if (index.Starting(next) is not null) return false;
         return _tokens[next].IsCapitalized || titles.Begins(next, end, 4);

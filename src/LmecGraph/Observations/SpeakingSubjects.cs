@@ -38,7 +38,7 @@ internal sealed class SpeakingSubjects(WordClasses words)
                 isFirst = false;
             }
             isReported |= item.Token.Lower is "that" or "how" or "whether" or "what";
-            if (!IsSaying(item) || IsParticiple(clause, i) || IsHandingOver(clause, i)) continue;
+            if (!IsSaying(item) || IsParticiple(clause, i) || IsHandingOver(clause, i) || IsSource(clause, i)) continue;
             if (people.Count > 0)
             {
                 // "were present, including A; B; and C, who noted": only C noted.
@@ -155,6 +155,16 @@ internal sealed class SpeakingSubjects(WordClasses words)
         for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + ObjectReach) && clause.Items[i] is { Mention: null } item; i++)
             if (words.Is("prize", item.Token)) return true;
             else if (words.IsPreposition(item.Token.Lower) || item.Token.Kind == TokenKind.Sign) return false;
+        return false;
+    }
+
+    /// <summary>"…, a statement said", "…, the news agency reported": whoever stands before, these words are the source's.</summary>
+    private bool IsSource(Clause clause, int verb)
+    {
+        if (verb == 0 || clause.Items[verb - 1] is not { Mention: null, Token: { IsLower: true } noun } || !words.Is("source", noun)) return false;
+        for (var i = verb - 2; i >= 0; i--)
+            if (clause.Items[i].Mention is { Type: NodeType.Person }) return false;
+            else if (clause.Items[i].Is(",")) return true;
         return false;
     }
 

@@ -35,11 +35,26 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
     /// <summary><c>of</c>, <c>for</c>, <c>to the</c>, <c>and</c>: what a title goes on over.</summary>
     public bool IsJoint(int token) => text.Words.IsSmallWord(_tokens[token].Lower) || _tokens[token].Text is "&" or "/" || _tokens[token].Is("'s");
 
+    /// <summary>The title behind "was sworn in as", "has been appointed": its first token, or 0.</summary>
+    public int Named(int at, int end)
+    {
+        var verb = at;
+        while (verb < Math.Min(end, at + 4) && text.Words.Is("auxiliary", _tokens[verb])) verb++;
+        if (verb == at || verb + 1 >= end || !(_tokens[verb].Lower is "sworn" or "appointed" or "named" or "nominated" or "reappointed")) return 0;
+        var title = _tokens[verb + 1].Is("in") ? verb + 2 : verb + 1;
+        while (title < end && _tokens[title].Lower is "as" or "the" or "new") title++;
+        return title < end && Begins(title, end, 5) ? title : 0;
+    }
+
     /// <summary>A post of a state: minister, ambassador, envoy.</summary>
     public bool IsStatePost(int first, int end) => Any(first, end, "statepost");
 
     /// <summary>Someone whom a state sends: ambassador, consul.</summary>
     public bool IsEnvoy(int first, int end) => Any(first, end, "envoy");
+
+    /// <summary>"King X at the Ministry of Y": a head of state or an envoy is only received there.</summary>
+    public bool IsMetAt(Post? before, Token joint) =>
+        joint.Is("at") && before is not null && (IsHeadOfState(before.TitleFirst, before.TitleEnd) || IsPlainHead(before.TitleFirst, before.TitleEnd) || IsEnvoy(before.TitleFirst, before.TitleEnd));
 
     /// <summary>Head of a state or of its government.</summary>
     public bool IsHeadOfState(int first, int end) => Any(first, end, "headofstate") && !Any(first, end, "minister") || (Any(first, end, "minister") && HasPrime(first, end));

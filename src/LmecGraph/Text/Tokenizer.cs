@@ -14,7 +14,7 @@ public static class Tokenizer
         ("Mme Mlle Mlles Mmes Dra Drs Dras Sra Sras Srta Sres Ing Arq Lic Licda Licdo Mag Mtro Mtra Brig Adm Cmdr Cdr Cmdt Commdt Comdr Cdor Cnel Gral Tte Ldr Sqn Wg Insp Supt Sec Usec Asec Atty Dir Min Amb Cong "
         + "Cllr Ald Ven Bro Msgr Mgr Mons Adv Arch Arc Ar Er Sh Smt Shri Kum Barr Alh Pst Comr Surv Tpl Pharm Esv Comm Pres Dipl Acad Akad Avv Dott Sig Ust Tgk Hjh Bpk Messrs Profs Mdm Dhr Mevr Mw Cpl Pvt Lieut "
         + "Hons Mt Ft Ste Univ Intl Assn Bros Phd Rdo Pdt Mgr Revd Supt Const Cst Spc Flt Gp Abg Adj Archt Asso Bc Biol Br Bw Dkt Doz Econ Exma Exmo Frk Geom Gs Jb JUDr MMag "
-        + "Mej Mhe MUDr PaedDr PhDr Psic RNDr RSDr Tmt").Split(' '),
+        + "Rt Mej Mhe MUDr PaedDr PhDr Psic RNDr RSDr Tmt").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
@@ -58,7 +58,11 @@ public static class Tokenizer
             else if (PossessiveLength(text, at, limit) > 0 && at > start) return at;
             else if (c is '-' or '‐' or '‑' or '\'' or '’' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1])) at++;
             else if (c is '\'' or '’' && text[at - 1] == 's' && PluralPossessive(text, start, at, limit)) return at + 1;
-            else if (c == '.' && IsInitial(text, start, at, limit)) at++;
+            else if (c == '.' && IsInitial(text, start, at, limit))
+            {
+                at++;
+                if (OpensName(text, at, limit)) return at;
+            }
             else if (c is '.' or ',' && char.IsDigit(text[at - 1]) && at + 1 < limit && char.IsDigit(text[at + 1])) at++;
             else break;
         }
@@ -84,6 +88,9 @@ public static class Tokenizer
     private static bool IsInitial(string text, int start, int dot, int limit) =>
         char.IsLetter(text[dot - 1]) && (dot - 1 == start || text[dot - 2] is '.' or '-')
         && (char.IsUpper(text[dot - 1]) || (dot + 1 < limit && char.IsLetter(text[dot + 1])) || text[start..dot].Contains('.'));
+
+    /// <summary><c>R.Keller</c>, <c>U.S.Embassy</c>: behind the dot of an initial a word begins without a space.</summary>
+    private static bool OpensName(string text, int at, int limit) => at + 2 < limit && char.IsUpper(text[at]) && char.IsLower(text[at + 1]) && char.IsLower(text[at + 2]);
 
     private static int AddressEnd(string text, int start, int limit)
     {

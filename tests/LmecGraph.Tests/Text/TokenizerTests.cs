@@ -8,6 +8,7 @@ public class TokenizerTests
     [InlineData("Low-carbon growth, please.", "Low-carbon|growth|,|please|.")]
     [InlineData("H.E. Mr. Tan met Dr. Roe.", "H.E.|Mr.|Tan|met|Dr.|Roe|.")]
     [InlineData("by Dec. 5", "by|Dec.|5")]
+    [InlineData("A.Keller of the U.S.Embassy", "A.|Keller|of|the|U.S.|Embassy")]
     [InlineData("the Center's work", "the|Center|'s|work")]
     [InlineData("the Center’s work", "the|Center|’s|work")]
     [InlineData("Leaders' Meeting", "Leaders'|Meeting")]
