@@ -55,12 +55,14 @@ internal static class HeadedNames
         var phrase = phrases.At(at, end);
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);
         if (phrase.Class != HeadClass.Event && phrase.CoreEnd - 1 > phrase.Head && phrase.End == phrase.CoreEnd && text.Words.Is("papertail", text.Tokens[phrase.End - 1])) phrase = phrase with { End = phrase.End - 1, CoreEnd = phrase.End - 1 };
+        if (phrase.Class is HeadClass.Body or HeadClass.Unit) phrase = Sittings.OfBody(text, phrase);
         if (numbered?.End >= phrase.End) return numbered.End;
         if (phrase.Class == HeadClass.None) return at + Math.Max(1, text.Known(at)?.Length ?? 1);
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && text.Tokens[at].Kind == TokenKind.Number && !text.Words.IsOrdinal(text.Tokens[at].Lower)) return at + 1;
         if (phrase.Class == HeadClass.Event && text.Tokens[at] is { Kind: TokenKind.Number, Text.Length: 1 } && at == text.Text.Blocks[text.BlockOf(at)].First) return at + 1;
         if (!IsName(text, phrase, end)) return phrase.Head + 1;
         var type = TypeOf(text, phrase);
+        if (type == NodeType.Organization && Sittings.Names(text, phrases, phrase, end) is { Count: > 0 } sitting) return Add(found, sitting);
         if (type == NodeType.Event)
         {
             while (IsBehindSlash(text, phrases, phrase.First, end)) phrase = phrase with { First = phrase.First - 2 };
