@@ -34,6 +34,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
         {
             if (text.Is(at + 1, end, "both") || text.Is(at + 1, end, "all")) at++;
+            if (_bodies.IsSubject(sentence.First, person.First, at, end)) return found;
             if (at + 1 < end && t.Text == "," && _tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing") Joined(person, at + 1, end, found);
             else Read(person, at + 1, end, "title-body", titled, found);
         }
