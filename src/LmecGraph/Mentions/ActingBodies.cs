@@ -29,6 +29,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
                 if (IsAgentJoint(i, sentence)) Agents(i + 1, sentence, found, acting);
             Subject(sentence.First, sentence.End, found, acting);
             if (BehindOpening(sentence) is var behind and > 0) Subject(behind, sentence.End, found, acting);
+            if (BehindDateline(sentence) is var told and > 0) Subject(told, sentence.End, found, acting);
         }
         for (var i = 0; i < names.Count; i++)
             if (names[i].Type is NodeType.Initiative or NodeType.Event && acting.Contains(Key(names[i]))) names[i] = names[i] with { Type = NodeType.Organization };
@@ -100,6 +101,18 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         if (!text.Words.IsPreposition(_tokens[sentence.First].Lower) && _tokens[sentence.First].Lower is not ("during" or "following" or "after" or "since" or "before" or "today" or "yesterday" or "recently")) return 0;
         for (var i = sentence.First + 1; i < Math.Min(sentence.End - 1, sentence.First + LongestOpening); i++)
             if (_tokens[i].Text == ",") return i + 1;
+        return 0;
+    }
+
+    /// <summary>The token behind the sign that ends the place and day before a report (<c>PORT LIMA, 3 May – The …</c>), or 0.</summary>
+    private int BehindDateline(Sentence sentence)
+    {
+        for (var i = sentence.First; i < Math.Min(sentence.End - 1, sentence.First + LongestOpening); i++)
+        {
+            var t = _tokens[i];
+            if (t.Text is "–" or "—" or "-" or ":" && !text.IsHyphen(i)) return i > sentence.First ? i + 1 : 0;
+            if (t.IsLower && !text.Words.IsOrdinal(t.Lower)) return 0;
+        }
         return 0;
     }
 

@@ -58,12 +58,14 @@ internal static class HeadedNames
         var phrase = phrases.At(at, end);
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);
         if (phrase.Class != HeadClass.Event && phrase.CoreEnd - 1 > phrase.Head && phrase.End == phrase.CoreEnd && text.Words.Is("papertail", text.Tokens[phrase.End - 1])) phrase = phrase with { End = phrase.End - 1, CoreEnd = phrase.End - 1 };
+        if (phrase.Class is HeadClass.Body or HeadClass.Unit) phrase = Sittings.OfBody(text, phrase);
         if (numbered?.End >= phrase.End) return numbered.End;
         if (phrase.Class == HeadClass.None) return at + Math.Max(1, text.Known(at)?.Length ?? 1);
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && text.Tokens[at].Kind == TokenKind.Number && !text.Words.IsOrdinal(text.Tokens[at].Lower)) return at + 1;
         if (phrase.Class == HeadClass.Event && text.Tokens[at] is { Kind: TokenKind.Number, Text.Length: 1 } && at == text.Text.Blocks[text.BlockOf(at)].First) return at + 1;
         if (!IsName(text, phrase, end)) return phrase.Head + 1;
         var type = TypeOf(text, phrase);
+        if (type == NodeType.Organization && Sittings.Names(text, phrases, phrase, end) is { Count: > 0 } sitting) return Add(found, sitting);
         if (type == NodeType.Event)
         {
             // "Addressing 2023 Kelp Summit": a headline's verb.
@@ -90,7 +92,7 @@ internal static class HeadedNames
         if (text.Tokens[phrase.Head].Is("delegation") && !Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Known(i) is { Entry.Kind: EntryKind.Body })) return false;
         if (phrase.Class == HeadClass.Event && Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Words.Is("filed", text.Tokens[i]))) return false;
         if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !IsDatedOrPlaced(text, phrase, end) && !IsCountedAssembly(text, phrase) && !IsOneOfKind(text, phrase)) || IsManyOrOther(text, phrase))) return false;
-        if (IsPartOfTitle(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
+        if (PostPhrases.Holds(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
         var next = phrase.End;
@@ -156,34 +158,6 @@ internal static class HeadedNames
         return true;
     }
 
-    /// <summary>"Government Affairs Officer" behind a name, "Director of Regional Strategy", "Secretary of Health and Social Services": words of a post.</summary>
-    private static bool IsPartOfTitle(MarkedText text, NamePhrase phrase, int end)
-    {
-        if (phrase.First > 1 && text.Tokens[phrase.First - 1].Lower is "of" or "for" && text.Words.Is("minister", text.Tokens[phrase.First - 2]) && phrase.CoreEnd == phrase.Head + 1 && text.Tokens[phrase.Head].Lower.EndsWith('s') && text.Known(phrase.First) is null) return true;
-        if (phrase.Class != HeadClass.Event && text.Tokens[phrase.First].Is("senior")) return true;
-        var words = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(i => text.Tokens[i]);
-        if (IsPortfolio(text, phrase) || IsChargeOfPost(text, phrase)) return true;
-        if (text.Known(phrase.First) is { Entry.Kind: EntryKind.Body } || !words.All(t => text.Words.IsModifier(t) || text.Words.IsInitiative(t) || text.Words.BodyRank(t) is not null)) return false;
-        var before = phrase.First - 1;
-        if (before >= 0 && text.Tokens[before].Is("the")) before--;
-        var afterPost = before > 0 && text.Tokens[before].Lower is "of" or "for" && text.Words.IsPost(text.Tokens[before - 1]);
-        return (phrase.End < end && text.Words.IsPost(text.Tokens[phrase.End])) || (afterPost && phrase.Class == HeadClass.Initiative);
-    }
-
-    /// <summary>"Director of Special Projects for the Ministry": in charge of such things.</summary>
-    private static bool IsChargeOfPost(MarkedText text, NamePhrase phrase) =>
-        phrase.Class == HeadClass.Initiative && phrase.First > 1 && text.Tokens[phrase.First - 1].Is("of") && text.Words.IsPost(text.Tokens[phrase.First - 2]) && text.Tokens[phrase.Head].Lower.EndsWith('s')
-        && Enumerable.Range(phrase.First, phrase.Head - phrase.First).All(i => text.Words.IsModifier(text.Tokens[i]) || text.Words.IsCommon(text.Tokens[i]));
-
-    /// <summary>"Minister of Foreign Affairs and International Cooperation".</summary>
-    private static bool IsPortfolio(MarkedText text, NamePhrase phrase)
-    {
-        if (phrase.Class != HeadClass.Initiative || !text.Words.Is("weakinitiative", text.Tokens[phrase.Head])) return false;
-        var before = phrase.First - 1;
-        if (before >= 0 && text.Words.Is("article", text.Tokens[before])) before--;
-        return before > 0 && text.Tokens[before].Lower is "of" or "for" && text.Words.Is("minister", text.Tokens[before - 1]);
-    }
-
     /// <summary>"Global 2030 Sustainable Development Goals": a goal set or treaty of the gazetteer with a year, a body or "global" before it.</summary>
     private static string? KnownTail(MarkedText text, NamePhrase phrase)
     {
@@ -198,21 +172,12 @@ internal static class HeadedNames
         return null;
     }
 
-    /// <summary><c>Executive Director of the Kelp Forum</c>, <c>Secretary, Forum of Growers</c>: who has an officer is a body; a chair may be an event's.</summary>
-    private static bool IsHeldPostOf(MarkedText text, NamePhrase phrase)
-    {
-        if (text.Words.BodyRank(text.Tokens[phrase.Head]) is null || Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Tokens[i].Kind == TokenKind.Number || text.Words.IsOrdinal(text.Tokens[i].Lower))) return false;
-        var joint = phrase.First - 1;
-        if (joint > 1 && text.Tokens[joint].Is("the")) joint--;
-        return joint > 0 && text.Tokens[joint].Text is "," or "of" && text.Words.IsPost(text.Tokens[joint - 1]) && text.Words.RoleOf(text.Tokens[joint - 1]) is null && !text.Words.Is("speakerpost", text.Tokens[joint - 1]) && !text.Tokens[joint - 1].Lower.Contains("chair", StringComparison.Ordinal);
-    }
-
     private static NodeType TypeOf(MarkedText text, NamePhrase phrase)
     {
         if (text.Known(phrase.First) is { } known && known.Length == phrase.CoreEnd - phrase.First && known.Entry.Kind is EntryKind.Body or EntryKind.Initiative) return known.Entry.Type;
         return phrase.Class switch
         {
-            HeadClass.Event when IsHeldPostOf(text, phrase) => NodeType.Organization,
+            HeadClass.Event when PostPhrases.IsBodyOf(text, phrase) => NodeType.Organization,
             HeadClass.Event => NodeType.Event,
             HeadClass.Initiative => NodeType.Initiative,
             HeadClass.Body when NumberedMeetings.IsOfBody(text, phrase) => NodeType.Event,

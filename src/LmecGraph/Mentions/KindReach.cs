@@ -12,7 +12,7 @@ internal sealed class KindReach(MarkedText text)
     public int First(int head, int limit)
     {
         var first = head;
-        while (first > limit && head - first < LongestKind && (IsOfKind(first - 1) || IsFree(first - 1, first, head, limit))) first--;
+        while (first > limit && head - first < LongestKind && (IsOfKind(first - 1) || IsFree(first - 1, first, head, limit) || IsOfBody(first - 1, limit))) first--;
         while (first < head && text.Tokens[first].Kind == TokenKind.Sign) first++;
         return first;
     }
@@ -20,7 +20,7 @@ internal sealed class KindReach(MarkedText text)
     /// <summary><c>the annual review and planning meeting</c>, <c>a waste management workshop</c>: what stands between the article and the kind belongs to it, from there or from <paramref name="first"/> on.</summary>
     public int BehindArticle(int first, int limit)
     {
-        for (var i = first - 1; i > limit && first - i <= LongestModifier; i--)
+        for (var i = first - 1; i >= limit && first - i <= LongestModifier; i--)
         {
             var t = text.Tokens[i];
             if (text.Words.Is("article", t) || t.Lower is "its" or "their" or "our") return i + 1;
@@ -29,6 +29,9 @@ internal sealed class KindReach(MarkedText text)
         }
         return first;
     }
+
+    /// <summary><c>the Board of Governors meeting</c>: the "of" between a body that meets and its members.</summary>
+    private bool IsOfBody(int of, int limit) => of > limit && text.Tokens[of].Is("of") && text.Tokens[of + 1].IsCapitalized && text.Tokens[of - 1].IsCapitalized && text.Words.Is("sitting", text.Tokens[of - 1]);
 
     /// <summary><c>an introductory meeting</c>, <c>the first legal conference</c>: any one word of description before the head that an article, an ordinal or a word of kind leads to.</summary>
     private bool IsFree(int at, int first, int head, int limit)

@@ -117,8 +117,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     /// <summary><c>Rivers Council Anna Keller</c>, <c>Police C.D. Keller</c>: a given name, or initials, with another name behind it, and no further head word.</summary>
     public bool IsPersonBehind(int at, int limit)
     {
-        if (IsNameWord(at + 1, limit) && ((text.ArePinyin(at) && !IsNameWord(at + 2, limit)) || (PersonWords.IsInitial(_tokens[at])
-            && (_words.Is("stateorgan", _tokens[at - 1]) || (_tokens[at].Text is [_, '.'] && _tokens[at - 1].IsCapitalized && !_words.IsPersonName(_tokens[at - 1]) && !IsNameWord(at + 2, limit)))))) return true;
+        if (IsNameWord(at + 1, limit) && ((text.ArePinyin(at) && !IsNameWord(at + 2, limit)) || (PersonWords.IsInitial(_tokens[at]) && (_words.Is("stateorgan", _tokens[at - 1]) || (_tokens[at].Text is [_, '.'] && _tokens[at - 1].IsCapitalized && !_words.IsPersonName(_tokens[at - 1]) && !IsNameWord(at + 2, limit)))))) return true;
         if (!_words.IsGivenName(_tokens[at]) || text.Known(at) is not null || !IsNameWord(at + 1, limit)) return false;
         if (!_words.IsPersonName(_tokens[at + 1]) && (!_words.Is("stateorgan", _tokens[at - 1]) || text.IsCommonWord(_tokens[at + 1]))) return false;
         return Enumerable.Range(at, 5).TakeWhile(i => i < limit && IsNameWord(i, limit)).All(i => ClassOf(i) == HeadClass.None);
@@ -216,9 +215,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     return headClass == HeadClass.Event || (headClass == HeadClass.Unit && !complement && text.IsBare(first, head + 1) && _tokens[head + 1].Is("of"));
                 return headClass switch
                 {
-                    HeadClass.Event => follows.Class != HeadClass.Event || _events.IsMeetingOf(first, head) || (follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s')),
+                    HeadClass.Event => follows.Class != HeadClass.Event || _words.Is("sitting", _tokens[next - 2]) || _events.IsMeetingOf(first, head) || (follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s')),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
-                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || (headClass == HeadClass.Initiative && _words.Is("upgrading", _tokens[_tokens[next - 1].Is("the") ? next - 3 : next - 2])) || ((headClass == HeadClass.Unit || text.IsBare(first, head + 1)) && follows.CoreEnd - at == 1 && !_tokens[at].IsAllCaps) || _words.Is("manybodies", _tokens[follows.Head]) || Lists.IsField(head, follows, limit) || Lists.IsAuthorityOf(head, follows),
+                    _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || (headClass == HeadClass.Initiative && _words.Is("upgrading", _tokens[_tokens[next - 1].Is("the") ? next - 3 : next - 2])) || ((headClass == HeadClass.Unit || text.IsBare(first, head + 1)) && follows.CoreEnd - at == 1 && !_tokens[at].IsAllCaps) || _words.Is("manybodies", _tokens[follows.Head]) || _tokens[follows.Head].Is("forces") || Lists.IsField(head, follows, limit) || Lists.IsAuthorityOf(head, follows),
                 };
             case "to" when country > 0 && headClass is HeadClass.Body or HeadClass.Unit:
                 (state, next) = _words.Is("sentunit", _tokens[head]) ? (true, at + country) : (false, next);
@@ -232,7 +231,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     (state, next) = (true, at + country);
                     return true;
                 }
-                return country == 0 && !(headClass == HeadClass.Event && _events.IsPlace(at, limit)) && ((complement && headClass != HeadClass.Body) || _words.Is("region", _tokens[at]));
+                return country == 0 && !(headClass == HeadClass.Event && _events.IsPlace(at, limit)) && ((complement && headClass != HeadClass.Body) || _words.Is("region", _tokens[at]) || (headClass == HeadClass.Event && TopicReach.IsTaught(text, head, at - 1, limit)));
             case "with" when headClass is HeadClass.Body or HeadClass.Unit:
                 return complement && known is null && follows.Class is HeadClass.None && (_tokens[next - 2].Lower.EndsWith('s') || _words.Is("possessor", _tokens[next - 2]));
             case "between" when headClass == HeadClass.Initiative && head > first:
@@ -243,7 +242,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "from" when headClass == HeadClass.Initiative && complement && _tokens[next - 2].Lower.EndsWith("ing", StringComparison.Ordinal):
                 return true;
             case "with" or "between" or "against" or "towards" or "toward":
-                return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" && follows.Class is HeadClass.Body or HeadClass.Unit) && !(preposition is "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
+                return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" && head == first && _tokens[at].IsAllCaps) && !(preposition is "with" && follows.Class is HeadClass.Body or HeadClass.Unit) && !(preposition is "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
             default:
                 return false;
         }

@@ -105,11 +105,21 @@ internal static class NameVariants
 
     private static string? Key(MarkedText text, Candidate name) => name.Type switch
     {
+        NodeType.Organization when Sender(text, name) is { } sender => $"delegation\u001f{sender}\u001f{name.State}",
         NodeType.Organization when IsGovernment(text, name) => $"government\u001f{name.State}",
         NodeType.Organization when name.Step == NameStep.Verbatim && name.End - name.First > 1 && name.State is null && WithoutLegalForm(text, name) is var stem => $"{name.Type}\u001f{stem}",
         NodeType.Initiative when name.Head >= 0 && name.End - name.First > 2 && name.Step == NameStep.Verbatim => $"{name.Type}\u001f{Core(text, name)}",
         _ => null,
     };
+
+    /// <summary><c>EU Delegation to Ghana</c>, <c>Delegation of the European Union to Ghana</c>: whose delegation it is, or null.</summary>
+    private static string? Sender(MarkedText text, Candidate name)
+    {
+        if (name.Head < 0 || name.State is null || !text.Tokens[name.Head].Is("delegation")) return null;
+        for (var i = name.First; i < name.End; i++)
+            if (text.Known(i) is { Entry.Kind: EntryKind.Body } body) return body.Entry.Name;
+        return null;
+    }
 
     private static bool IsGovernment(MarkedText text, Candidate name) =>
         name.Head >= 0 && name.State is not null && name.End - name.First <= 5 && text.Tokens[name.Head].Is("government")

@@ -14,7 +14,7 @@ internal static class PlainPhrases
         if (phrase.Class == HeadClass.Initiative && IsPartOfQuote(text, phrase, limit)) return true;
         return phrase.Class switch
         {
-            HeadClass.Body or HeadClass.Unit => IsManyBodies(text, phrase) || IsCourse(text, phrase) || IsBuilding(text, phrase) || text.Words.Is("law", text.Tokens[phrase.CoreEnd - 1]),
+            HeadClass.Body or HeadClass.Unit => IsManyBodies(text, phrase) || IsStateAndGovernment(text, phrase) || IsCourse(text, phrase) || IsBuilding(text, phrase) || text.Words.Is("law", text.Tokens[phrase.CoreEnd - 1]),
             HeadClass.Initiative => IsCourse(text, phrase) || IsKindOfInitiative(text, phrase) || IsHeadFirst(text, phrase) || IsPaper(text, phrase),
             _ => false,
         };
@@ -29,6 +29,10 @@ internal static class PlainPhrases
         phrase.First > 0 && text.Tokens[phrase.First - 1].Text is "“" && phrase.CoreEnd < limit && text.Tokens[phrase.CoreEnd].Text is not ("”" or "," or "(" or "." or ":" or "\"");
 
     private static bool IsManyBodies(MarkedText text, NamePhrase phrase) => text.Words.Is("manybodies", text.Tokens[phrase.Head]);
+
+    /// <summary><c>Heads of State and Government</c>: what they head, not a body.</summary>
+    private static bool IsStateAndGovernment(MarkedText text, NamePhrase phrase) =>
+        phrase.First > 1 && text.Tokens[phrase.First].Is("state") && text.Is(phrase.First + 1, phrase.End, "and") && text.Tokens[phrase.First - 1].Is("of");
 
     /// <summary><c>Harbour Convention Centre</c>, <c>Parliament House</c></summary>
     private static bool IsBuilding(MarkedText text, NamePhrase phrase) =>

@@ -12,7 +12,7 @@ internal sealed class TopicReach(MarkedText text)
     public int End(int at, int limit, string level)
     {
         if (at + 1 >= limit) return at;
-        var opens = level == "visit" ? text.Tokens[at].Lower is "to" or "with" or "on" || (text.Tokens[at].Lower is "of" && text.Tokens[at - 1].Lower is "tour" or "trip") : text.Tokens[at].Lower is "on" or "for" or "of" or "about" or "with" or "between";
+        var opens = level == "visit" ? text.Tokens[at].Lower is "to" or "with" or "on" || (text.Tokens[at].Lower is "of" && text.Tokens[at - 1].Lower is "tour" or "trip") : text.Tokens[at].Lower is "on" or "for" or "of" or "about" or "with" or "between" || IsTaught(text, at - 1, at, limit);
         if (text.Is(at, limit, "with") && Enumerable.Range(at + 1, Math.Min(3, limit - at - 1)).Any(i => text.Words.Is("circumstance", text.Tokens[i]))) return at;
         if (text.Is(at, limit, "with") && text.Tokens[at + 1].Lower is "a" or "an" && at + 2 < limit && text.Tokens[at + 2].IsLower && !IsOfParty(at + 2, limit)) return at;
         if (level == "visit" && IsPurpose(at, limit)) return at;
@@ -33,6 +33,18 @@ internal sealed class TopicReach(MarkedText text)
         return false;
     }
 
+    /// <summary><c>workshop in seed testing</c>, <c>Training Course in Project Management</c>: what is taught, where no place, day or joint ("in partnership") stands behind the "in".</summary>
+    public static bool IsTaught(MarkedText text, int head, int at, int limit)
+    {
+        if (head < 0 || at + 1 >= limit || !text.Tokens[at].Is("in") || !text.Words.Is("taught", text.Tokens[head])) return false;
+        var field = text.Tokens[at + 1];
+        if (field.Kind != TokenKind.Word || text.Known(at + 1) is not null || text.Words.Is("article", field) || text.Words.IsSmallWord(field.Lower) || text.Words.Is("month", field) || text.Words.Is("nofield", field) || !text.Words.IsCommon(field)) return false;
+        if (field.IsLower) return !text.Is(at + 2, limit, "with") && !text.Is(at + 2, limit, "of");
+        var end = at + 1;
+        while (end < limit && text.Tokens[end].IsCapitalized && text.Tokens[end].Kind == TokenKind.Word) end++;
+        return !text.Words.Is("placetail", text.Tokens[end - 1]) && Enumerable.Range(at + 1, end - at - 1).All(i => text.Known(i) is null && text.Words.IsCommon(text.Tokens[i]));
+    }
+
     /// <summary>"a meeting with the Minister to further exchanges": what it was for.</summary>
     private bool IsPurpose(int at, int limit) => text.Is(at, limit, "to") && at + 1 < limit && text.Tokens[at + 1].IsLower && !text.Words.Is("article", text.Tokens[at + 1]) && !text.Words.IsSmallWord(text.Tokens[at + 1].Lower);
 
@@ -48,6 +60,9 @@ internal sealed class TopicReach(MarkedText text)
         if (t.IsLower && text.Tokens[at - 1].IsCapitalized && at + 1 < limit && text.Words.Is("titleverb", t) && t.Lower.EndsWith('s') && text.Words.Is("article", text.Tokens[at + 1])) return true;
         // "session of the Board approved the plan": the sentence goes on.
         if (t.IsLower && t.Lower.EndsWith("ed", StringComparison.Ordinal) && at + 1 < limit && text.Tokens[at - 1].IsCapitalized && text.Words.Is("article", text.Tokens[at + 1])) return true;
+        // "a meeting with consultants Ana Rose and Jo Kelp": who they were is no word of the name.
+        if (t.IsCapitalized && text.Tokens[at - 1].IsLower && text.Tokens[at - 1].Lower.EndsWith('s') && text.Words.IsGivenName(t) && text.Known(at) is null && at + 1 < limit && text.Tokens[at + 1].IsCapitalized && text.Words.IsPersonName(text.Tokens[at + 1])) return true;
+        if (t.Is("within") && text.Is(at + 1, limit, "the")) return true;
         if (t.Lower is "next" or "last" && at + 1 < limit && text.Words.Is("timeunit", text.Tokens[at + 1])) return true;
         if (t.Lower is "that" or "which" or "who" or "where" or "when" or "while" or "by" or "during" or "alongside" or "as" or "this" or "entitled" or "titled" or "after" or "before" or "following" or "also" or "today" or "yesterday") return true;
         if (t.Lower is "in" or "at" or "on" or "from" or "to" && at + 1 < limit)

@@ -95,13 +95,21 @@ internal sealed class UnnamedEvents(MarkedText text)
         var (token, isVisit) = (text.Tokens[e.Head], e.Level == "visit");
         if (isVisit && e.Head == e.First && !(e.IsOwned && e.HasTopic) && !(text.Is(e.Head + 1, e.End, "to") && text.Known(e.Head + 2, EntryKind.Country) is not null)) return false;
         if (e.Head > e.Sentence.First && text.Words.PairLevel(text.Tokens[e.Head - 1], token) is "event" or "visit") return true;
-        if (!isVisit && e.HasTopic && IsHeldItself(e.First, e.Head, e.End) && text.Words.Is("describable", token)) return true;
+        if (!isVisit && e.HasTopic && IsHeldItself(e) && text.Words.Is("describable", token)) return true;
         return text.Words.Is(e.Head == e.First && !isVisit ? "occasion" : "describable", token);
     }
 
-    /// <summary><c>held a training of trainers</c>, <c>A training of trainers was held</c></summary>
-    private bool IsHeldItself(int first, int head, int end) =>
-        first > 1 && text.Tokens[first - 1].Lower is "a" or "an" && (text.Words.Is("heldverb", text.Tokens[first - 2]) || text.Words.Is("heldverb", text.Tokens[Math.Min(end + 1, text.Tokens.Count - 1)])) && text.Is(head + 1, end, "of");
+    /// <summary><c>held a training of trainers</c>, <c>A training on seeds was held</c></summary>
+    private bool IsHeldItself(Described e) =>
+        e.First > 1 && text.Tokens[e.First - 1].Lower is "a" or "an" && (text.Is(e.Head + 1, e.End, "of") || (text.Words.Is("taught", text.Tokens[e.Head]))) && (text.Words.Is("heldverb", text.Tokens[e.First - 2]) || IsHeldBehind(e.End, e.Sentence.End));
+
+    /// <summary>A place or a time may stand before the verb.</summary>
+    private bool IsHeldBehind(int at, int limit)
+    {
+        for (var i = at; i < Math.Min(limit, at + ArticleReach) - 1; i++)
+            if (text.Tokens[i].Lower is "was" or "is" or "were" && text.Words.Is("heldverb", text.Tokens[i + 1])) return true;
+        return false;
+    }
 
     /// <summary>An article, owner or ordinal makes it one occasion, and the sentence tells that it was held or that somebody came.</summary>
     private bool IsCalled(Described e)
@@ -109,6 +117,8 @@ internal sealed class UnnamedEvents(MarkedText text)
         var (first, sentence) = (e.First, e.Sentence);
         var (isDistinct, isDefinite) = (IsDistinct(first, e.Head), text.Is(first - 1, first, "the"));
         if (isDefinite && isDistinct && (e.IsFixed || text.Is(e.Head + 1, e.End, "of")) && first > sentence.First + 1 && text.Tokens[first - 2].Lower is "at" or "during" or "after" or "for") return true;
+        // "took a step following a workshop on X": the lead tells of it by what came of it.
+        if (e.HasTopic && e.Head < _lead && first > sentence.First + 1 && text.Tokens[first - 1].Lower is "a" or "an" && text.Tokens[first - 2].Lower is "following" or "after" or "during" or "through") return true;
         return IsReported(sentence, e.Head) && (IsIndefinite(first, sentence.First) || (e.IsOwned && (e.IsFixed || isDistinct)) || (isDefinite && (e.Head < _lead || _acts.TookPlace(e.End, sentence.End) || (e.IsFixed && isDistinct))));
     }
 

@@ -25,6 +25,18 @@ internal sealed class BetweenNames(WordClasses words)
         return at;
     }
 
+    /// <summary>"by Norway, Sweden and the A": states before a body in one list; the item itself where no body comes.</summary>
+    public int SkipStates(IReadOnlyList<Item> items, int at)
+    {
+        var i = at;
+        while (i + 1 < items.Count && items[i].Mention is { Type: NodeType.Country } && items[i + 1].Mention is null && items[i + 1].Token.Lower is "," or "and" or "&")
+        {
+            i += items[i + 1].Is(",") && i + 2 < items.Count && items[i + 2].Is("and") ? 3 : 2;
+            while (i < items.Count && items[i].Mention is null && words.Is("article", items[i].Token)) i++;
+        }
+        return i < items.Count && items[i].Mention is { Type: NodeType.Organization } ? i : at;
+    }
+
     /// <summary>"by the Paris law firm A", "from its partner A": what kind of body the first name of a list is.</summary>
     public int SkipKind(IReadOnlyList<Item> items, int at)
     {

@@ -91,6 +91,7 @@ internal sealed class PatternMatcher(WordClasses words)
         {
             while (i < items.Count && items[i].Mention is null && words.Is("article", items[i].Token)) i++;
             if (i + 2 < items.Count && items[i].Mention is { Type: NodeType.Country } && !element.Takes(NodeType.Country) && items[i + 1].Token.Text is "'s" or "’s") i += 2;
+            if (index > 0 && element.Takes(NodeType.Organization) && !element.Takes(NodeType.Country)) i = _between.SkipStates(items, i);
             if (names.Count == 0 && index > 0 && element.Takes(NodeType.Organization)) i = _between.SkipKind(items, i);
             if (names.Count > 0) i = element.Takes(NodeType.Person) && element.Types.Count == 1 ? _between.SkipPosts(items, i) : _between.SkipModifiers(element, items, i);
             if (i >= items.Count || items[i].Mention is not { } mention || !element.Takes(mention.Type)) break;

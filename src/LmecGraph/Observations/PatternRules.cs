@@ -2,6 +2,7 @@ using System.Reflection;
 using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -131,12 +132,20 @@ public sealed class PatternRules
             {
                 var before = i > 0 && items[i - 1].Mention is null && _words.Is("article", items[i - 1].Token) ? i - 2 : i - 1;
                 if (isPerson && before >= 0 && items[before] is { Mention: null, Token.Lower: "of" or "from" or "for" or "at" }) found.Add(body);
-                else if (IsInPost(items, before, i) || (i > 1 && items[i - 1].Is(",") && items[i - 2].Mention is { Type: NodeType.Person })) found.Add(body);
+                else if (IsOfMembers(items, i) || IsInPost(items, before, i) || (i > 1 && items[i - 1].Is(",") && items[i - 2].Mention is { Type: NodeType.Person })) found.Add(body);
             }
             else if (item.Mention is not null) isPerson = item.Mention.Type == NodeType.Person;
             else if (_words.Is("delegate", item.Token) || item.Is(";") || (item.Token.IsLower && !_words.IsPost(item.Token) && !_words.IsSmallWord(item.Token.Lower))) isPerson = false;
         }
         return found;
+    }
+
+    /// <summary>"12 SADC Member States", "officers from the WCO Asia region": those who belong to a body, not itself.</summary>
+    private bool IsOfMembers(IReadOnlyList<Item> items, int body)
+    {
+        for (var i = body + 1; i < Math.Min(items.Count, body + 3) && items[i].Mention is null && items[i].Token.Kind == TokenKind.Word; i++)
+            if (_words.Is("memberof", items[i].Token)) return !items[i].Is("members") || (i + 1 < items.Count && _words.Is("memberof", items[i + 1].Token));
+        return false;
     }
 
     /// <summary>"Secretary to the Ministry of Nets Mr. Lim": a body in the post of the person behind it.</summary>

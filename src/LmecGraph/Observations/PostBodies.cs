@@ -7,6 +7,7 @@ namespace LmecGraph.Observations;
 internal sealed class PostBodies(MarkedText text, MentionIndex index)
 {
     private const int LongestField = 8;
+    private const int LongestOpening = 12;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 
@@ -30,6 +31,10 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index)
     /// <summary>A unit by its head word, or a centre or institute behind its university.</summary>
     private bool IsUnitOf(SpottedMention unit, SpottedMention body) => text.Words.BodyRank(_tokens[unit.Candidate.Head]) == "unit"
         || (body.Candidate.Head >= 0 && text.Words.Is("seat:university", _tokens[body.Candidate.Head]) && text.Words.Is("ownedunit", _tokens[unit.Candidate.Head]));
+
+    /// <summary>"According to Mr. X, Y projects have grown": the body behind the comma begins the main clause.</summary>
+    public bool IsSubject(int first, int person, int comma, int end) =>
+        text.Is(comma, end, ",") && text.Is(first, end, "according") && person < first + LongestOpening && Org(comma + 1, end) is { } subject && !text.Is(subject.End, end, ",");
 
     /// <summary>"X, who leads Y".</summary>
     public SpottedMention? Led(int at, int end)

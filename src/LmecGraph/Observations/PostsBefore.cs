@@ -13,12 +13,14 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
     private const int LongestBracket = 7;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private SpottedMention? _titledBefore;
 
     /// <summary>The post of a person, or null. "The Governor of Y, Senator X": the longer title counts where the one beside the name is a mere form of address.</summary>
     public Post? Of(SpottedMention person, Sentence sentence)
     {
         var end = SkipAddress(person.First, sentence.First);
         var beside = At(person, end, sentence);
+        _titledBefore = beside is not null && text.Is(end - 1, end, ",") && beside.TitleEnd - beside.TitleFirst > (beside.IsBare ? 1 : 0) ? person : null;
         if (beside is { IsBare: true } && end - 2 > sentence.First && beside.TitleFirst == end - 1 && text.Is(end - 2, end, ",") && (text.Words.IsHonorific(_tokens[end - 1]) || text.Words.Is("ranked", _tokens[end - 1]))
             && At(person, end - 1, sentence) is { } longer && longer.TitleEnd < end) return longer;
         return beside;
@@ -43,6 +45,8 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
     private bool BelongsToOther(int first, int start)
     {
         var before = first;
+        // "Minister of Nets, A, Head of Ports, B": in a row of such the title stands before each.
+        if (_titledBefore is { } titled && titled.End <= first + 1 && titled.End >= before - 2 && (index.Ending(first) == titled || index.Ending(first - 1) == titled)) return false;
         // "X, integrated protection coordinator, Y, Z": plain words of X's field stand before.
         while (before > start && first - before < TitleWords.LongestField && titles.IsPlain(before - 1) && index.Ending(before) is null) before--;
         if (before < first && !(_tokens[before - 1].Text == "," && index.Ending(before - 1) is { Type: NodeType.Person })) before = first;

@@ -13,10 +13,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly PostBodies _bodies = new(text, index);
 
-    /// <summary>The posts of a person, in order.</summary>
-    /// <param name="person">The person.</param>
-    /// <param name="sentence">The sentence of the name.</param>
-    /// <param name="before">The post before the name, or null: in a row of such, what a comma parts from the next name is the next one's.</param>
+    /// <summary>The posts of a person named in a sentence, in order. In a row of people with a post before each name, what a comma parts from the next name is the next one's.</summary>
     public List<Post> Of(SpottedMention person, Sentence sentence, Post? before)
     {
         var found = new List<Post>();
@@ -35,6 +32,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
         {
             if (text.Is(at + 1, end, "both") || text.Is(at + 1, end, "all")) at++;
+            if (_bodies.IsSubject(sentence.First, person.First, at, end)) return found;
             if (at + 1 < end && t.Text == "," && (_tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing" || OnBehalf(at + 1, end))) Joined(person, at + 1, end, found);
             else Read(person, at + 1, end, "title-body", titled, found);
         }

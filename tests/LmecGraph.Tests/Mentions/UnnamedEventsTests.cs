@@ -12,6 +12,13 @@ public class UnnamedEventsTests
     [InlineData("Kelp Council concludes 31st session\n\nThe growers came back.", "31st session")]
     [InlineData("News\n\nThe council of the growers concluded its thirty-first session in Lima.", "thirty-first session")]
     [InlineData("News\n\nA regional workshop on boats with a focus on kelp was held in Lima.", "regional workshop on boats with a focus on kelp")]
+    [InlineData("Training workshop in seed testing\n\nThe growers came back.", "Training workshop in seed testing")]
+    [InlineData("News\n\nThe Training Workshop in Seed Testing was held in Lima.", "Training Workshop in Seed Testing")]
+    [InlineData("News\n\nFrom 3 to 5 May a training on better nets was held in the city of Lima.", "training on better nets")]
+    [InlineData("News\n\nA two-day skill building workshop for makers of nets has been held in Lima.", "two-day skill building workshop for makers of nets")]
+    [InlineData("News\n\nThe growers took a step following a week-long workshop on nets.", "week-long workshop on nets")]
+    [InlineData("News\n\nThe workshop on nets within the framework of the Reed Programme was held in Lima.", "workshop on nets")]
+    [InlineData("News\n\nOn 10 May the growers held a meeting with net experts Peter Brandt and Luis Moreno.", "meeting with net experts")]
     public void The_kind_and_the_topic_are_the_name(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
 
     [Theory]

@@ -10,6 +10,8 @@ public class AttendingPatternsTests
 
     [Theory]
     [InlineData("Observers from the Lantern Institute and the Reef Bank were also in the room.")]
+    [InlineData("Representatives of the Lantern Institute and the Reef Bank are participating as observers.")]
+    [InlineData("Representatives of Ghana, Peru, the Lantern Institute and the Reef Bank were present.")]
     [InlineData("Representatives of the Lantern Institute and the Reef Bank were present among others.")]
     [InlineData("Delegates from the Lantern Institute and the Reef Bank followed the talks.")]
     [InlineData("Delegations of the Lantern Institute and the Reef Bank arrived early.")]

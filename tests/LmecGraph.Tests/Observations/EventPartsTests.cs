@@ -13,6 +13,7 @@ public class EventPartsTests
     [InlineData("It was held on the margins of the Reed Congress.", "Kelp Workshop PART_OF Reed Congress")]
     [InlineData("It formed part of the Reed Birds Initiative.", "Kelp Workshop PART_OF Reed Birds Initiative")]
     [InlineData("The workshop was organised by the Reed Institute under the Reed Birds Campaign.", "Kelp Workshop PART_OF Reed Birds Campaign")]
+    [InlineData("The Kelp Workshop within the framework of the Reed Birds Programme was held in Lima.", "Kelp Workshop PART_OF Reed Birds Programme")]
     [InlineData("The kick-off meeting of the Reed Birds Project was held in May.", "kick-off meeting of the Reed Birds Project PART_OF Reed Birds Project")]
     public void A_part_is_told_by_what_held_it(string sentence, string edge) =>
         Assert.Equal([edge], Report.Edges($"Kelp Workshop\n\nThe Kelp Workshop was long.\n\n{sentence}", EdgeType.PartOf));

@@ -16,6 +16,17 @@ public sealed class PostsTests
     }
 
     [Fact]
+    public void Where_the_first_post_of_a_row_stands_before_its_name_so_do_the_others()
+    {
+        var held = Held("The Chair of the Kelp Board, Anna Keller, Head of Ports at the Reef Institute, Ben Novak, Director of the Tide College, Clara Weber, and others met.");
+        Assert.Equal([("Anna Keller", "Kelp Board"), ("Ben Novak", "Reef Institute"), ("Clara Weber", "Tide College")], held);
+    }
+
+    [Fact]
+    public void Behind_according_to_somebody_begins_the_main_clause() =>
+        Assert.Empty(Held("According to Mr. Novak, Reef Institute projects have grown."));
+
+    [Fact]
     public void A_post_behind_a_semicolon_with_a_name_behind_its_comma_is_that_ones()
     {
         var held = Held("Those present were Prof. Anna Keller, Dean, Tide College; and the representative of the Kelp Board, Mr. Ben Novak.");
