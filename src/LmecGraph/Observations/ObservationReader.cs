@@ -77,7 +77,7 @@ public sealed class ObservationReader(PatternRules patterns)
         var partners = Pairs(d => d.Rule is "in-collaboration" or "collaborating-with" or "collaborating-parenthetic" or "co-organized-with" or "co-hosted-with");
         bool IsLessThanSaid(Draft d) => d.Rule switch
         {
-            "organized" or "hosted" or "organized-by" or "organized-on" or "which-organized" => partners.Contains(Pair(d)) || jointly.Contains(Pair(d)),
+            "organized" or "organized-event" or "hosted" or "organized-by" or "organized-on" or "which-organized" => partners.Contains(Pair(d)) || jointly.Contains(Pair(d)),
             "hosted-by" => jointly.Contains(Pair(d)),
             "support-of" or "support-possible" or "thanked-support" => funded.Contains(Pair(d)),
             "present" => spoke.Contains(Pair(d)) || (main is not null && spoke.Contains((d.Source.Referent, main.Referent))),

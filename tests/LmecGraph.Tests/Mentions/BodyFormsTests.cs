@@ -8,13 +8,13 @@ public class BodyFormsTests
 {
     [Theory]
     [InlineData("The Kilbarran District Council met. The forum was hosted by the District Council.", "Kilbarran District Council")]
-    [InlineData("The Advisory Committee of the Lantern Fund met. The forum was hosted by the Advisory Committee.", "Advisory Committee of the Lantern Fund")]
+    [InlineData("The Advisory Group on Nets and Ropes met. The forum was hosted by the Advisory Group.", "Advisory Group on Nets and Ropes")]
     [InlineData("The Tongan Department of Fisheries met. The forum was hosted by the Department of Fisheries.", "Tongan Department of Fisheries")]
     public void A_part_of_one_longer_name_is_that_body(string text, string body)
     {
         var bodies = Report.Names(text, NodeType.Organization);
         Assert.Contains(body, bodies);
-        Assert.DoesNotContain(bodies, b => b != body && body.Contains(b, StringComparison.Ordinal) && !b.EndsWith("Fund", StringComparison.Ordinal));
+        Assert.DoesNotContain(bodies, b => b != body && body.Contains(b, StringComparison.Ordinal));
     }
 
     [Fact]
