@@ -27,6 +27,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         {
             for (var i = sentence.First; i < sentence.End; i++)
                 if (IsAgentJoint(i, sentence)) Agents(i + 1, sentence, found, acting);
+                else if (IsSentJoint(i, sentence)) Senders(i + 1, sentence.End, acting);
             Subject(sentence.First, sentence.End, found, acting);
             if (BehindOpening(sentence) is var behind and > 0) Subject(behind, sentence.End, found, acting);
             if (BehindDateline(sentence) is var told and > 0) Subject(told, sentence.End, found, acting);
@@ -46,6 +47,21 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
             for (var i = at - 1; i >= Math.Max(sentence.First, at - 2); i--)
                 if (_tokens[i].Kind == TokenKind.Word && text.Words.Is("doneby", _tokens[i])) return true;
         return _tokens[at].Is("with") && text.Words.Is("togetherness", _tokens[at - 1]);
+    }
+
+    /// <summary>"representatives from", "observers of", "support from": what stands behind acts, but need not be a body.</summary>
+    private bool IsSentJoint(int at, Sentence sentence) => at > sentence.First && _tokens[at].Lower is "from" or "of" && (text.Words.Is("delegate", _tokens[at - 1]) || _tokens[at - 1].Is("support"));
+
+    /// <summary>Initiatives in a list of those who sent somebody or supported something.</summary>
+    private void Senders(int at, int end, HashSet<string> acting)
+    {
+        while (at < end)
+        {
+            if (text.Words.Is("article", _tokens[at])) at++;
+            if (at >= end || _outer[at] is not { Type: NodeType.Organization or NodeType.Initiative } name || name.First != at) return;
+            if (name.Type == NodeType.Initiative && name.Head >= 0 && Acts(name)) acting.Add(Key(name));
+            for (at = AfterBracket(name.End, end); at < end && _tokens[at].Lower is "," or "and" or "&";) at++;
+        }
     }
 
     private void Agents(int at, Sentence sentence, List<Candidate> found, HashSet<string> acting)

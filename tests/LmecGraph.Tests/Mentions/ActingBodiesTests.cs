@@ -20,4 +20,12 @@ public sealed class ActingBodiesTests
     [Fact]
     public void Behind_a_fronted_participle_and_its_agent_stands_the_subject() =>
         Assert.Equal(["Clean Kelp Project"], Report.Names("Funded by the Harbour Fund, the Clean Kelp Project began.", NodeType.Initiative));
+
+    [Theory]
+    [InlineData("Representatives from the Clean Bays Initiative and UNDP came to Lima.", "Clean Bays Initiative")]
+    [InlineData("The workshop was held in Lima with support from the Reed Platform.", "Reed Platform")]
+    public void An_initiative_that_sends_people_or_supports_is_a_body(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Organization));
+
+    [Fact]
+    public void Those_who_come_from_a_place_make_no_body_of_it() => Assert.Empty(Report.Names("Representatives from Galway came to Lima.", NodeType.Organization));
 }
