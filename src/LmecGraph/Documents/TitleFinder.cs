@@ -61,7 +61,7 @@ internal sealed class TitleFinder(TokenizedText text, WordClasses words)
         for (var i = first; i < end; i++)
         {
             var t = text.Tokens[i];
-            if (t.Text is ">" or "»" or "›" && i > first) return true;
+            if (t.Text is "»" or "›" && i > first) return true;
             if (t.Kind != TokenKind.Word || words.IsSmallWord(t.Lower) || words.Is("pageword", t)) labels++;
         }
         return labels == end - first || (end - first <= LongestSiteName && words.Is("pageword", text.Tokens[end - 1])) || (text.Tokens[first].Lower is "by" or "posted" or "published" or "skip" or "category" or "tags" && end - first <= LongestDateLine) || (words.Is("pageword", text.Tokens[first]) && first + 1 < end && text.Tokens[first + 1].Text is "|" or "/");
