@@ -60,7 +60,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
             if (text.Words.Is("article", _tokens[at])) at++;
             if (at >= end || _outer[at] is not { Type: NodeType.Organization or NodeType.Initiative } name || name.First != at) return;
             if (name.Type == NodeType.Initiative && name.Head >= 0 && Acts(name)) acting.Add(Key(name));
-            for (at = AfterBracket(name.End, end); at < end && _tokens[at].Lower is "," or "and" or "&";) at++;
+            for (at = text.BehindBracket(name.End, end); at < end && _tokens[at].Lower is "," or "and" or "&";) at++;
         }
     }
 
@@ -75,10 +75,10 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
             if (at >= end) return;
             if (_outer[at] is { } name)
             {
-                if (name.First == at && name.Type == NodeType.Event && IsActingEvent(name)) acting.Add(Key(name));
+                if (name.First == at && name.Type == NodeType.Event && text.IsActingEvent(name)) acting.Add(Key(name));
                 else if (name.First != at || name.Type is not (NodeType.Organization or NodeType.Initiative)) return;
                 if (name.Type == NodeType.Initiative && name.Head >= 0 && Acts(name)) acting.Add(Key(name));
-                at = AfterBracket(name.End, end);
+                at = text.BehindBracket(name.End, end);
             }
             else
             {
@@ -87,21 +87,13 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
                 if (stop == at || Covered(at, stop) || !EndsWell(stop, end) || !_shape.CanName(at, stop) || _shape.LooksLikePerson(at, stop)) return;
                 if (stop + 1 < end && _tokens[stop].Lower is "for" && phrases.IsNameWord(stop + 1, end)) stop = _shape.LongRunEnd(at, end);
                 found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
-                at = AfterBracket(stop, end);
+                at = text.BehindBracket(stop, end);
             }
             if (isFronted && at + 1 < end && _tokens[at].Text == "," && _tokens[at + 1].Lower is not "and") return;
             var start = at;
             while (at < end && at < start + 3 && _tokens[at].Lower is "," or "and" or "/" or "&") at++;
             if (at == start) return;
         }
-    }
-
-    private int AfterBracket(int at, int end)
-    {
-        if (!text.Is(at, end, "(")) return at;
-        for (var i = at + 1; i < Math.Min(end, at + 8); i++)
-            if (_tokens[i].Text == ")") return i + 1;
-        return at;
     }
 
     private bool Covered(int first, int end)
@@ -136,13 +128,13 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
     {
         while (at < end && (_tokens[at].Kind == TokenKind.Sign || text.Words.Is("article", _tokens[at]))) at++;
         if (at >= end) return;
-        if (_outer[at] is { Type: NodeType.Initiative } name && name.First == at && name.Head >= 0 && Acts(name) && HostsAt(AfterBracket(name.End, end), end)) acting.Add(Key(name));
+        if (_outer[at] is { Type: NodeType.Initiative } name && name.First == at && name.Head >= 0 && Acts(name) && HostsAt(text.BehindBracket(name.End, end), end)) acting.Add(Key(name));
         if (_outer[at] is { Type: NodeType.Event } held && held.First == at && held.Head >= 0 && Convenes(held, end)) acting.Add(Key(held));
         if (_outer[at] is not null || text.Known(at) is not null) return;
         var stop = _shape.RunEnd(at, end);
         if (stop == at || Covered(at, stop) || !_shape.CanName(at, stop) || _shape.LooksLikePerson(at, stop)) return;
         if (stop - at == 1 && !_tokens[at].IsAllCaps && !_tokens[at].Text.AsSpan(1).ContainsAnyInRange('A', 'Z')) return;
-        if (HostsAt(AfterInsertion(AfterBracket(stop, end), end), end)) found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
+        if (HostsAt(AfterInsertion(text.BehindBracket(stop, end), end), end)) found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
     }
 
     /// <summary>The token behind ", in partnership with the Ministry of Nets," or ", which works in Togo,"; <paramref name="at"/> where nothing is put in.</summary>
@@ -169,14 +161,12 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
     /// <summary>"The Kelp Forum convened a round table": what holds another event, and has no number or year, is a body.</summary>
     private bool Convenes(Candidate held, int end)
     {
-        if (!IsActingEvent(held)) return false;
-        var at = AfterBracket(held.End, end);
+        if (!text.IsActingEvent(held)) return false;
+        var at = text.BehindBracket(held.End, end);
         if (!HostsAt(at, end)) return false;
         var verb = Enumerable.Range(at, Math.Min(4, end - at)).First(i => text.Words.Is("bodyverb", _tokens[i]));
         return Enumerable.Range(verb + 1, Math.Clamp(end - verb - 1, 0, ObjectReach)).Any(i => _tokens[i].IsLower && text.Words.EventLevel(_tokens[i - 1], _tokens[i]) is not null);
     }
-
-    private bool IsActingEvent(Candidate name) => name.Head >= 0 && text.Words.Is("actingevent", _tokens[name.Head]) && !Enumerable.Range(name.First, name.End - name.First).Any(i => _tokens[i].Kind == TokenKind.Number || text.Words.IsOrdinal(_tokens[i].Lower));
 
     private bool EndsWell(int at, int end) =>
         at >= end || _tokens[at].Kind == TokenKind.Sign || text.Words.Is("function", _tokens[at]) || text.Words.Is("auxiliary", _tokens[at]) || text.Words.Is("heldverb", _tokens[at]);

@@ -151,7 +151,8 @@ internal sealed class AffiliationSlots
         if (stop != end && titled && !(stop < _text.Tokens.Count && stop > first && EndsName(stop))) stop = _shape.LongRunEnd(first, end) is var longer && longer == end ? end : 0;
         if (stop <= first) return;
         var inside = Inside(first, stop);
-        if (titled && inside is [{ Type: NodeType.Event, Head: >= 0 } held] && held.First == first && held.End == stop && IsActing(held))
+        // "Manager, Kelp Forum for Public Health": a standing forum that has staff.
+        if (titled && inside is [{ Type: NodeType.Event } held] && held.First == first && held.End == stop && held.Head > first && _text.IsActingEvent(held))
         {
             _dropped.Add(held);
             _found.Add(Body(first, stop, null));
@@ -169,10 +170,6 @@ internal sealed class AffiliationSlots
         foreach (var name in inside.Where(n => n.Type is NodeType.Organization or NodeType.Initiative)) _dropped.Add(name);
         _found.Add(Body(first, stop, whole));
     }
-
-    /// <summary>"Manager, Kelp Forum for Public Health": a standing forum that has staff.</summary>
-    private bool IsActing(Candidate held) =>
-        held.Head > held.First && _text.Words.Is("actingevent", _text.Tokens[held.Head]) && !Enumerable.Range(held.First, held.End - held.First).Any(i => _text.Tokens[i].Kind == TokenKind.Number || _text.Words.IsOrdinal(_text.Tokens[i].Lower));
 
     private Candidate Body(int first, int end, Candidate? initiative) =>
         new(NodeType.Organization, first, end, initiative?.Head ?? -1, _text.Surface(first, end), Known: initiative?.Known);

@@ -10,6 +10,8 @@ public sealed class MarkedText
     /// <summary>Stands for the year of a date that gives none, where only the date's place in the text is asked.</summary>
     public const int AnyYear = 2000;
 
+    private const int LongestBracket = 8;
+
     private readonly PhraseMatch?[] _known;
     private HashSet<string>? _small;
 
@@ -154,6 +156,18 @@ public sealed class MarkedText
 
     /// <summary>The text of a token range, its white space folded, markup left out.</summary>
     public string Surface(int first, int end) => Markup.Without(Text.Span(first, end).Of(Text.Text));
+
+    /// <summary>The token behind a short bracket that opens at a token, or the token itself.</summary>
+    public int BehindBracket(int at, int limit)
+    {
+        if (!Is(at, limit, "(")) return at;
+        for (var i = at + 1; i < Math.Min(limit, at + LongestBracket); i++)
+            if (Tokens[i].Text == ")") return i + 1;
+        return at;
+    }
+
+    /// <summary>A standing event that can act like a body: a forum or congress without number or year.</summary>
+    public bool IsActingEvent(Candidate e) => e.Head >= 0 && Words.Is("actingevent", Tokens[e.Head]) && !Enumerable.Range(e.First, e.End - e.First).Any(i => Tokens[i].Kind == TokenKind.Number || Words.IsOrdinal(Tokens[i].Lower));
 
     /// <summary>The token behind the place in <c>Kelp (Ghana) Publishers Ltd</c>, <c>Kelp (Pvt) Ltd</c>, or <paramref name="at"/>: a firm's name goes on.</summary>
     public int BehindBranch(int at, int limit)

@@ -8,8 +8,6 @@ namespace LmecGraph.Mentions;
 /// </summary>
 internal static class Sittings
 {
-    private const int LongestBracket = 6;
-
     /// <summary>The sitting and the initiatives in its name, none where the body itself is meant.</summary>
     public static List<Candidate> Names(MarkedText text, NamePhrases phrases, NamePhrase phrase, int limit)
     {
@@ -23,7 +21,7 @@ internal static class Sittings
         if (!text.Words.Is("sitting", text.Tokens[phrase.Head]) || text.Known(phrase.First) is { } known && known.Length >= phrase.CoreEnd - phrase.First) return 0;
         var end = phrase.End;
         if (end > phrase.Head + 1 && end < limit && text.Tokens[end].IsLower && text.Words.Is("undertaking", text.Tokens[end])) end++;
-        var at = BehindBracket(text, end, limit);
+        var at = text.BehindBracket(end, limit);
         var isCounted = text.Words.IsOrdinal(text.Tokens[phrase.First].Lower) || (phrase.First > 0 && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower));
         return IsHeld(text, at, limit) || (isCounted && Gathers(text, at, limit)) ? end : 0;
     }
@@ -34,14 +32,6 @@ internal static class Sittings
         var last = phrase.End - 1;
         return last > phrase.Head + 1 && text.Words.Is("sitting", text.Tokens[phrase.Head]) && text.Is(phrase.Head + 1, phrase.End, "of") && text.Words.Is("occasion", text.Tokens[last])
             ? phrase with { Head = last, CoreEnd = phrase.End, Class = HeadClass.Event } : phrase;
-    }
-
-    private static int BehindBracket(MarkedText text, int at, int limit)
-    {
-        if (!text.Is(at, limit, "(")) return at;
-        for (var i = at + 1; i < Math.Min(limit, at + LongestBracket); i++)
-            if (text.Tokens[i].Text == ")") return i + 1;
-        return at;
     }
 
     /// <summary>"was held", "will be conducted", "took place".</summary>
