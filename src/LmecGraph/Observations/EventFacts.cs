@@ -32,6 +32,7 @@ internal sealed class EventFacts
     {
         var drafts = new List<Draft>();
         var labels = new LabelledLines(_text);
+        var hosts = new HostPlaces(_mentions, _places.Placed);
         for (var s = 0; s < _clauses.Count; s++)
         {
             var label = labels.Of(_clauses[s]);
@@ -40,7 +41,9 @@ internal sealed class EventFacts
             var inBody = _text.IsBody(_clauses[s].Sentence.First);
             _parts.Read(_clauses[s], _focus.Around(s), drafts);
             _dates.Read(_clauses[s], inBody ? _focus.Of(s) : null);
-            if (inBody) _places.Read(_clauses[s], _focus.Of(s), drafts);
+            if (!inBody) continue;
+            _places.Read(_clauses[s], _focus.Of(s), drafts);
+            hosts.Read(_clauses[s], _focus.Of(s), drafts);
         }
         var header = new TitleLines(_text);
         _dates.ReadHeader(header);

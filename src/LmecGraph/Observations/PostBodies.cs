@@ -44,11 +44,14 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index)
         return Org(text.Is(at + 1, end, "the") ? at + 2 : at + 1, end);
     }
 
-    /// <summary>"lecturer in coastal engineering at Y": the token behind the words of a field, where a body follows.</summary>
+    /// <summary>"lecturer in coastal engineering at Y", "chair of the board of Y": the token behind the words of a field, where a body follows.</summary>
     public int FieldEnd(int at, int end)
     {
         var stop = at;
         while (stop < Math.Min(end, at + LongestField) && _tokens[stop].IsLower && _tokens[stop].Lower is not ("at" or "with" or "from")) stop++;
+        // "of the board of Y": the last joint before the name.
+        var joint = stop < end && stop - 1 > at && text.Is(stop - 1, end, "the") ? stop - 2 : stop - 1;
+        if (joint > at && _tokens[joint].Lower is "of" or "for" or "within" or "in" && Org(stop, end) is not null) return joint;
         if (stop < end && _tokens[stop].Text is "“" or "\"" && Org(stop + 1, end) is not null) return stop;
         return stop < end && _tokens[stop].Lower is "at" or "with" or "from" or "," && Org(text.Is(stop + 1, end, "the") ? stop + 2 : stop + 1, end) is not null ? stop : at;
     }

@@ -31,13 +31,13 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (t.Text == "(") Bracket(person, at, end, before, titled, found);
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
         {
-            if (text.Is(at + 1, end, "both") || text.Is(at + 1, end, "all")) at++;
+            if (at + 2 < end && _tokens[at + 1].Lower is "both" or "all" or "currently" or "now") at++;
             if (_bodies.IsSubject(sentence.First, person.First, at, end)) return found;
             if (at + 1 < end && t.Text == "," && (_tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing" || OnBehalf(at + 1, end))) Joined(person, at + 1, end, found);
             else Read(person, at + 1, end, "title-body", titled, found);
         }
         else if (titles.Named(at, end) is var named and > 0) Read(person, named, end, "is-title", titled, found);
-        else if (t.Lower is "is" or "was" or "serves" or "served" or "serving" or "acts" or "works" && titles.Begins(at + 1, end, 10)) Read(person, at + 1, end, "is-title", titled, found);
+        else if (t.Lower is "is" or "was" or "as" or "serves" or "served" or "serving" or "acts" or "works" && titles.Begins(at + 1, end, 10)) Read(person, at + 1, end, "is-title", titled, found);
         else if (t.Lower is "works" or "serves" or "is" or "was" && at + 1 < end && _tokens[at + 1].Lower is "for" or "at" or "with" or "from") Joined(person, at + 1, end, found);
         else if (t.Lower is "who" or "heads" or "leads" or "chairs" && _bodies.Led(at, end) is { } led) found.Add(new Post(person, at, at, led, null, "heads-body"));
         else if (t.Lower is "with" or "from" or "of" or "representing" or "at" or "for" && !titles.IsMetAt(before, t) || OnBehalf(at, end)) Joined(person, at, end, found);
@@ -108,7 +108,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         for (var first = true; at < end; first = false)
         {
             var start = at;
-            while (at < end && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "who" or "now" or ";" or "|" || (!first && _tokens[at].Text is ","))) at++;
+            while (at < end && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "who" or "now" or ";" or "|" || (!first && _tokens[at].Text is ",") || (!first && _tokens[at].Is("well") && _tokens[at - 1].Is("as")))) at++;
             if (at + 2 < end && _tokens[at].IsLower && _tokens[at + 1].Is("'s") && titles.Begins(at + 2, end, 4)) at += 2;
             if (at >= end || (!first && (!titles.Begins(at, end) || text.Words.Is("delegate", _tokens[at])))) return;
             var before = found.Count;

@@ -76,10 +76,12 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
     /// <summary>A minister or secretary with a field of work.</summary>
     public bool IsMinister(int first, int end) => Any(first, end, "minister") && !HasPrime(first, end);
 
-    /// <summary>The verb in <c>X, who is president of Y</c>; the token itself where none stands there.</summary>
+    /// <summary>The verb in <c>X, who is president of Y</c>, the "as" in <c>X, in her capacity as president of Y</c>; the token itself where none stands there.</summary>
     public int BehindWho(int at, int end)
     {
         var who = text.Is(at, end, ",") ? at + 1 : at;
+        // "X, in her capacity as president of Y"
+        if (text.Is(who, end, "in") && who + 4 < end && text.Is(who + 2, end, "capacity") && text.Is(who + 3, end, "as")) return who + 3;
         return text.Is(who, end, "who") && who + 2 < end && _tokens[who + 1].Lower is "is" or "serves" ? who + 1 : at;
     }
 
