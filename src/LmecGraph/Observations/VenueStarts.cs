@@ -31,7 +31,7 @@ internal sealed class VenueStarts(MarkedText text, bool[] inName)
             if (token.Is("in") && text.Words.Is("cause", text.Tokens[i + 1])) break;
             if (start < 0 && token.Is("of") && IsSite(i, first)) return i + 1;
             if (token.Lower is "in" or "at" or "near" or "outside" || (i == place.First - 1 && i > first && IsPlannedFor(i)) || (token.Lower is "visit" or "visits" or "visited" or "visiting" or "to" && start < 0 && i == place.First - 1 && !IsWayBack(i, first))) start = i + 1;
-            else if (!token.IsCapitalized && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of") && !text.Words.Is("siteword", token)) break;
+            else if (token.Lower == token.Text && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of") && !text.Words.Is("siteword", token) && !(text.Words.IsParticle(token) && !text.Words.Is("function", token) && text.Tokens[i + 1].IsCapitalized)) break;
             else if (start >= 0 && (token.Text == "," || text.Words.EventLevel(token) is not null || text.Words.Is("month", token))) break;
         }
         return start >= 0 && text.Is(start, place.First, "the") ? start + 1 : start;
