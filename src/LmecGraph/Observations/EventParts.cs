@@ -28,12 +28,13 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         {
             if (items[i].Mention is not { Type: NodeType.Event } part) continue;
             if (IsWholeOfIt(items, i) && focus.Main is { } main && main.Referent != part.Referent && !IsSession(part)) Add(drafts, main, part, clause, "event-during");
-            if (around is not null && (IsSession(part) || IsIncluded(items, i))) _sessions.Add((part, around, clause));
+            if (around is not null && (IsSession(part) || IsIncluded(items, i) || IsInner(part, clause, around))) _sessions.Add((part, around, clause));
             for (var j = i + 1; j < Math.Min(items.Count, i + FarthestWhole); j++)
             {
                 if (items[j].Mention is not { Type: NodeType.Event or NodeType.Initiative } whole || whole.Referent == part.Referent) continue;
                 var joined = (whole.Type == NodeType.Event && _joints.IsPartOfEvent(items, i + 1, j)) || PartJoints.IsPart(items, i + 1, j);
                 if (joined) Add(drafts, part, whole, clause, "event-part");
+                else if (whole.Type == NodeType.Event && _joints.IsWholeOf(items, i, j)) Add(drafts, whole, part, clause, "event-whole");
             }
         }
         ReadHeading(clause, drafts);
@@ -48,6 +49,15 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
             var whole = around is not null && around.Referent != part.Referent && !IsSession(around) ? around : focus.Main;
             if (whole is not null && whole.Referent != part.Referent && !IsSession(whole) && placed.Add(part.Referent)) Add(drafts, part, whole, clause, "session-of");
         }
+    }
+
+    /// <summary>"A panel debate on nets closed the day", in a report on a congress: told without a word on another time, it went on there.</summary>
+    private bool IsInner(SpottedMention part, Clause clause, SpottedMention around)
+    {
+        if (focus.Main is not { Candidate.Head: >= 0 } main || around.Referent != main.Referent || part.Referent == main.Referent || part.Candidate.Head < 0) return false;
+        if (!_text.Words.Is("wide", _text.Tokens[main.Candidate.Head]) || !_text.Words.Is("inner", _text.Tokens[part.Candidate.Head]) || part.First == 0) return false;
+        if (!_text.Words.Is("article", _text.Tokens[part.First - 1]) && _text.Tokens[part.First - 1].Text is not ("“" or "\"" or "«") && _text.Tokens[part.First].Lower is not ("a" or "an")) return false;
+        return clause.Items.All(i => i.Mention is not null || !(_text.Words.Is("elsewhen", i.Token) || i.Token is { Kind: TokenKind.Number, Text.Length: 4 } || i.Token.Lower is "will" or "would" or "earlier" or "later" or "ago" or "before" or "since"));
     }
 
     private bool IsSession(SpottedMention e) => e.Candidate.Head is var head and >= 0 && !_text.Is(head + 1, e.End, "of") && NumberedMeetings.At(_text, e.First, e.End) is null

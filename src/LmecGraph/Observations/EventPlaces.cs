@@ -128,11 +128,16 @@ internal sealed class EventPlaces
         }
         if (before is not null && joined) return before;
         if (before is null && AttendedAfter(clause, end) is { } after) return after;
+        if (before is null && IsGatheringIn(start)) return target;
         return verb && !NamesAnother(clause, start) && !IsGoneTo(start, target) ? target : null;
     }
 
     /// <summary>"at the Kenya Pavilion": a state's stand at an occasion that may be anywhere.</summary>
     private bool BelongsToRoom(SpottedMention place) => place.End < _text.Tokens.Count && _text.Tokens[place.End].Lower is "pavilion" or "stand" or "booth" or "desk";
+
+    /// <summary>"The gathering in Lima lasted a day".</summary>
+    private bool IsGatheringIn(int start) => start > 2 && _text.Tokens[start - 1].Is("in") && _text.Tokens[start - 2] is { IsLower: true } noun && _text.Tokens[start - 3].Lower is "the" or "this"
+        && (_text.Words.Is("describable", noun) || _text.Words.Is("generic", noun));
 
     /// <summary>"will visit Ghana": where somebody goes is no place of a workshop.</summary>
     private bool IsGoneTo(int start, SpottedMention? target)
@@ -186,7 +191,7 @@ internal sealed class EventPlaces
         {
             if (clause.Items[i].First < end || clause.Items[i].Mention is not { Type: NodeType.Event } found) continue;
             for (var k = i - 1; k >= Math.Max(0, i - 3) && clause.Items[k].First >= end; k--)
-                if (clause.Items[k].Mention is null && clause.Items[k].Token.Lower is "attend" or "attending" or "for" or "at" or "join") return found;
+                if (clause.Items[k].Mention is null && clause.Items[k].Token.Lower is "attend" or "attending" or "for" or "at" or "join" || (clause.Items[k].Is("in") && clause.Items[k - 1].Is("part"))) return found;
             return null;
         }
         return null;

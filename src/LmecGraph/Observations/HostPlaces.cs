@@ -50,9 +50,9 @@ internal sealed class HostPlaces
         for (var verb = at; verb < Math.Min(end, at + LongestVerb); verb++)
         {
             var token = _text.Tokens[verb];
-            if (token.Lower is "host" or "hosts" or "hosted" or "hosting" or "welcomed" or "welcomes" or "welcome" or "venue" or "setting" or "scene" or "home") return Object(clause, verb + 1, place.Candidate.Place is not null, target);
-            if (!token.IsLower || _text.Words.IsPreposition(token.Lower)) return null;
-            if (!_text.Words.Is("auxiliary", token) && !_text.Words.Is("article", token) && token.Lower is not ("again" or "once" or "also" or "recently" or "proudly" or "played" or "plays" or "play" or "to" or "itself" or "successfully" or "became" or "becomes" or "become")) return null;
+            if (token.Lower is "host" or "hosts" or "hosted" or "hosting" or "welcomed" or "welcomes" or "welcome" or "venue" or "setting" or "scene" or "home") return Object(clause, verb + 1, place.Candidate.Place is not null, target) ?? (_text.Is(verb - 1, verb, "as") || _text.Is(verb - 2, verb, "as") ? target : null);
+            if (!token.IsLower) return null;
+            if (!_text.Words.Is("auxiliary", token) && !_text.Words.Is("article", token) && token.Lower is not ("again" or "once" or "also" or "recently" or "proudly" or "played" or "plays" or "play" or "to" or "itself" or "successfully" or "became" or "becomes" or "become" or "chosen" or "selected" or "as")) return null;
         }
         return null;
     }
@@ -77,7 +77,7 @@ internal sealed class HostPlaces
     {
         var before = _text.Is(place.First - 1, place.First, ",") ? place.First - 2 : place.First - 1;
         if (before > sentence.First && _text.Tokens[before].Lower is "country" or "city" or "town" or "nation" or "state" && _text.Tokens[before - 1].Is("host")) return true;
-        if (_text.Is(place.End, sentence.End, "for") && Enumerable.Range(place.End + 1, 3).Any(i => _text.Is(i, sentence.End, "hosting"))) return true;
+        if (_text.Is(place.End, sentence.End, "for") && Enumerable.Range(place.End + 1, 3).Any(i => _text.Is(i, sentence.End, "hosting") || _text.Is(i, sentence.End, "hospitality"))) return true;
         return before > sentence.First && before == place.First - 1 && _text.Tokens[before].Is("to") && IsWelcomed(before, sentence.First);
     }
 

@@ -35,8 +35,8 @@ internal sealed class PartJoints(WordClasses words)
         for (var i = first; i < end; i++)
         {
             if (items[i].Mention is not null) return false;
-            during |= items[i].Token.Lower is "at" or "during" or "margins" or "margin" or "sidelines" or "sideline" or "alongside" or "conjunction" or "within" or "parallel";
-            if (!during && !words.Is("auxiliary", items[i].Token) && !words.Is("heldverb", items[i].Token) && items[i].Token.Lower is not ("on" or "the" or "in" or "place" or ")" or "," or "also" or "which" or "run" or "staged")) return false;
+            during |= items[i].Token.Lower is "at" or "during" or "margins" or "margin" or "sidelines" or "sideline" or "alongside" or "conjunction" or "within" or "parallel" or "day" or "embedded" or "integrated" or "incorporated";
+            if (!during && !words.Is("auxiliary", items[i].Token) && !words.IsOrdinal(items[i].Token.Lower) && !words.Is("heldverb", items[i].Token) && items[i].Token.Lower is not ("on" or "the" or "in" or "place" or ")" or "," or "also" or "which" or "run" or "ran" or "staged" or "scheduled" or "planned" or "for" or "second" or "last" or "final" or "opening" or "closing")) return false;
         }
         return during;
     }
@@ -51,6 +51,15 @@ internal sealed class PartJoints(WordClasses words)
         while (joint > at && (items[joint].Is("the") || items[joint].Is("this") || items[joint].Is("its"))) joint--;
         if (joint - at < 2 || end - at > LongestDescription || items[joint] is not { Mention: null, Token.Lower: "of" or "at" or "during" or "in" or "to" or "within" }) return false;
         return Enumerable.Range(at, joint - at).All(i => items[i].Mention is null ? !items[i].Is(",") : IsPlainEvent(items[i])) && IsPartNoun(items[joint - 1]);
+    }
+
+    /// <summary>"The highlight of the Kelp Week was the Net Forum", "a side event of the Kelp Week, the Net Forum": the whole stands first.</summary>
+    public bool IsWholeOf(IReadOnlyList<Item> items, int whole, int part)
+    {
+        var of = whole - 1;
+        while (of > 0 && items[of].Mention is null && words.Is("article", items[of].Token)) of--;
+        if (of < 1 || items[of] is not { Mention: null, Token.Lower: "of" or "at" or "in" or "during" } || !IsPartNoun(items[of - 1]) || part - whole < 2 || part - whole > LongestTime) return false;
+        return Enumerable.Range(whole + 1, part - whole - 1).All(i => items[i].Is(",") || (items[i].Mention is null && (words.Is("auxiliary", items[i].Token) || words.Is("article", items[i].Token))));
     }
 
     private bool IsPartNoun(Item item) => IsPlainEvent(item) || (item is { Mention: null, Token.IsLower: true } && words.Is("partnoun", item.Token));

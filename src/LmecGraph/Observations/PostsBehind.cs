@@ -11,7 +11,7 @@ namespace LmecGraph.Observations;
 internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWords titles)
 {
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
-    private readonly PostBodies _bodies = new(text, index);
+    private readonly PostBodies _bodies = new(text, index, titles);
 
     /// <summary>The posts of a person named in a sentence, in order. In a row of people with a post before each name, what a comma parts from the next name is the next one's.</summary>
     public List<Post> Of(SpottedMention person, Sentence sentence, Post? before)
@@ -35,6 +35,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             if (_bodies.IsSubject(sentence.First, person.First, at, end)) return found;
             if (at + 1 < end && t.Text == "," && (_tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing" || OnBehalf(at + 1, end))) Joined(person, at + 1, end, found);
             else Read(person, at + 1, end, "title-body", titled, found);
+            if (found.Count == 0 && t.Text == "," && _bodies.Described(at + 1, end) is { } described) Add(person, at + 1, at + 1, described, end, "described-body", found);
         }
         else if (titles.Named(at, end) is var named and > 0) Read(person, named, end, "is-title", titled, found);
         else if (t.Lower is "is" or "was" or "as" or "serves" or "served" or "serving" or "acts" or "works" && titles.Begins(at + 1, end, 10)) Read(person, at + 1, end, "is-title", titled, found);
@@ -98,7 +99,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         var joint = _tokens[at].Lower;
         at += !OnBehalf(at, end) ? 1 : text.Is(at + 2, end, "of") ? 3 : 2;
         if (text.Is(at, end, "the")) at++;
-        if (_bodies.Org(at, end) is { } body) Add(person, at, at, body, end, "with-body", found);
+        if (_bodies.OfKind(at, end) is { } body) Add(person, at, at, body, end, "with-body", found);
         else if (joint is "of" && index.State(at, demonym: false) is { } state) found.Add(new Post(person, at, at, null, state, "of-state"));
     }
 
