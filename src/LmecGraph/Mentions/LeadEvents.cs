@@ -16,6 +16,8 @@ internal static class LeadEvents
     private const int LongestObject = 24;
     private const int BeforeNamed = 2;
     private const int LongestHeading = 12;
+    private const int LongestKind = 3;
+    private const int HeldReach = 6;
 
     /// <summary>At most one candidate; none where the lead names an event.</summary>
     public static IEnumerable<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
@@ -43,16 +45,34 @@ internal static class LeadEvents
     {
         var (found, next) = (new List<Candidate>(), 0);
         var met = events.Append(lead).OfType<Candidate>().Select(e => text.Tokens[e.End - 1].Lower).ToHashSet(StringComparer.Ordinal);
+        var parties = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in text.Text.Sentences)
         {
             var block = text.Text.Blocks[sentence.Block];
-            if (sentence.First < from || sentence.First != block.First || !IsWhole(sentence) || !text.IsBody(sentence.First)) continue;
             while (next < events.Count && events[next].First < sentence.First) next++;
-            if (next < events.Count && events[next].First < sentence.End) continue;
+            var named = next < events.Count && events[next].First < sentence.End;
+            // Those whom the first occasion is told by have met already.
+            if (parties.Count == 0 && (named || (lead is not null && lead.First >= sentence.First && lead.First < sentence.End)))
+                for (var i = sentence.First; i < sentence.End; i++) parties.Add(text.Tokens[i].Lower);
+            if (parties.Count == 0 || named || !IsWhole(sentence) || !text.IsBody(sentence.First)) continue;
+            if (MeetingWith(text, names, sentence) is { } meeting && !parties.Contains(text.Tokens[meeting.End - 1].Lower) && met.Add(text.Tokens[meeting.End - 1].Lower)) found.Add(meeting);
+            if (sentence.First < from || sentence.First != block.First || found.Count > 0 && found[^1].First >= sentence.First) continue;
             if (!OpensAnew(text, sentence.First) && !IsUnderHeading(text, sentence.Block)) continue;
             if (Meeting(text, names, sentence) is { } told && met.Add(text.Tokens[told.End - 1].Lower)) found.Add(told);
         }
         return found;
+    }
+
+    /// <summary>"At the meeting with Foreign Minister Lim, …": the occasion whose party the sentence opens with, or null.</summary>
+    private static Candidate? MeetingWith(MarkedText text, Dictionary<int, Candidate> names, Sentence sentence)
+    {
+        if (!(text.Tokens[sentence.First].Lower is "at" or "during" or "in" or "after" or "following")) return null;
+        var first = sentence.First + 1;
+        if (!(text.Tokens[first].Lower is "the" or "a" or "his" or "her" or "their" or "another")) return null;
+        var noun = ++first;
+        while (noun < Math.Min(sentence.End - 1, first + LongestKind) && (text.Words.Is("kind", text.Tokens[noun]) || text.Words.Is("eventkind", text.Tokens[noun]))) noun++;
+        if (!text.Words.Is("meetnoun", text.Tokens[noun]) || !text.Is(noun + 1, sentence.End, "with")) return null;
+        return Object(text, names, noun + 2, sentence.End, [NodeType.Person]) is var party and > 0 ? new Candidate(NodeType.Event, first, party, noun, text.Surface(first, party)) : null;
     }
 
     private static bool OpensAnew(MarkedText text, int at) => text.Tokens[at].Lower is "on" or "earlier" or "later" or "separately" or "meanwhile" or "yesterday" or "today" or "also" || text.Words.Is("weekday", text.Tokens[at]);
@@ -150,6 +170,7 @@ internal static class LeadEvents
         for (var i = sentence.First + 1; i < sentence.End; i++)
         {
             var t = text.Tokens[i];
+            if (Talks(text, i, sentence.First) is { } talks) return talks;
             if (!t.IsLower || t.Lower.EndsWith('s') || text.Words.EventLevel(t) is not ("event" or "session" or "visit") || !text.Words.Is("describable", t) || text.Is(i + 2, sentence.End, "duty")) continue;
             var first = i;
             while (first > sentence.First + 1 && !names.ContainsKey(first - 1) && (text.IsSwearing(first - 1) || text.Words.Is("kind", text.Tokens[first - 1]) || text.Words.Is("eventkind", text.Tokens[first - 1]))) first--;
@@ -157,6 +178,19 @@ internal static class LeadEvents
             if (t.Is("event") && first == i) continue;
             if (text.Tokens[first - 1].Lower is "a" or "an" or "the" or "this" or "his" or "her" || (text.Tokens[first - 1].Is("'s") && text.Words.Is("daypart", text.Tokens[first - 2]))) return new Candidate(NodeType.Event, first, i + 1, i, text.Surface(first, i + 1));
         }
+        return null;
+    }
+
+    /// <summary><c>held their first trilateral talks</c></summary>
+    private static Candidate? Talks(MarkedText text, int noun, int limit)
+    {
+        if (!(text.Tokens[noun].Lower is "talks" or "consultations" or "negotiations") || !text.Tokens[noun].IsLower) return null;
+        var kind = new KindReach(text);
+        var first = kind.BehindArticle(kind.First(noun, limit), limit);
+        if (first == noun) return null;
+        for (var i = first - 1; i >= Math.Max(limit, first - HeldReach); i--)
+            if (text.Tokens[i].Lower is "held" or "hold" or "holds" or "began" or "concluded") return new Candidate(NodeType.Event, first, noun + 1, noun, text.Surface(first, noun + 1));
+            else if (!text.Words.Is("article", text.Tokens[i]) && !(text.Tokens[i].Lower is "their" or "its")) return null;
         return null;
     }
 

@@ -42,7 +42,7 @@ internal static class TitleTwins
 
     /// <summary><c>training for growers</c> over <c>a two-day training programme on seaweed</c></summary>
     private static bool OpensKind(MarkedText text, Candidate titled, Candidate described) =>
-        described.Head > described.First && text.Tokens[titled.Head].IsLower && text.Tokens[described.Head - 1].Is(text.Tokens[titled.Head].Lower);
+        described.Head > described.First && (text.Tokens[titled.Head].IsLower || titled.Head == text.Text.Blocks[text.BlockOf(titled.Head)].First) && text.Tokens[described.Head - 1].Is(text.Tokens[titled.Head].Lower);
 
     private static IEnumerable<string> Numbers(MarkedText text, Candidate e) => Enumerable.Range(e.First, e.End - e.First).Select(i => text.Tokens[i].Lower).Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w));
 }

@@ -68,7 +68,14 @@ internal sealed class UnnamedEvents(MarkedText text)
     private bool HasNoParty(int head, int limit) => text.Is(head + 1, limit, "with") && (text.Tokens[head].Is("ceremony") || text.Words.Is("beside", text.Tokens[head]));
 
     private Candidate? InTitle(Described e) =>
-        (e.HasTopic && !IsFurthered(e)) || (e.Level == "visit" && text.Known(e.First, EntryKind.Country) is not null) || IsOneByItself(e) ? Event(e.First, e.Head, e.End) : null;
+        (e.HasTopic && !IsFurthered(e)) || (e.Level == "visit" && text.Known(e.First, EntryKind.Country) is not null) || IsOneByItself(e) || (IsOfNamedKind(e.First, e.Head) && (e.IsFixed || IsOfRecord(e))) ? Event(e.First, e.Head, e.End) : null;
+
+    /// <summary><c>Minutes of the Reef Board meeting</c></summary>
+    private bool IsOfRecord(Described e)
+    {
+        var of = e.First > e.Sentence.First && text.Words.Is("article", text.Tokens[e.First - 1]) ? e.First - 2 : e.First - 1;
+        return of > e.Sentence.First && text.Tokens[of].Is("of") && text.Tokens[of - 1].Lower is "minutes" or "report" or "summary" or "record" or "notes" or "proceedings" or "agenda";
+    }
 
     /// <summary>"Forum promotes dialogue for peace": no occasion.</summary>
     private bool IsFurthered(Described e) =>

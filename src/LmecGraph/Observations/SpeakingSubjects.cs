@@ -139,6 +139,8 @@ internal sealed class SpeakingSubjects(WordClasses words)
         for (var i = at - 1; i >= Math.Max(0, at - ObjectReach); i--)
         {
             var item = clause.Items[i];
+            // "At the meeting with Minister Lim, Ms. Roe said": the occasion's party.
+            if (item.Mention is { Type: NodeType.Event } e && e.End >= clause.Items[at].Mention!.End) return true;
             // "Minister for Health Lim": the preposition belongs to the post.
             if (item.Mention is null && item.Token.Lower is "for" or "to" or "with" && i > 0 && clause.Items[i - 1] is { Mention: null, Token.IsCapitalized: true } post && words.IsPost(post.Token)) return false;
             // "a pillar that President Lim outlined": the clause only tells which pillar.
