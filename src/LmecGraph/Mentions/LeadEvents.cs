@@ -14,10 +14,9 @@ internal static class LeadEvents
     private const int MostLines = 12;
     private const int ShortestSentence = 8;
     private const int LongestObject = 24;
-    private const int BeforeNamed = 2;
+    private const int MostBefore = 2;
     private const int LongestHeading = 12;
     private const int LongestKind = 3;
-    private const int HeldReach = 6;
 
     /// <summary>At most one candidate; none where the lead names an event.</summary>
     public static IEnumerable<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
@@ -28,12 +27,24 @@ internal static class LeadEvents
         foreach (var name in names.Where(n => !byFirst.TryGetValue(n.First, out var other) || n.End > other.End)) byFirst[name.First] = name;
         var events = names.Where(n => n.Type == NodeType.Event && !IsOnVisit(text, n)).OrderBy(n => n.First).ToList();
         var found = events.Count > 0 && events[0].First < lead[^1].End
-            ? lead.TakeWhile(s => s.End <= events[0].First).Where(IsWhole).Take(BeforeNamed).Select(s => Meeting(text, byFirst, s)).FirstOrDefault(e => e is not null)
-            : lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => Noun(text, byFirst, s)).FirstOrDefault(e => e is not null);
+            ? lead.TakeWhile(s => s.End <= events[0].First).Where(IsWhole).Take(MostBefore).Select(s => Meeting(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? BeforeNamed(text, byFirst, lead, events[0])
+            : lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Described(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Generic(text, s)).FirstOrDefault(e => e is not null);
         var first = found ?? events.FirstOrDefault();
         if (first is null) return [];
         var later = Later(text, byFirst, events, found, lead[^1].End);
         return found is null ? later : [found, .. later];
+    }
+
+    /// <summary>"At their meeting in Lima A and B discussed the Kelp Summit", "A met with B on the sidelines of the Kelp Summit": what is told, in the sentence that also names another event.</summary>
+    private static Candidate? BeforeNamed(MarkedText text, Dictionary<int, Candidate> names, List<Sentence> lead, Candidate named)
+    {
+        foreach (var sentence in lead)
+        {
+            if (!IsWhole(sentence) || sentence.First >= named.First || named.First >= sentence.End) continue;
+            if (LeadNouns.Opening(text, sentence) is { } opening && opening.End <= named.First) return opening;
+            if (Meeting(text, names, sentence) is { } told && told.End <= named.First && Enumerable.Range(told.End, named.First - told.End).Any(i => text.Tokens[i].Lower is "sidelines" or "sideline" or "margins" or "margin")) return told;
+        }
+        return null;
     }
 
     private static bool IsWhole(Sentence sentence) => sentence.End - sentence.First >= ShortestSentence;
@@ -160,41 +171,10 @@ internal static class LeadEvents
                 continue;
             }
             var t = text.Tokens[i];
+            // "with Laos's new minister, Ms. X"
+            if (t.Lower is "'s" or "new" or "newly" || (t.Text == "," && i > at && text.Words.IsPost(text.Tokens[i - 1]) && names.TryGetValue(i + 1, out var holder) && holder.Type == NodeType.Person)) continue;
             if (!t.IsCapitalized && !text.Words.Is("delegate", t) && !text.Words.Is("partyword", t) && !text.Words.IsPost(t)) return body;
         }
         return body;
     }
-
-    private static Candidate? Noun(MarkedText text, Dictionary<int, Candidate> names, Sentence sentence)
-    {
-        for (var i = sentence.First + 1; i < sentence.End; i++)
-        {
-            var t = text.Tokens[i];
-            if (Talks(text, i, sentence.First) is { } talks) return talks;
-            if (!t.IsLower || t.Lower.EndsWith('s') || text.Words.EventLevel(t) is not ("event" or "session" or "visit") || !text.Words.Is("describable", t) || text.Is(i + 2, sentence.End, "duty")) continue;
-            var first = i;
-            while (first > sentence.First + 1 && !names.ContainsKey(first - 1) && (text.IsSwearing(first - 1) || text.Words.Is("kind", text.Tokens[first - 1]) || text.Words.Is("eventkind", text.Tokens[first - 1]))) first--;
-            if (t.Is("event") && first == i && HeldIn(text, i, sentence.End) is var place and > 0) return new Candidate(NodeType.Event, i, place, i, text.Surface(i, place));
-            if (t.Is("event") && first == i) continue;
-            if (text.Tokens[first - 1].Lower is "a" or "an" or "the" or "this" or "his" or "her" || (text.Tokens[first - 1].Is("'s") && text.Words.Is("daypart", text.Tokens[first - 2]))) return new Candidate(NodeType.Event, first, i + 1, i, text.Surface(first, i + 1));
-        }
-        return null;
-    }
-
-    /// <summary><c>held their first trilateral talks</c></summary>
-    private static Candidate? Talks(MarkedText text, int noun, int limit)
-    {
-        if (!(text.Tokens[noun].Lower is "talks" or "consultations" or "negotiations") || !text.Tokens[noun].IsLower) return null;
-        var kind = new KindReach(text);
-        var first = kind.BehindArticle(kind.First(noun, limit), limit);
-        if (first == noun) return null;
-        for (var i = first - 1; i >= Math.Max(limit, first - HeldReach); i--)
-            if (text.Tokens[i].Lower is "held" or "hold" or "holds" or "began" or "concluded") return new Candidate(NodeType.Event, first, noun + 1, noun, text.Surface(first, noun + 1));
-            else if (!text.Words.Is("article", text.Tokens[i]) && !(text.Tokens[i].Lower is "their" or "its")) return null;
-        return null;
-    }
-
-    /// <summary>The token behind the place of <c>an event held in Hanoi</c>, or 0.</summary>
-    private static int HeldIn(MarkedText text, int noun, int limit) =>
-        text.Is(noun + 1, limit, "held") && text.Is(noun + 2, limit, "in") && noun + 3 < limit && text.Known(noun + 3, EntryKind.Country, EntryKind.Place) is { } place ? noun + 3 + place.Length : 0;
 }

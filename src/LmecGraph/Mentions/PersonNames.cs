@@ -145,7 +145,7 @@ public sealed class PersonNames
 
     private bool IsNamedAlone(PersonRun run, Sentence sentence)
     {
-        if (_tokens[run.End - 1].Text.Length < 2 || _clues.RunsOnRight(run.End, sentence)) return false;
+        if (_tokens[run.End - 1].Text.Length < 2 || _words.EventLevel(_tokens[run.First]) is not null || _clues.RunsOnRight(run.End, sentence)) return false;
         if (_clues.FollowsAddress(run.First, sentence.First)) return run.Parts[0] != NamePart.Ambiguous || !_text.IsCommonWord(_tokens[run.First]);
         return run.Parts[0] == NamePart.Name && _clues.FollowsPost(run.First, sentence.First);
     }
@@ -157,7 +157,7 @@ public sealed class PersonNames
         if (_runs.HasCapitalSurname(run) || _rows.IsNext(run, sentence) || _clues.IsInitialled(run, sentence) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower && !_clues.FollowsPostOf(first, sentence.First)))) return true;
-        if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence)) return true;
+        if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence) || _rows.OpensPart(run, sentence)) return true;
         if (run.Names > 0 && first > sentence.First + 1 && _tokens[first - 1].Is("late") && _tokens[first - 2].Is("the") && !_clues.RunsOnRight(end, sentence)) return true;
         if ((run.IsStrong || run.IsUnheard || run.Parts is [NamePart.Unknown, NamePart.Name]) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
         if (IsUnheardPerson(run, sentence) || _rows.Opens(run, sentence)) return true;
@@ -170,7 +170,7 @@ public sealed class PersonNames
     /// <summary>Words that no list has, where the words around them ask for a person; an initial does by itself.</summary>
     private bool IsUnheardPerson(PersonRun run, Sentence sentence)
     {
-        if (run.Parts is [NamePart.Initial, ..] && run.Parts[^1] is NamePart.Unknown or NamePart.Name && run.Words == 1) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.RunsOnRight(run.End, sentence);
+        if (run.Parts is [NamePart.Initial, ..] && run.Words == 1 && (run.Parts[^1] is NamePart.Unknown or NamePart.Name || (run.Parts[^1] == NamePart.Ambiguous && _tokens[run.First].Text.EndsWith('.') && run.First > sentence.First && _tokens[run.First - 1].Text is "," or ":" or ";"))) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.RunsOnRight(run.End, sentence);
         if (!(run.IsUnheard || run.IsPlausible) || _clues.RunsOnRight(run.End, sentence) || Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) return false;
         if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First) || _leads.TellsWho(run.End, sentence) || IsCell(run)) return true;
         if (run.First > sentence.First && _tokens[run.First - 1].Lower is "for" or "of" or "on") return false;

@@ -151,7 +151,9 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
             else if ((index.Starting(i) ?? index.State(i, demonym: false)) is { Type: NodeType.Country } state && _tokens[i - 1].Lower is "of" or "the" && index.StateBefore(start) is null)
                 return new Post(person, start, titles.Cut(start, i), null, state, "title-state-name");
         var titleEnd = titles.Cut(start, end);
-        var before = text.Is(start - 1, end, "'s") ? start - 1 : BehindBracket(start, sentence.First);
+        var own = start;
+        while (own > sentence.First && _tokens[own - 1].IsLower && _tokens[own - 1].Lower is "new" or "newly" or "current" or "outgoing" or "incoming" or "visiting" or "elected" or "appointed" or "then") own--;
+        var before = text.Is(own - 1, end, "'s") ? own - 1 : own < start ? own : BehindBracket(start, sentence.First);
         if (before > sentence.First && index.Ending(before) is { Type: NodeType.Organization } owner) return new Post(person, start, titleEnd, owner, null, "body-title-name");
         if (before > sentence.First && index.StateBefore(before) is { } adjective)
             return new Post(person, titles.IsEnvoy(start, titleEnd) && before == start ? adjective.First : start, titleEnd, null, adjective, "state-title-name");
