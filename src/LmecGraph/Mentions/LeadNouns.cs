@@ -39,7 +39,7 @@ internal static class LeadNouns
         return text.Tokens[noun + 1] is var next && (next.Text == "," || next.Lower is "today" or "yesterday" or "held" or "here" || text.Words.Is("weekday", next) || (next.Lower is "in" or "on" && text.IsPlaceOrDay(noun + 2, sentence.End))) ? new Candidate(NodeType.Event, first, noun + 1, noun, text.Surface(first, noun + 1)) : null;
     }
 
-    /// <summary><c>An event was held on sea trade</c>, <c>at an event for growers</c>: where the lead has no better noun.</summary>
+    /// <summary><c>An event was held</c>, <c>at an event for growers</c>: where the lead has no better noun.</summary>
     public static Candidate? Generic(MarkedText text, Sentence sentence)
     {
         for (var i = sentence.First + 1; i + 2 < sentence.End; i++)
