@@ -59,7 +59,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         {
             if (text.Words.Is("article", _tokens[at])) at++;
             if (at >= end || _outer[at] is not { Type: NodeType.Organization or NodeType.Initiative } name || name.First != at) return;
-            if (name.Type == NodeType.Initiative && name.Head >= 0 && Acts(name)) acting.Add(Key(name));
+            if (name.Type == NodeType.Initiative && text.IsActingInitiative(name)) acting.Add(Key(name));
             for (at = text.BehindBracket(name.End, end); at < end && _tokens[at].Lower is "," or "and" or "&";) at++;
         }
     }
@@ -77,7 +77,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
             {
                 if (name.First == at && name.Type == NodeType.Event && text.IsActingEvent(name)) acting.Add(Key(name));
                 else if (name.First != at || name.Type is not (NodeType.Organization or NodeType.Initiative)) return;
-                if (name.Type == NodeType.Initiative && name.Head >= 0 && Acts(name)) acting.Add(Key(name));
+                if (name.Type == NodeType.Initiative && text.IsActingInitiative(name)) acting.Add(Key(name));
                 at = text.BehindBracket(name.End, end);
             }
             else
@@ -128,7 +128,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
     {
         while (at < end && (_tokens[at].Kind == TokenKind.Sign || text.Words.Is("article", _tokens[at]))) at++;
         if (at >= end) return;
-        if (_outer[at] is { Type: NodeType.Initiative } name && name.First == at && name.Head >= 0 && Acts(name) && HostsAt(text.BehindBracket(name.End, end), end)) acting.Add(Key(name));
+        if (_outer[at] is { Type: NodeType.Initiative } name && name.First == at && text.IsActingInitiative(name) && HostsAt(text.BehindBracket(name.End, end), end)) acting.Add(Key(name));
         if (_outer[at] is { Type: NodeType.Event } held && held.First == at && held.Head >= 0 && Convenes(held, end)) acting.Add(Key(held));
         if (_outer[at] is not null || text.Known(at) is not null) return;
         var stop = _shape.RunEnd(at, end);
@@ -154,9 +154,6 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
             || _tokens[at].Lower is "also" || _tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal))) at++;
         return at < end && _tokens[at].IsLower && text.Words.Is("bodyverb", _tokens[at]);
     }
-
-    /// <summary>Goal sets, treaties and plans do not act; platforms, partnerships, programmes and campaigns do.</summary>
-    private bool Acts(Candidate name) => text.Words.Is("actinginitiative", _tokens[name.Head]);
 
     /// <summary>"The Kelp Forum convened a round table": what holds another event, and has no number or year, is a body.</summary>
     private bool Convenes(Candidate held, int end)

@@ -166,6 +166,11 @@ public sealed class MarkedText
         return at;
     }
 
+    /// <summary>Goal sets, treaties and plans do not act; platforms, partnerships, programmes and campaigns do. A known one is told by the words of its full name.</summary>
+    public bool IsActingInitiative(Candidate name) => name.Head >= 0
+        ? Words.Is("actinginitiative", Tokens[name.Head])
+        : name.Known is { } known && known.ToLowerInvariant().Split(' ', '\u001f').Any(w => Words.Is("actinginitiative", w));
+
     /// <summary>A standing event that can act like a body: a forum or congress without number or year.</summary>
     public bool IsActingEvent(Candidate e) => e.Head >= 0 && Words.Is("actingevent", Tokens[e.Head]) && !Enumerable.Range(e.First, e.End - e.First).Any(i => Tokens[i].Kind == TokenKind.Number || Words.IsOrdinal(Tokens[i].Lower));
 

@@ -21,6 +21,7 @@ public static class MentionSpotter
         AffiliationSlots.Fill(text, names, phrases);
         names.AddRange(ContextualBodies.Find(text, names, phrases));
         new ActingBodies(text, phrases, names).Read();
+        new StaffedInitiatives(text, names).Settle();
         names.AddRange(StatedBodies.Find(text, names, phrases));
         names.AddRange(new ListedBodies(text, phrases, names).Find());
         names.AddRange(LowerHeadedInitiatives.Find(text, names, phrases));

@@ -13,6 +13,7 @@ internal sealed class Affiliations
     private const int LongestRow = 40;
 
     private readonly SpottedMentions _mentions;
+    private readonly IReadOnlyList<Clause> _clauses;
     private readonly MarkedText _text;
     private readonly MentionIndex _index;
     private readonly TitleWords _titles;
@@ -21,8 +22,9 @@ internal sealed class Affiliations
     private readonly HouseBodies _house;
     private readonly RowBodies _rows;
 
-    public Affiliations(SpottedMentions mentions)
+    public Affiliations(SpottedMentions mentions, IReadOnlyList<Clause> clauses)
     {
+        _clauses = clauses;
         (_mentions, _text, _index) = (mentions, mentions.Text, new MentionIndex(mentions));
         (_titles, _portfolios) = (new TitleWords(_text, _index), new Portfolios(mentions));
         (_implied, _house, _rows) = (new ImpliedBodies(mentions, _titles), new HouseBodies(mentions), new RowBodies(_text, _index));
@@ -76,13 +78,19 @@ internal sealed class Affiliations
             if (title is null or { IsBare: true } && own.All(p => p.IsBare || p.Rule == "below") && _rows.Of(person, sentences[s]) is { } row)
                 own = [InRow(person, own.FirstOrDefault(p => p.Rule != "below") ?? title, row)];
             posts.AddRange(own);
-            if (title is { IsBare: false } || (title is not null && own.Count == 0)) posts.Add(Shared(title, posts, sentences[s].First));
+            if (title is { IsBare: false } || (title is not null && own.Count == 0)) posts.AddRange([Shared(title, posts, sentences[s].First), .. before.Joined(title)]);
             if (title is not null && before.Further(person, title, sentences[s]) is { } further) posts.Add(further);
             if (title is null or { IsBare: true } && own.All(p => p.IsBare))
                 posts.AddRange(_implied.StandingInFor(person, title?.TitleFirst ?? person.First, sentences[s], posts).ToList().Select(p => p with { Person = person, TitleFirst = title?.TitleFirst ?? person.First, TitleEnd = title?.TitleEnd ?? person.First }));
         }
+        posts.AddRange(_clauses.SelectMany(c => OfPronoun(c, behind)));
         return posts;
     }
+
+    /// <summary>"She is the Director of Y": the posts of the person whom a pronoun at the head of a sentence stands for.</summary>
+    private static IEnumerable<Post> OfPronoun(Clause clause, PostsBehind behind) =>
+        clause.Items[0] is { Token.Lower: "he" or "she", Mention: { } person } said && behind.Of(person with { Candidate = person.Candidate with { First = said.First, End = said.End } }, clause.Sentence, null) is var posts
+            ? posts.Where(p => !p.IsBare).Select(p => p with { Person = person, Said = said.First }) : [];
 
     private static Post InRow(SpottedMention person, Post? title, SpottedMention body) =>
         new(person, title?.TitleFirst ?? person.First, title?.TitleEnd ?? person.First, body, null, "row-body");
@@ -101,7 +109,8 @@ internal sealed class Affiliations
         if (_titles.IsMinister(post.TitleFirst, post.TitleEnd) && _portfolios.Of(post.TitleFirst, post.TitleEnd, post.State?.Candidate.State) is { } ministry) return Edge(post, ministry, "ministry-by-field");
         if (post.Body is { } body) return Edge(post, Sender(body) ?? body, post.Rule);
         if (post.State is not { } state) return null;
-        return post.TitleEnd == post.TitleFirst || _titles.IsStatePost(post.TitleFirst, post.TitleEnd) ? Edge(post, state, post.Rule) : null;
+        var isSent = state.First > 0 && _text.Tokens[state.First - 1].Is("from") && Enumerable.Range(post.TitleFirst, post.TitleEnd - post.TitleFirst).Any(i => _text.Words.Is("sentpost", _text.Tokens[i]));
+        return isSent || post.TitleEnd == post.TitleFirst || _titles.IsStatePost(post.TitleFirst, post.TitleEnd) ? Edge(post, state, post.Rule) : null;
     }
 
     /// <summary>The state of "the Malaysian Delegation".</summary>
@@ -173,8 +182,9 @@ internal sealed class Affiliations
 
     private Draft Edge(Post post, SpottedMention target, string rule)
     {
-        var far = target.First > post.Person.End + 60 || target.End < post.Person.First - 60;
-        var first = Math.Min(Math.Min(post.Person.First, post.TitleFirst), far ? int.MaxValue : target.First);
+        var from = post.Said ?? post.Person.First;
+        var far = target.First > from + 60 || target.End < from - 60;
+        var first = Math.Min(post.Said ?? Math.Min(post.Person.First, post.TitleFirst), far ? int.MaxValue : target.First);
         var end = Math.Max(Math.Max(post.Person.End, post.TitleEnd), far ? 0 : target.End);
         return new Draft(post.Person, EdgeType.Represents, target, first, end, rule, Title: post.TitleEnd > post.TitleFirst ? _titles.Surface(post.TitleFirst, post.TitleEnd) : null);
     }

@@ -40,7 +40,7 @@ internal sealed class EventFacts
             var inBody = _text.IsBody(_clauses[s].Sentence.First);
             _parts.Read(_clauses[s], _focus.Around(s), drafts);
             _dates.Read(_clauses[s], inBody ? _focus.Of(s) : null);
-            if (inBody) _places.Read(_clauses[s], _focus.Of(s), drafts);
+            _places.Read(_clauses[s], inBody ? _focus.Of(s) : null, drafts);
         }
         var header = new TitleLines(_text);
         _dates.ReadHeader(header);

@@ -44,7 +44,7 @@ internal sealed class EventPlaces
                 if (_placed.Add(named.Held.Referent)) drafts.Add(new Draft(named.Held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "place-behind", Venue: EventVenue.Of(_text, named.Start, place), Event: named.Held));
                 continue;
             }
-            if (NameStart(place) is not (var before and >= 0) || VenueStart(place, before, clause.Sentence.First) is not (var start and >= 0)) continue;
+            if (BelongsToRoom(place) || NameStart(place) is not (var before and >= 0) || VenueStart(place, before, clause.Sentence.First) is not (var start and >= 0)) continue;
             if ((Held(clause, start, place.End, target) ?? Fronted(clause, start, place.End)) is not { } held || !_placed.Add(held.Referent)) continue;
             foreach (var one in ListedWith(clause.Items, held).Where(e => _placed.Add(e.Referent)).Prepend(held))
                 drafts.Add(new Draft(one, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "held-in", Venue: EventVenue.Of(_text, start, place), Event: one));
@@ -129,6 +129,9 @@ internal sealed class EventPlaces
         return verb && !NamesAnother(clause, start) && !IsGoneTo(start, target) ? target : null;
     }
 
+    /// <summary>"at the Kenya Pavilion": a state's stand at an occasion that may be anywhere.</summary>
+    private bool BelongsToRoom(SpottedMention place) => place.End < _text.Tokens.Count && _text.Tokens[place.End].Lower is "pavilion" or "stand" or "booth" or "desk";
+
     /// <summary>"will visit Ghana": where somebody goes is no place of a workshop.</summary>
     private bool IsGoneTo(int start, SpottedMention? target)
     {
@@ -202,7 +205,7 @@ internal sealed class EventPlaces
         var sign = _text.Tokens[held.End].Text is "”" or "\"" ? held.End + 1 : held.End;
         if (sign >= place.First || _text.Tokens[sign].Text is not ("," or "(" or "–" or "—" or "-" or "|" or "·" or ":")) return null;
         for (var i = sign + 1; i < place.First; i++)
-            if (_inName[i] || (!_text.Tokens[i].IsCapitalized && _text.Tokens[i].Text != ",")) return null;
+            if (_inName[i] || (!_text.Tokens[i].IsCapitalized && _text.Tokens[i].Text != ",") || _text.Words.IsSmallWord(_text.Tokens[i].Lower)) return null;
         return (held, sign + 1);
     }
 
@@ -226,7 +229,7 @@ internal sealed class EventPlaces
             var token = _text.Tokens[i];
             if (token.Is("in") && _text.Words.Is("cause", _text.Tokens[i + 1])) break;
             if (token.Lower is "in" or "at" || (i == place.First - 1 && i > first && IsPlannedFor(i)) || (token.Lower is "visit" or "visits" or "visited" or "visiting" or "to" && start < 0 && i == place.First - 1 && !IsWayBack(i, first))) start = i + 1;
-            else if (!token.IsCapitalized && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of") && !_text.Words.Is("siteword", token)) break;
+            else if (token.Lower == token.Text && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of") && !_text.Words.Is("siteword", token) && !(_text.Words.IsParticle(token) && !_text.Words.Is("function", token) && _text.Tokens[i + 1].IsCapitalized)) break;
             else if (start >= 0 && (token.Text == "," || _text.Words.EventLevel(token) is not null || _text.Words.Is("month", token))) break;
         }
         return start >= 0 && _text.Is(start, place.First, "the") ? start + 1 : start;

@@ -15,7 +15,7 @@ public sealed class ObservationReader(PatternRules patterns)
         var focus = new EventFocus(mentions, clauses, lists);
         var facts = new EventFacts(mentions, clauses, focus);
         var drafts = new List<Draft>(structure);
-        drafts.AddRange(new Affiliations(mentions).Read());
+        drafts.AddRange(new Affiliations(mentions, clauses).Read());
         drafts.AddRange(facts.Read());
         drafts.AddRange(EventTopics.Read(mentions, focus.Main));
         drafts.AddRange(new HostingLists(mentions, clauses, focus).Read());

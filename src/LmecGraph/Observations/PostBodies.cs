@@ -1,4 +1,6 @@
+using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
+using LmecGraph.Ontology;
 using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
@@ -11,9 +13,10 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index)
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 
-    /// <summary>The body at a token, the inner one of "A's B".</summary>
+    /// <summary>The body at a token, the inner one of "A's B", that of "Peru's A".</summary>
     public SpottedMention? Org(int at, int end)
     {
+        if (at < end && index.Starting(at) is { Type: NodeType.Country } owner && text.Is(owner.End, end, "'s")) at = owner.End + 1;
         if (at >= end || index.Body(at) is not { } body) return null;
         return text.Is(body.End, end, "'s") && body.End + 1 < end && index.Body(body.End + 1) is { } inner ? inner : body;
     }
@@ -53,8 +56,31 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index)
         return stop < end && _tokens[stop].Lower is "at" or "with" or "from" or "," && Org(text.Is(stop + 1, end, "the") ? stop + 2 : stop + 1, end) is not null ? stop : at;
     }
 
+    /// <summary>Another person stands right behind the title: it is that one's (<c>X, Y Director Z</c>).</summary>
+    public bool IsTitleOfNext(int at, int end, bool overComma)
+    {
+        if (at + 1 < end && _tokens[at].Lower is "in" or "at" && index.Starting(at + 1) is null && text.Known(at + 1, EntryKind.Place) is { } town) at += 1 + town.Length;
+        if (overComma)
+        {
+            if (at < end && _tokens[at].Text == "(") at = SkipBracket(at, end);
+            if (text.Is(at, end, ",") && text.Is(at + 2, end, ",") && _tokens[at + 1].IsAllCaps) at += 2;
+            if (text.Is(at, end, ",")) at++;
+            overComma = at < end;
+        }
+        while (at < end && (text.Words.IsHonorificOnly(_tokens[at]) || (overComma && (text.Words.IsHonorific(_tokens[at]) || _tokens[at] is { Text: ".", Glued: true })))) at++;
+        return at < end && (overComma || _tokens[at - 1].Text != ",") && index.Starting(at) is { Type: NodeType.Person };
+    }
+
     /// <summary>The token behind a short bracket at a token, or the token itself.</summary>
     public int SkipBracket(int at, int end) => at < end && _tokens[at].Text == "(" && Closing(at, end) is var close && close < end && close - at < 9 ? close + 1 : at;
+
+    /// <summary>"Peru (Minister X – Minister of Y)", "Kelp Agency (Director X)": the state or body before the bracket that a name stands in behind nothing but a form of address or title.</summary>
+    public SpottedMention? OwnerOfBracket(int name, int first, TitleWords titles)
+    {
+        var open = name - 1;
+        while (open > first && name - open < LongestOpening && (titles.IsTitleWord(open) || titles.IsJoint(open) || text.Words.IsHonorific(_tokens[open]) || _tokens[open] is { Text: ".", Glued: true })) open--;
+        return open > first && _tokens[open].Text == "(" && index.Ending(open) is { Type: NodeType.Country or NodeType.Organization } owner ? owner : null;
+    }
 
     /// <summary>The token of the closing bracket, or <paramref name="end"/>.</summary>
     public int Closing(int open, int end)

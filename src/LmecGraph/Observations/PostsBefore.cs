@@ -21,9 +21,20 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         var end = SkipAddress(person.First, sentence.First);
         var beside = At(person, end, sentence);
         _titledBefore = beside is not null && text.Is(end - 1, end, ",") && beside.TitleEnd - beside.TitleFirst > (beside.IsBare ? 1 : 0) ? person : null;
-        if (beside is { IsBare: true } && end - 2 > sentence.First && beside.TitleFirst == end - 1 && text.Is(end - 2, end, ",") && (text.Words.IsHonorific(_tokens[end - 1]) || text.Words.Is("ranked", _tokens[end - 1]))
-            && At(person, end - 1, sentence) is { } longer && longer.TitleEnd < end) return longer;
-        return beside;
+        if (beside is { IsBare: false }) return beside;
+        var address = end;
+        while (address > sentence.First + 2 && (text.Words.IsHonorific(_tokens[address - 1]) || text.Words.Is("ranked", _tokens[address - 1]))) address--;
+        return address < end && (beside is null || address <= beside.TitleFirst) && text.Is(address - 1, end, ",") && At(person, address, sentence) is { } longer && longer.TitleEnd < end ? longer : beside;
+    }
+
+    /// <summary>"Minister of State, Ministry of A and Ministry of B, X": the post in each body that "and" joins to the first.</summary>
+    public IEnumerable<Post> Joined(Post post)
+    {
+        for (var body = post.Body; body is not null && post.Rule == "title-body-name" && text.Is(body.End, post.Person.First, "and");)
+        {
+            body = index.Body(text.Is(body.End + 1, post.Person.First, "the") ? body.End + 2 : body.End + 1);
+            if (body is not null && body.End <= post.Person.First) yield return post with { Body = body };
+        }
     }
 
     /// <summary>"Chair of Y and President of Z, Dr. X": the further post between the body of the first and the name, or null.</summary>
@@ -66,7 +77,7 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         while (before > start && first - before < TitleWords.LongestField && titles.IsPlain(before - 1) && index.Ending(before) is null) before--;
         if (before < first && !(_tokens[before - 1].Text == "," && index.Ending(before - 1) is { Type: NodeType.Person })) before = first;
         while (before > start && before > first - TitleWords.LongestField - 2 && _tokens[before - 1].Kind == TokenKind.Sign && _tokens[before - 1].Text != ";") before--;
-        return !_tokens[first].Is("and") && !(_tokens[first].Text == "," && _tokens[first + 1].Is("and")) && (index.Ending(before) is { Type: NodeType.Person } || index.Ending(first) is { Type: NodeType.Person });
+        return _tokens[first].Lower is not ("and" or "with") && !(_tokens[first].Text == "," && _tokens[first + 1].Is("and")) && (index.Ending(before) is { Type: NodeType.Person } || index.Ending(first) is { Type: NodeType.Person });
     }
 
     private int SkipAddress(int at, int first)
@@ -125,7 +136,7 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         var comma = -1;
         for (var i = head + 1; i < post; i++)
             if (_tokens[i].Text == ",") comma = i;
-            else if (comma >= 0 && _tokens[i].Is("and")) return false;
+            else if (comma >= 0 && _tokens[i].Is("and")) return index.Body(i + 1)?.End == post;
         return comma >= 0;
     }
 

@@ -18,6 +18,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     {
         var found = new List<Post>();
         var titled = before is { IsBare: false } || before?.TitleEnd - before?.TitleFirst > 1;
+        if (_bodies.OwnerOfBracket(person.First, sentence.First, titles) is { } owner) return InBracket(person, owner, sentence.End, found);
         var (at, end) = (SkipSuffixes(person.End, sentence.End), sentence.End);
         if (at >= end)
         {
@@ -32,17 +33,25 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
         {
             if (text.Is(at + 1, end, "both") || text.Is(at + 1, end, "all")) at++;
-            if (_bodies.IsSubject(sentence.First, person.First, at, end)) return found;
+            if (_bodies.IsSubject(sentence.First, person.First, at, end) || (at + 1 < end && (text.Words.Is("beside", _tokens[at + 1]) || (titled && _tokens[at + 1].Is("and"))))) return found;
             if (at + 1 < end && t.Text == "," && (_tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing" || OnBehalf(at + 1, end))) Joined(person, at + 1, end, found);
             else Read(person, at + 1, end, "title-body", titled, found);
         }
-        else if (titles.Named(at, end) is var named and > 0) Read(person, named, end, "is-title", titled, found);
-        else if (t.Lower is "is" or "was" or "serves" or "served" or "serving" or "acts" or "works" && titles.Begins(at + 1, end, 10)) Read(person, at + 1, end, "is-title", titled, found);
+        else if (titles.Held(at, end) is var held and > 0) Read(person, held, end, "is-title", titled, found);
         else if (t.Lower is "works" or "serves" or "is" or "was" && at + 1 < end && _tokens[at + 1].Lower is "for" or "at" or "with" or "from") Joined(person, at + 1, end, found);
         else if (t.Lower is "who" or "heads" or "leads" or "chairs" && _bodies.Led(at, end) is { } led) found.Add(new Post(person, at, at, led, null, "heads-body"));
         else if (t.Lower is "with" or "from" or "of" or "representing" or "at" or "for" && !titles.IsMetAt(before, t) || OnBehalf(at, end)) Joined(person, at, end, found);
         else if (titles.IsPost(at) || text.Words.IsModifier(t) || index.Starting(at) is not null || titles.Begins(at, end, 5)) Read(person, at, end, "title-body", titled, found);
         return found;
+    }
+
+    /// <summary>"Peru (X – Minister of Y), Togo (…)": what the bracket says, of the state or body before it.</summary>
+    private List<Post> InBracket(SpottedMention person, SpottedMention owner, int end, List<Post> found)
+    {
+        if (_tokens[Math.Min(person.End, end - 1)].Text is "," or "–" or "—" or "-" or ":") Read(person, person.End + 1, _bodies.Closing(person.End, end), "title-body", titled: false, found);
+        if (found.Any(p => !p.IsBare)) return found;
+        var bare = found.FirstOrDefault() ?? new Post(person, person.End, person.End, null, null, "");
+        return [owner.Type == NodeType.Country ? bare with { State = owner, Rule = "bracket-owner" } : bare with { Body = owner, Rule = "bracket-owner" }];
     }
 
     /// <summary>"X (Director, Y)", "X (Chair), Y", and the state that a delegate comes from: "X (Laos)".</summary>
@@ -115,7 +124,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             var next = Unit(person, at, end, first ? rule : "further-title", found);
             if (next <= at) return;
             var ofNext = titled || (!first && _tokens[at - 1].Is("the") && Enumerable.Range(start, at - start).Any(i => _tokens[i].Text == ";"));
-            if (IsTitleOfNext(next, end, ofNext) || (titled && _tokens[start].Is("the") && text.Is(next, end, ",") && _tokens[Math.Min(next + 1, end - 1)].Lower is "the" or "and"))
+            if (_bodies.IsTitleOfNext(next, end, ofNext) || (titled && _tokens[start].Is("the") && text.Is(next, end, ",") && _tokens[Math.Min(next + 1, end - 1)].Lower is "the" or "and"))
             {
                 found.RemoveRange(before, found.Count - before);
                 return;
@@ -124,21 +133,6 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             if (at < end && _tokens[at].Text is not (";" or "," or "(" or "|") && !_tokens[at].Is("and")) return;
             if (at < end && _tokens[at].Text == "(") at = Math.Min(end, _bodies.Closing(at, end) + 1);
         }
-    }
-
-    /// <summary>Another person stands right behind the title: it is that one's (<c>X, Y Director Z</c>).</summary>
-    private bool IsTitleOfNext(int at, int end, bool overComma)
-    {
-        if (at + 1 < end && _tokens[at].Lower is "in" or "at" && index.Starting(at + 1) is null && text.Known(at + 1, Lexicon.EntryKind.Place) is { } town) at += 1 + town.Length;
-        if (overComma)
-        {
-            if (at < end && _tokens[at].Text == "(") at = _bodies.SkipBracket(at, end);
-            if (text.Is(at, end, ",") && text.Is(at + 2, end, ",") && _tokens[at + 1].IsAllCaps) at += 2;
-            if (text.Is(at, end, ",")) at++;
-            overComma = at < end;
-        }
-        while (at < end && (text.Words.IsHonorificOnly(_tokens[at]) || (overComma && (text.Words.IsHonorific(_tokens[at]) || _tokens[at] is { Text: ".", Glued: true })))) at++;
-        return at < end && (overComma || _tokens[at - 1].Text != ",") && index.Starting(at) is { Type: NodeType.Person };
     }
 
     /// <summary>One title with its body. The token behind, or <paramref name="at"/> where nothing was read.</summary>

@@ -36,7 +36,7 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
     public bool IsJoint(int token) => text.Words.IsSmallWord(_tokens[token].Lower) || _tokens[token].Text is "&" or "/" || _tokens[token].Is("'s");
 
     /// <summary>The title behind "was sworn in as", "has been appointed": its first token, or 0.</summary>
-    public int Named(int at, int end)
+    private int Named(int at, int end)
     {
         var verb = at;
         while (verb < Math.Min(end, at + 4) && text.Words.Is("auxiliary", _tokens[verb])) verb++;
@@ -44,6 +44,19 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
         var title = _tokens[verb + 1].Is("in") ? verb + 2 : verb + 1;
         while (title < end && _tokens[title].Lower is "as" or "the" or "new") title++;
         return title < end && Begins(title, end, 5) ? title : 0;
+    }
+
+    /// <summary>The title behind "is", "has been", "currently serves as", "was sworn in as": its first token or a small word before it; 0 where none is told.</summary>
+    public int Held(int at, int end)
+    {
+        if (Named(at, end) is var named and > 0) return named;
+        var (title, told) = (at, false);
+        for (; title < Math.Min(end, at + 4); title++)
+        {
+            if (_tokens[title].Lower is "is" or "was" or "been" or "serves" or "served" or "serving" or "acts" or "works" or "remains") told = true;
+            else if (_tokens[title].Lower is not ("currently" or "also" or "now" or "presently" or "has" or "had")) break;
+        }
+        return told && Begins(title, end, 10) ? title : 0;
     }
 
     /// <summary>A post of a state: minister, ambassador, envoy.</summary>

@@ -11,13 +11,13 @@ public static class Lines
 
     private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-=_*~–—|: ");
 
-    /// <summary>The blocks of the text in order, white space at their ends left out; of front matter the title's value alone.</summary>
+    /// <summary>The blocks of the text in order, white space at their ends left out; of front matter title, place and abstract.</summary>
     public static IReadOnlyList<TextSpan> Blocks(string text)
     {
         var blocks = new List<TextSpan>();
         var run = new List<TextSpan>();
         var frontMatter = FrontMatter.Read(text);
-        if (frontMatter?.Title is { } title) blocks.Add(title);
+        if (frontMatter?.Title is { } title) blocks.AddRange([title, .. frontMatter.Told]);
         foreach (var line in Split(text))
         {
             if (line.Start < frontMatter?.End) continue;

@@ -19,6 +19,10 @@ public class EventPlacesTests
     [InlineData("The growers spoke of the Accra Kelp Forum.", "Accra Kelp Forum HELD_IN Ghana (Accra)")]
     [InlineData("Kelp Workshop, Accra 2019\n\nIt was good.", "Kelp Workshop HELD_IN Ghana (Accra)")]
     [InlineData("News\n\nThe third kelp workshop is planned for Accra.", "third kelp workshop HELD_IN Ghana (Accra)")]
+    [InlineData("---\ntitle: Kelp Forum\nlocation: Accra, Ghana\n---\nThe growers were glad.", "Kelp Forum HELD_IN Ghana (Accra)")]
+    [InlineData("---\ntitle: Growers come back\nabstract: \"The Kelp Forum took place in Accra.\"\n---\nThe growers were glad.", "Kelp Forum HELD_IN Ghana (Accra)")]
+    [InlineData("Kelp\n\nA BRIEF HISTORY OF THE FORUM\n\nIn 2005, the first Kelp Forum, held in Accra, Ghana, was opened by the growers.", "first Kelp Forum HELD_IN Ghana (Accra)")]
+    [InlineData("The paper was signed at the Peru Pavilion at the Kelp Forum in Sharm el-Bahr, Egypt.", "Kelp Forum HELD_IN Egypt (Sharm el-Bahr)")]
     [InlineData("News\n\nThe minister visited Ghana last week.", "visited Ghana HELD_IN Ghana")]
     public void A_place_is_told_behind_the_name_at_a_building_or_in_the_dateline(string text, string edge) => Assert.Equal([edge], Report.Edges(text, EdgeType.HeldIn));
 
@@ -33,5 +37,6 @@ public class EventPlacesTests
     [InlineData("Kelp Forum\n\nIt was agreed to hold the next round in Accra.")]
     [InlineData("Kelp Forum\n\nThe minister will visit Ghana in May.")]
     [InlineData("The growers spoke of the Accra Convention Forum.")]
+    [InlineData("KELP FORUM - GROWERS TO SEE GHANA")]
     public void A_list_or_a_dateline_of_something_to_come_tells_none(string text) => Assert.Empty(Report.Edges(text, EdgeType.HeldIn));
 }

@@ -152,6 +152,30 @@ public sealed class PostsTests
     }
 
     [Fact]
+    public void A_pronoun_that_begins_a_sentence_holds_the_post_that_it_tells()
+    {
+        var held = Held("Anna Keller thanked the growers. She is the Director of the Reef Institute. She also currently serves as Vice Chair of the Kelp Board.");
+        Assert.Equal([("Anna Keller", "Reef Institute"), ("Anna Keller", "Kelp Board")], held);
+    }
+
+    [Fact]
+    public void A_name_in_brackets_stands_for_the_state_or_body_before_them()
+    {
+        var held = Held("The meeting was attended by Peru (Minister A. Keller - Minister for Ports), Togo (Ben Novak - Deputy Minister for Rivers) and the Kelp Board (Director Clara Weber).");
+        Assert.Equal([("A. Keller", "Peru"), ("Ben Novak", "Togo"), ("Clara Weber", "Kelp Board")], held);
+    }
+
+    [Theory]
+    [InlineData("Senior Minister of State, Ministry of Law and Ministry of Health, Mr Ben Novak, thanked all.", "Ministry of Law|Ministry of Health")]
+    [InlineData("The forum was opened by Mr Keller, together with Finance Minister of Peru, Ben Novak, and Reef Institute Director Clara Weber.", "Peru")]
+    [InlineData("Speakers: Mr Keller, Head of Ports, and Reef Institute Director Ben Novak.", "Reef Institute")]
+    [InlineData("The guests were the Chief Justice of the Republic of Peru, Hon Judge Ben Novak, and Ms Clara Weber.", "Peru")]
+    [InlineData("Ben Novak, an Aid Coordination Officer from Peru, thanked all.", "Peru")]
+    [InlineData("Ben Novak, representing Peru’s Ministry of Health, thanked all.", "Ministry of Health")]
+    public void What_is_joined_to_a_post_belongs_to_the_name_that_it_stands_beside(string text, string bodies) =>
+        Assert.Equal(bodies.Split('|'), Held(text).Where(h => h.Item1 == "Ben Novak").Select(h => h.Item2));
+
+    [Fact]
     public void On_whose_behalf_somebody_speaks_stands_behind_a_comma_too()
     {
         Assert.Contains(("Anna Keller", "Kelp Board"), Held("Ms. Anna Keller, on behalf of the Kelp Board, presented the nets."));

@@ -19,6 +19,10 @@ public class LinesTests
         Assert.Equal(Blocks(Wrapped), Blocks(Wrapped.ReplaceLineEndings("\r\n")).Select(b => b.ReplaceLineEndings("\n")));
 
     [Fact]
+    public void Of_front_matter_title_place_and_abstract_are_read_and_no_excerpt_that_the_text_repeats() =>
+        Assert.Equal(["Harbours meet", "Lima, Peru", "The towns met\n  for two days.", "Ships came."], Blocks("---\nid: 7\ntitle: Harbours meet\nlocation: Lima, Peru\nabstract: >\n  The towns met\n  for two days.\nexcerpt: Ships came.\ntags: sea\n---\nShips came."));
+
+    [Fact]
     public void An_empty_line_parts_paragraphs() => Assert.Equal(["One.", "Two."], Blocks("One.\n\n  Two.\n"));
 
     [Fact]
