@@ -53,7 +53,7 @@ internal sealed class TitleFinder(TokenizedText text, WordClasses words)
         return end - first <= LongestDateLine && DateExpression.In(text.Tokens, first, end, null).Any();
     }
 
-    /// <summary>Nothing but words of menus and kinds of pages; a trail of links; a byline.</summary>
+    /// <summary>Nothing but words of menus and kinds of pages; a trail of links; a byline; a labelled line ("Director: …", "Venue: …").</summary>
     private bool IsFurniture(int block)
     {
         var (first, end) = (text.Blocks[block].First, text.Blocks[block].End);
@@ -64,6 +64,7 @@ internal sealed class TitleFinder(TokenizedText text, WordClasses words)
             if (t.Text is "»" or "›" && i > first) return true;
             if (t.Kind != TokenKind.Word || words.IsSmallWord(t.Lower) || words.Is("pageword", t)) labels++;
         }
+        if (first + 2 < end && text.Tokens[first + 1].Text == ":" && (words.IsPost(text.Tokens[first]) || words.Is("otherlabel", text.Tokens[first]))) return true;
         return labels == end - first || (end - first <= LongestSiteName && words.Is("pageword", text.Tokens[end - 1])) || (text.Tokens[first].Lower is "by" or "posted" or "published" or "skip" or "category" or "tags" && end - first <= LongestDateLine) || (words.Is("pageword", text.Tokens[first]) && first + 1 < end && text.Tokens[first + 1].Text is "|" or "/");
     }
 

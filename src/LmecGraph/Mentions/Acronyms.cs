@@ -18,6 +18,7 @@ internal static class Acronyms
         foreach (var name in names) Array.Fill(covered, true, name.First, name.End - name.First);
         var bodyEnds = names.Where(n => n.Type == NodeType.Organization).Select(n => n.End).ToHashSet();
         var others = OtherShortForms(text, bodyEnds);
+        var initials = names.Where(n => n.Type == NodeType.Organization && n.End - n.First >= Shortest).Select(n => NameVariants.Initials(text, n)).ToHashSet(StringComparer.Ordinal);
         var standing = new List<int>();
         var acting = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in text.Text.Sentences)
@@ -27,7 +28,7 @@ internal static class Acronyms
             {
                 if (covered[i] || others.Contains(text.Tokens[i].Text) || !IsAcronym(text, i) || !StandsForItself(text, i, sentence)) continue;
                 standing.Add(i);
-                if (Acts(text, i, sentence)) acting.Add(text.Tokens[i].Text);
+                if (Acts(text, i, sentence) || initials.Contains(text.Tokens[i].Text)) acting.Add(text.Tokens[i].Text);
             }
         }
         return [.. standing.Where(i => acting.Contains(text.Tokens[i].Text)).Select(i => new Candidate(NodeType.Organization, i, i + 1, -1, text.Tokens[i].Text))];

@@ -28,8 +28,14 @@ internal static class CompoundBodies
                 i = compound.End - 1;
             }
         names.RemoveAll(n => n.Type == NodeType.Organization && found.Exists(f => f.Type == NodeType.Organization && f.First == n.First && f.End > n.End));
+        found.AddRange(Secretariats(text, names));
         return found;
     }
+
+    /// <summary><c>Reef Convention (RC) Secretariat</c>: what a treaty, or a larger body, with its short form has for a seat.</summary>
+    private static List<Candidate> Secretariats(MarkedText text, List<Candidate> names) =>
+        [.. names.Where(n => n.Type is NodeType.Initiative or NodeType.Organization && n.End - n.First > 1 && n.End + 3 < text.Tokens.Count && text.Tokens[n.End].Text == "(" && text.Tokens[n.End + 1].IsAllCaps && text.Tokens[n.End + 2].Text == ")" && text.Tokens[n.End + 3].Text == "Secretariat")
+            .GroupBy(n => n.End).Select(g => g.MinBy(n => n.First)!).Select(n => Body(text, n.First, n.End + 4, null) with { Head = n.End + 3 })];
 
     private static Candidate? Hyphened(MarkedText text, Candidate?[] outer, int at, int end)
     {

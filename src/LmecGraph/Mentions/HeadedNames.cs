@@ -121,7 +121,16 @@ internal static class HeadedNames
     private static bool IsDatedOrPlaced(MarkedText text, NamePhrase phrase, int end)
     {
         var at = phrase.End;
-        return phrase.Head > phrase.First && (text.Words.Is("occasion", text.Tokens[phrase.Head]) || text.Tokens[phrase.Head].Is("assembly")) && text.Words.IsOrdinal(text.Tokens[phrase.First].Lower) && at + 1 < end && text.Tokens[at].Lower is "in" or "at" or "on" or "from" && text.IsPlaceOrDay(at + 1, end);
+        if (phrase.Head == phrase.First || !(text.Words.Is("occasion", text.Tokens[phrase.Head]) || text.Tokens[phrase.Head].Is("assembly")) || !text.Words.IsOrdinal(text.Tokens[phrase.First].Lower)) return false;
+        return IsHeld(text, at, end) || (at + 1 < end && text.Tokens[at].Lower is "in" or "at" or "on" or "from" && text.IsPlaceOrDay(at + 1, end));
+    }
+
+    /// <summary><c>the Annual General Meeting of the Society was held</c></summary>
+    private static bool IsHeld(MarkedText text, int at, int end)
+    {
+        while (at < end && (text.Tokens[at].Lower is "of" or "the" or "our" or "its" || text.Tokens[at].IsCapitalized)) at++;
+        while (at < end && text.Words.Is("auxiliary", text.Tokens[at])) at++;
+        return at < end && text.Tokens[at].IsLower && (text.Tokens[at].Lower is "held" or "convened" || text.Is(at + 1, end, "place"));
     }
 
     /// <summary>"an official Welcome Reception", "a Gala Dinner": an article makes the kind one occasion.</summary>

@@ -46,12 +46,23 @@ internal sealed class KindReach(MarkedText text)
     {
         var t = text.Tokens[at];
         if (t.Kind == TokenKind.Sign) return t.Text is ")" or "(" or "/" && at > 0 && text.Tokens[at - 1].IsCapitalized;
-        if (t.Kind != TokenKind.Word) return text.Words.IsOrdinal(t.Lower);
+        if (IsSpan(at)) return true;
+        if (t.Kind != TokenKind.Word) return text.Words.IsOrdinal(t.Lower) || IsVersion(at);
         if (text.Words.Is("titleverb", t) || text.Words.Is("heldverb", t) || text.Words.Is("month", t)) return false;
         if (t.IsCapitalized) return text.Words.IsOrdinal(t.Lower) || !text.Words.Is("function", t);
         if (text.Words.Is("undertaking", t) && at > 0 && text.Tokens[at - 1].IsCapitalized && !text.Words.Is("function", text.Tokens[at - 1])) return true;
         return text.IsSwearing(at) || text.Words.EventLevel(t) is not null || text.Words.Is("kind", t) || text.Words.Is("eventkind", t) || text.Words.IsOrdinal(t.Lower) || IsSpan(t.Lower) || text.Words.Is("lasting", t);
     }
+
+    /// <summary><c>Reef Watch 2.0 Refresher course</c>: a number between capitalized words.</summary>
+    private bool IsVersion(int at) => text.Tokens[at].Kind == TokenKind.Number && at > 0 && at + 1 < text.Tokens.Count && text.Tokens[at - 1] is { Kind: TokenKind.Word, IsCapitalized: true } && text.Tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: true } && text.Tokens[at].Text.Contains('.');
+
+    /// <summary><c>one day</c>, <c>3 days</c>: either word of it.</summary>
+    private bool IsSpan(int at) => (IsTimeUnit(at) && at > 0 && IsCount(at - 1)) || (IsCount(at) && at + 1 < text.Tokens.Count && IsTimeUnit(at + 1));
+
+    private bool IsCount(int at) => text.Words.Is("count", text.Tokens[at]) || text.Tokens[at] is { Kind: TokenKind.Number, Text.Length: <= 2 };
+
+    private bool IsTimeUnit(int at) => text.Tokens[at] is { IsLower: true, Lower: "day" or "days" or "week" or "weeks" or "month" or "months" or "hour" or "hours" };
 
     /// <summary><c>two-day</c>, <c>12-week</c></summary>
     private static bool IsSpan(string word) => word.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 && word[(dash + 1)..] is "day" or "days" or "week" or "month" or "hour";

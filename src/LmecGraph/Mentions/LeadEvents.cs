@@ -14,8 +14,9 @@ internal static class LeadEvents
     private const int MostLines = 12;
     private const int ShortestSentence = 8;
     private const int LongestObject = 24;
-    private const int BeforeNamed = 2;
+    private const int MostBefore = 2;
     private const int LongestHeading = 12;
+    private const int LongestKind = 3;
 
     /// <summary>At most one candidate; none where the lead names an event.</summary>
     public static IEnumerable<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
@@ -26,12 +27,24 @@ internal static class LeadEvents
         foreach (var name in names.Where(n => !byFirst.TryGetValue(n.First, out var other) || n.End > other.End)) byFirst[name.First] = name;
         var events = names.Where(n => n.Type == NodeType.Event && !IsOnVisit(text, n)).OrderBy(n => n.First).ToList();
         var found = events.Count > 0 && events[0].First < lead[^1].End
-            ? lead.TakeWhile(s => s.End <= events[0].First).Where(IsWhole).Take(BeforeNamed).Select(s => Meeting(text, byFirst, s)).FirstOrDefault(e => e is not null)
-            : lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => Noun(text, byFirst, s)).FirstOrDefault(e => e is not null);
+            ? lead.TakeWhile(s => s.End <= events[0].First).Where(IsWhole).Take(MostBefore).Select(s => Meeting(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? BeforeNamed(text, byFirst, lead, events[0])
+            : lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Described(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Generic(text, s)).FirstOrDefault(e => e is not null);
         var first = found ?? events.FirstOrDefault();
         if (first is null) return [];
         var later = Later(text, byFirst, events, found, lead[^1].End);
         return found is null ? later : [found, .. later];
+    }
+
+    /// <summary>"At their meeting in Lima A and B discussed the Kelp Summit", "A met with B on the sidelines of the Kelp Summit": what is told, in the sentence that also names another event.</summary>
+    private static Candidate? BeforeNamed(MarkedText text, Dictionary<int, Candidate> names, List<Sentence> lead, Candidate named)
+    {
+        foreach (var sentence in lead)
+        {
+            if (!IsWhole(sentence) || sentence.First >= named.First || named.First >= sentence.End) continue;
+            if (LeadNouns.Opening(text, sentence) is { } opening && opening.End <= named.First) return opening;
+            if (Meeting(text, names, sentence) is { } told && told.End <= named.First && Enumerable.Range(told.End, named.First - told.End).Any(i => text.Tokens[i].Lower is "sidelines" or "sideline" or "margins" or "margin")) return told;
+        }
+        return null;
     }
 
     private static bool IsWhole(Sentence sentence) => sentence.End - sentence.First >= ShortestSentence;
@@ -43,16 +56,34 @@ internal static class LeadEvents
     {
         var (found, next) = (new List<Candidate>(), 0);
         var met = events.Append(lead).OfType<Candidate>().Select(e => text.Tokens[e.End - 1].Lower).ToHashSet(StringComparer.Ordinal);
+        var parties = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in text.Text.Sentences)
         {
             var block = text.Text.Blocks[sentence.Block];
-            if (sentence.First < from || sentence.First != block.First || !IsWhole(sentence) || !text.IsBody(sentence.First)) continue;
             while (next < events.Count && events[next].First < sentence.First) next++;
-            if (next < events.Count && events[next].First < sentence.End) continue;
+            var named = next < events.Count && events[next].First < sentence.End;
+            // Those whom the first occasion is told by have met already.
+            if (parties.Count == 0 && (named || (lead is not null && lead.First >= sentence.First && lead.First < sentence.End)))
+                for (var i = sentence.First; i < sentence.End; i++) parties.Add(text.Tokens[i].Lower);
+            if (parties.Count == 0 || named || !IsWhole(sentence) || !text.IsBody(sentence.First)) continue;
+            if (MeetingWith(text, names, sentence) is { } meeting && !parties.Contains(text.Tokens[meeting.End - 1].Lower) && met.Add(text.Tokens[meeting.End - 1].Lower)) found.Add(meeting);
+            if (sentence.First < from || sentence.First != block.First || found.Count > 0 && found[^1].First >= sentence.First) continue;
             if (!OpensAnew(text, sentence.First) && !IsUnderHeading(text, sentence.Block)) continue;
             if (Meeting(text, names, sentence) is { } told && met.Add(text.Tokens[told.End - 1].Lower)) found.Add(told);
         }
         return found;
+    }
+
+    /// <summary>"At the meeting with Foreign Minister Lim, …": the occasion whose party the sentence opens with, or null.</summary>
+    private static Candidate? MeetingWith(MarkedText text, Dictionary<int, Candidate> names, Sentence sentence)
+    {
+        if (!(text.Tokens[sentence.First].Lower is "at" or "during" or "in" or "after" or "following")) return null;
+        var first = sentence.First + 1;
+        if (!(text.Tokens[first].Lower is "the" or "a" or "his" or "her" or "their" or "another")) return null;
+        var noun = ++first;
+        while (noun < Math.Min(sentence.End - 1, first + LongestKind) && (text.Words.Is("kind", text.Tokens[noun]) || text.Words.Is("eventkind", text.Tokens[noun]))) noun++;
+        if (!text.Words.Is("meetnoun", text.Tokens[noun]) || !text.Is(noun + 1, sentence.End, "with")) return null;
+        return Object(text, names, noun + 2, sentence.End, [NodeType.Person]) is var party and > 0 ? new Candidate(NodeType.Event, first, party, noun, text.Surface(first, party)) : null;
     }
 
     private static bool OpensAnew(MarkedText text, int at) => text.Tokens[at].Lower is "on" or "earlier" or "later" or "separately" or "meanwhile" or "yesterday" or "today" or "also" || text.Words.Is("weekday", text.Tokens[at]);
@@ -140,27 +171,10 @@ internal static class LeadEvents
                 continue;
             }
             var t = text.Tokens[i];
+            // "with Laos's new minister, Ms. X"
+            if (t.Lower is "'s" or "new" or "newly" || (t.Text == "," && i > at && text.Words.IsPost(text.Tokens[i - 1]) && names.TryGetValue(i + 1, out var holder) && holder.Type == NodeType.Person)) continue;
             if (!t.IsCapitalized && !text.Words.Is("delegate", t) && !text.Words.Is("partyword", t) && !text.Words.IsPost(t)) return body;
         }
         return body;
     }
-
-    private static Candidate? Noun(MarkedText text, Dictionary<int, Candidate> names, Sentence sentence)
-    {
-        for (var i = sentence.First + 1; i < sentence.End; i++)
-        {
-            var t = text.Tokens[i];
-            if (!t.IsLower || t.Lower.EndsWith('s') || text.Words.EventLevel(t) is not ("event" or "session" or "visit") || !text.Words.Is("describable", t) || text.Is(i + 2, sentence.End, "duty")) continue;
-            var first = i;
-            while (first > sentence.First + 1 && !names.ContainsKey(first - 1) && (text.IsSwearing(first - 1) || text.Words.Is("kind", text.Tokens[first - 1]) || text.Words.Is("eventkind", text.Tokens[first - 1]))) first--;
-            if (t.Is("event") && first == i && HeldIn(text, i, sentence.End) is var place and > 0) return new Candidate(NodeType.Event, i, place, i, text.Surface(i, place));
-            if (t.Is("event") && first == i) continue;
-            if (text.Tokens[first - 1].Lower is "a" or "an" or "the" or "this" or "his" or "her" || (text.Tokens[first - 1].Is("'s") && text.Words.Is("daypart", text.Tokens[first - 2]))) return new Candidate(NodeType.Event, first, i + 1, i, text.Surface(first, i + 1));
-        }
-        return null;
-    }
-
-    /// <summary>The token behind the place of <c>an event held in Hanoi</c>, or 0.</summary>
-    private static int HeldIn(MarkedText text, int noun, int limit) =>
-        text.Is(noun + 1, limit, "held") && text.Is(noun + 2, limit, "in") && noun + 3 < limit && text.Known(noun + 3, EntryKind.Country, EntryKind.Place) is { } place ? noun + 3 + place.Length : 0;
 }

@@ -46,7 +46,8 @@ internal sealed class ListedItems
             else if (open is { Kind: ListKind.Attendance } && IsStateHeading(sentence)) bulleted = null;
             else if (Label(s, sentence) is { } label)
             {
-                (open, bulleted) = (label, null);
+                // "Present: A, B" is whole; the numbered lines below are the minutes.
+                (open, bulleted) = (label, label.From < sentence.End && text.Tokens[sentence.End - 1].Text != ":" ? false : null);
                 if (label.From < sentence.End) _items[s] = label;
             }
             else if (ProgrammeLine(s, sentence) is { } line) _items[s] = line;

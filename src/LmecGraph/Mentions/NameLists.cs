@@ -65,13 +65,16 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
         {
             if (phrases.IsNameWord(i, limit))
             {
-                if (phrases.ClassOf(i) is HeadClass.Unit or HeadClass.Body or HeadClass.Event || text.Known(i) is not null) return false;
+                if (phrases.ClassOf(i) is HeadClass.Unit or HeadClass.Body || (phrases.ClassOf(i) == HeadClass.Event && !IsFieldAlone(i, headClass)) || text.Known(i) is not null) return false;
             }
             else if (_tokens[i].Text is "and" or "&") return EndsList(i + 1, limit, headClass);
             else if (_tokens[i].Text != "," && !(headClass == HeadClass.Event && _words.Is("preposition", _tokens[i]))) return false;
         }
         return false;
     }
+
+    /// <summary><c>Centre for Reef Education, Training and Research</c>: a field between two signs of the list, no occasion.</summary>
+    private bool IsFieldAlone(int at, HeadClass headClass) => headClass is HeadClass.Body or HeadClass.Unit && _tokens[at - 1].Text == "," && at + 1 < _tokens.Count && _tokens[at + 1].Text is "," or "and" or "&" && !_tokens[at].Lower.EndsWith('s');
 
     /// <summary>The last part of a list inside a name: <c>and Rural Roads</c>.</summary>
     public bool EndsList(int at, int limit, HeadClass headClass) =>

@@ -77,7 +77,7 @@ internal static class NameVariants
             if (names[i] is { Type: NodeType.Organization, Known: null } body && body.End == body.First + 1 && text.Tokens[body.First].IsAllCaps && byInitials.TryGetValue(body.Name, out var whole) && whole >= 0) groups.Join(whole, i);
     }
 
-    private static string Initials(MarkedText text, Candidate body) =>
+    internal static string Initials(MarkedText text, Candidate body) =>
         string.Concat(Enumerable.Range(body.First, body.End - body.First).Select(i => text.Tokens[i]).Where(t => t.IsCapitalized && !text.Words.IsSmallWord(t.Lower)).Select(t => char.ToUpperInvariant(t.Text[0])));
 
     /// <summary>"QXRT (Laos's National Water Agency)": the second describes the first.</summary>

@@ -74,7 +74,7 @@ public sealed class PersonNames
     private Candidate? At(int at, Sentence sentence)
     {
         if (!_tokens[at].IsCapitalized) return null;
-        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && _words.IsPost(_tokens[first])) && !IsStreet(addressed)) return Named(first, addressed.End);
+        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && (_words.IsPost(_tokens[first]) || IsKindOfEvent(first))) && !IsStreet(addressed)) return Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
@@ -82,7 +82,7 @@ public sealed class PersonNames
         if (run.Words > 0 && !_clues.LeadsToHead(run.End, sentence.End) && (run.Parts.Count == 1 ? IsNamedAlone(run, sentence) : IsNamed(run, sentence))) return Named(at, run.End);
         if (run.Parts.Count != 1 || run.Parts[0] != NamePart.Name || !_words.IsGivenName(_tokens[at])) return null;
         var open = _runs.At(at, sentence.End, addressed: true);
-        return open.Parts.Count == 2 && IsPlaced(open, sentence) ? Named(at, open.End) : null;
+        return open.Parts.Count == 2 && (IsPlaced(open, sentence) || Tells(open, sentence)) ? Named(at, open.End) : null;
     }
 
     /// <summary>"the company Xx Yy", <c>Chamber of Xx Yy</c>, <c>Workshop on Xx Yy</c>, <c>et de Xx Yy</c>, <c>Universidad Xx Yy</c>: the words belong to another name.</summary>
@@ -112,6 +112,9 @@ public sealed class PersonNames
         return run.End + 1 < sentence.End && _tokens[run.End].Text == "," && _text.Known(run.End + 1, EntryKind.Country) is not null;
     }
 
+    /// <summary>"General Meeting", "Major Event": the rank describes an occasion.</summary>
+    private bool IsKindOfEvent(int at) => _words.IsCommon(_tokens[at - 1]) && _words.EventLevel(_tokens[at]) is not null;
+
     /// <summary>A month behind a preposition or a day.</summary>
     private bool IsDate(int at, Sentence sentence) =>
         at > sentence.First && _words.Is("month", _tokens[at]) && (_tokens[at - 1].Kind == TokenKind.Number || _words.IsPreposition(_tokens[at - 1].Lower) || _words.IsOrdinal(_tokens[at - 1].Lower));
@@ -120,6 +123,10 @@ public sealed class PersonNames
     private bool IsPlaced(PersonRun run, Sentence sentence) =>
         _clues.FollowsPost(run.First, sentence.First) || _clues.FollowsTitle(run.First, sentence.First) || _clues.IsHeading(run.First, run.End, sentence)
         || (_clues.OpensItem(run.First, sentence) && run.First > sentence.First && _clues.IsRow(run.End, sentence));
+
+    /// <summary>"Tim Prior thanked": at the head of a sentence with a verb of people, whatever word the surname is.</summary>
+    private bool Tells(PersonRun run, Sentence sentence) =>
+        run.First == sentence.First && run.End + 1 < sentence.End && _tokens[run.End].IsLower && (_words.Is("personsay", _tokens[run.End]) || _tokens[run.End].Lower is "gave" or "gives") && _text.Known(run.First) is null && !_words.Is("firmword", _tokens[run.End - 1]);
 
     /// <summary>The token behind forms of address that begin here (<c>H.E. Prof. Dr.</c>), or <paramref name="at"/>.</summary>
     private int Address(int at, int end)
@@ -138,7 +145,7 @@ public sealed class PersonNames
 
     private bool IsNamedAlone(PersonRun run, Sentence sentence)
     {
-        if (_tokens[run.End - 1].Text.Length < 2 || _clues.RunsOnRight(run.End, sentence)) return false;
+        if (_tokens[run.End - 1].Text.Length < 2 || _words.EventLevel(_tokens[run.First]) is not null || _clues.RunsOnRight(run.End, sentence)) return false;
         if (_clues.FollowsAddress(run.First, sentence.First)) return run.Parts[0] != NamePart.Ambiguous || !_text.IsCommonWord(_tokens[run.First]);
         return run.Parts[0] == NamePart.Name && _clues.FollowsPost(run.First, sentence.First);
     }
@@ -150,7 +157,7 @@ public sealed class PersonNames
         if (_runs.HasCapitalSurname(run) || _rows.IsNext(run, sentence) || _clues.IsInitialled(run, sentence) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower && !_clues.FollowsPostOf(first, sentence.First)))) return true;
-        if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence)) return true;
+        if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence) || _rows.OpensPart(run, sentence)) return true;
         if (run.Names > 0 && first > sentence.First + 1 && _tokens[first - 1].Is("late") && _tokens[first - 2].Is("the") && !_clues.RunsOnRight(end, sentence)) return true;
         if ((run.IsStrong || run.IsUnheard || run.Parts is [NamePart.Unknown, NamePart.Name]) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
         if (IsUnheardPerson(run, sentence) || _rows.Opens(run, sentence)) return true;
@@ -160,10 +167,10 @@ public sealed class PersonNames
             || (run.Names > 0 && (_clues.IsSaidToHoldPost(end, sentence) || _clues.FollowsLabel(first, end, sentence))) || IsPersonByWords(run, sentence);
     }
 
-    /// <summary>Words that no list has, where the words around them ask for a person.</summary>
+    /// <summary>Words that no list has, where the words around them ask for a person; an initial does by itself.</summary>
     private bool IsUnheardPerson(PersonRun run, Sentence sentence)
     {
-        if (run.Parts[0] == NamePart.Initial && run.Parts[^1] == NamePart.Unknown && run.Words == 1) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.RunsOnRight(run.End, sentence);
+        if (run.Parts is [NamePart.Initial, ..] && run.Words == 1 && (run.Parts[^1] is NamePart.Unknown or NamePart.Name || (run.Parts[^1] == NamePart.Ambiguous && _tokens[run.First].Text.EndsWith('.') && run.First > sentence.First && _tokens[run.First - 1].Text is "," or ":" or ";"))) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.RunsOnRight(run.End, sentence);
         if (!(run.IsUnheard || run.IsPlausible) || _clues.RunsOnRight(run.End, sentence) || Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) return false;
         if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First) || _leads.TellsWho(run.End, sentence) || IsCell(run)) return true;
         if (run.First > sentence.First && _tokens[run.First - 1].Lower is "for" or "of" or "on") return false;

@@ -23,6 +23,18 @@ internal sealed class PersonRows(MarkedText text, PersonRuns runs, PersonClues c
         return next > run.End && next < sentence.End && runs.At(next, sentence.End, addressed: false) is { IsStrong: true } other && text.Is(other.End, sentence.End, "(");
     }
 
+    /// <summary><c>A, Reef Institute, Peru; Xx Yy, Kelp University, Chile; …</c>: what opens an item of a row that semicolons part, with a body, post or state behind the comma.</summary>
+    public bool OpensPart(PersonRun run, Sentence sentence)
+    {
+        var before = run.First - 1;
+        if (before > sentence.First && text.Tokens[before].Is("and")) before--;
+        if (before <= sentence.First || text.Tokens[before].Text != ";" || run.Parts.Count is < 2 or > 4 || run.Parts.Contains(NamePart.Doubtful) || run.Words == 0 || text.IsCommonWord(text.Tokens[run.End - 1])) return false;
+        if (!(text.Is(run.End, sentence.End, ",") || text.Is(run.End, sentence.End, "("))) return false;
+        for (var i = run.End + 1; i < Math.Min(sentence.End, run.End + LongestBracket) && text.Tokens[i].Text != ";"; i++)
+            if (text.Words.BodyRank(text.Tokens[i]) is not null || text.Words.IsPost(text.Tokens[i]) || text.Words.Is("leadinghead", text.Tokens[i]) || text.Known(i) is not null) return true;
+        return false;
+    }
+
     /// <summary>Between two commas, or a comma and "and", a given name and another: <c>X, Omar Rose and Y</c>.</summary>
     public bool Holds(PersonRun run, int end) =>
         run.IsStrong && text.Words.IsGivenName(text.Tokens[run.First]) && text.Known(run.First) is null && run.End + 1 < end && text.Tokens[run.End].Lower is "," or "and" && runs.At(run.End + 1, end, addressed: false) is { IsStrong: true };

@@ -44,7 +44,7 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
         while (at < end && found.Count < LongestName)
         {
             if (at > first && (seams.Before(at) || (found.Count > 1 && IsHeadlineWord(at)))) break;
-            if (parts.At(at) is var part && (Counts(part, at, found.Count, addressed) || (addressed && found.Count is 1 or 2 && Closes(at, end) && !(found.Count == 2 && _words.IsPost(_tokens[at])))))
+            if (parts.At(at) is var part && (Counts(part, at, found.Count, addressed) || (addressed && found.Count is 1 or 2 && Closes(at, end, found is [NamePart.Name]) && !(found.Count == 2 && _words.IsPost(_tokens[at])))))
             {
                 found.Add(part);
                 last = ++at;
@@ -93,11 +93,11 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
         _ => true,
     };
 
-    /// <summary>A surname that is a word as well (<c>Win</c>, <c>Bishop</c>): no capitalized word follows.</summary>
-    private bool Closes(int at, int end) =>
+    /// <summary>A surname that is a word as well (<c>Win</c>, <c>Bishop</c>): no capitalized word follows, and "of" only behind a given name.</summary>
+    private bool Closes(int at, int end, bool isSurname) =>
         _tokens[at].IsCapitalized && !_words.IsSuffix(_tokens[at]) && !_words.Is("function", _tokens[at]) && !_words.Is("month", _tokens[at]) && !(_words.IsModifier(_tokens[at]) && at + 1 < end && _tokens[at + 1].Text != ",")
         && _words.BodyRank(_tokens[at]) is null && _words.EventLevel(_tokens[at]) is null && !_words.IsInitiative(_tokens[at]) && text.Known(at) is null or { Length: 1, Entry.Kind: EntryKind.Demonym }
-        && (at + 1 >= end || !_tokens[at + 1].IsCapitalized || _words.IsSuffix(_tokens[at + 1])) && !(at + 1 < end && _tokens[at + 1].Lower is "of" or "for" or "&");
+        && (at + 1 >= end || !_tokens[at + 1].IsCapitalized || _words.IsSuffix(_tokens[at + 1])) && !(at + 1 < end && (_tokens[at + 1].Lower is "for" or "&" || (!isSurname && _tokens[at + 1].Is("of"))));
 
     /// <summary>The token behind what stands between two parts of a name, or <paramref name="at"/>.</summary>
     private int Inside(int at, int end, int before, bool addressed)

@@ -51,7 +51,7 @@ internal sealed class PersonWords
     {
         var t = _text.Tokens[at];
         if (!t.IsCapitalized || _inKnown[at] || t.Lower.EndsWith('\'')) return NamePart.None;
-        if (IsInitial(t)) return _words.IsSuffix(t) && !OpensName(at) ? NamePart.None : NamePart.Initial;
+        if (IsInitial(t) || IsListedInitial(at)) return _words.IsSuffix(t) && !OpensName(at) ? NamePart.None : NamePart.Initial;
         var listed = IsListed(t);
         if (_words.Is("nevername", t)) return NamePart.None;
         if (_text.Known(at) is { } known)
@@ -64,7 +64,11 @@ internal sealed class PersonWords
 
     /// <summary><c>V. Xxxx</c> at the start of a name, <c>Dr. V Xxxx</c>: no suffix.</summary>
     private bool OpensName(int at) =>
-        (_text.Tokens[at].Text.EndsWith('.') || (at > 0 && _words.IsHonorific(_text.Tokens[_text.Tokens[at - 1].Text == "." && at > 1 ? at - 2 : at - 1]))) && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } && (at == 0 || _text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text is "," || !_text.Tokens[at].Text.EndsWith('.'));
+        (_text.Tokens[at].Text.EndsWith('.') || (at > 0 && _words.IsHonorific(_text.Tokens[_text.Tokens[at - 1].Text == "." && at > 1 ? at - 2 : at - 1]))) && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } && (at == 0 || _text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text is "," or ":" || !_text.Tokens[at].Text.EndsWith('.'));
+
+    /// <summary>"G Lind, A Berg and I Novak": no article, no pronoun within a list.</summary>
+    private bool IsListedInitial(int at) =>
+        at > 1 && _text.Tokens[at].Text is "A" or "I" && _text.Tokens[at - 1].Text is "," or "and" && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } next && !_words.IsCommon(next);
 
     /// <summary>A name of the lists, or two of them joined by a hyphen.</summary>
     public bool IsListed(Token token)

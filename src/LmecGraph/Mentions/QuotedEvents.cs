@@ -14,6 +14,8 @@ internal static class QuotedEvents
     public static List<Candidate>? At(MarkedText text, int at, int start, int end)
     {
         if (text.Words.EventLevel(text.Tokens[Math.Max(start, at - 1)], text.Tokens[at]) is null || Opening(text, at, end) is not (var open and > 0)) return null;
+        // "delivered lectures on “A” and “B”": titles of talks.
+        if (text.Tokens[at].Lower is "lectures" or "talks" or "presentations" && Enumerable.Range(start, at - start).Any(i => text.Tokens[i].Lower is "delivered" or "deliver" or "gave" or "give" or "present" or "presented" or "giving" or "delivering")) return null;
         if (text.Tokens[at].Lower.EndsWith('s')) return Each(text, at, open, end);
         if (text.ClosingQuote(open, end, LongestQuotation) is not (var close and > 0)) return null;
         var found = new List<Candidate>();

@@ -1,4 +1,5 @@
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 
@@ -9,10 +10,12 @@ namespace LmecGraph.Mentions;
 internal static class TitleTwins
 {
     private const int LeadBlocks = 3;
+    private const int MostLines = 10;
+    private const int ShortestParagraph = 12;
 
     public static void Join(MarkedText text, List<Candidate> names, Coreference groups)
     {
-        var lead = text.Text.Blocks.Where(b => text.IsBody(b.First)).Take(1 + LeadBlocks).ToList();
+        var lead = Lead(text);
         if (lead.Count < 2) return;
         var events = Enumerable.Range(0, names.Count).Where(i => names[i].Type == NodeType.Event && names[i].Head >= 0 && names[i].First >= lead[0].First && names[i].End <= lead[^1].End).ToList();
         var titled = events.Where(i => names[i].End <= lead[0].End).ToList();
@@ -20,6 +23,19 @@ internal static class TitleTwins
         var first = events.FindIndex(i => names[i].First >= lead[0].End);
         if (first < 0 || text.IsElsewhen(names[events[first]]) || !(IsDescribed(text, names[events[first]]) || IsHeadline(text, names[titled[0]]) || HasSameKind(text, names[titled[0]], names[events[first]])) || !SameKind(text, names[titled[0]], names[events[first]])) return;
         groups.Join(titled[0], events[first]);
+    }
+
+    /// <summary>The title and the first paragraphs; lines with a place, a date or a heading do not count.</summary>
+    private static List<Block> Lead(MarkedText text)
+    {
+        var (lead, paragraphs) = (new List<Block>(), 0);
+        foreach (var block in text.Text.Blocks)
+        {
+            if (!text.IsBody(block.First)) continue;
+            lead.Add(block);
+            if (lead.Count > MostLines || (lead.Count > 1 && block.End - block.First >= ShortestParagraph && ++paragraphs == LeadBlocks)) break;
+        }
+        return lead;
     }
 
     /// <summary>A described event has its head in small letters; "the next forum" is another one.</summary>
@@ -37,12 +53,15 @@ internal static class TitleTwins
     {
         if (!text.Tokens[titled.Head].Is(text.Tokens[described.Head].Lower) && !OpensKind(text, titled, described)) return false;
         var inTitle = Numbers(text, titled).ToList();
-        return !Numbers(text, described).Except(inTitle).Any() || (inTitle.Count == 0 && text.Tokens[titled.Head].IsLower && text.Tokens[described.Head].IsCapitalized);
+        var others = Numbers(text, described).Except(inTitle).ToList();
+        return others.Count == 0 || (inTitle.Count == 0 && others.TrueForAll(IsYear)) || (inTitle.Count == 0 && text.Tokens[titled.Head].IsLower && text.Tokens[described.Head].IsCapitalized);
     }
 
     /// <summary><c>training for growers</c> over <c>a two-day training programme on seaweed</c></summary>
     private static bool OpensKind(MarkedText text, Candidate titled, Candidate described) =>
-        described.Head > described.First && text.Tokens[titled.Head].IsLower && text.Tokens[described.Head - 1].Is(text.Tokens[titled.Head].Lower);
+        described.Head > described.First && (text.Tokens[titled.Head].IsLower || titled.Head == text.Text.Blocks[text.BlockOf(titled.Head)].First) && text.Tokens[described.Head - 1].Is(text.Tokens[titled.Head].Lower);
 
-    private static IEnumerable<string> Numbers(MarkedText text, Candidate e) => Enumerable.Range(e.First, e.End - e.First).Select(i => text.Tokens[i].Lower).Where(w => char.IsDigit(w[0]) || text.Words.IsOrdinal(w));
+    private static IEnumerable<string> Numbers(MarkedText text, Candidate e) => Enumerable.Range(e.First, e.End - e.First).Select(i => text.Tokens[i].Lower).Where(w => char.IsDigit(w[0]) || (text.Words.IsOrdinal(w) && w is not ("annual" or "inaugural")));
+
+    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit);
 }

@@ -22,7 +22,7 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
         if (IsOrdinalSession(at, sentence.First) && text.Is(end, sentence.End, ",")) return Event(first, end, at - 2);
         if (marked && Follows(next, sentence.End) is var noun and >= 0 && at > sentence.First && text.Tokens[at - 1].Lower is "the" or "a" or "an" or "its" or "our" or "their" or "this" or "'s" && IsNoOtherName(first, end)) return Event(first, end, noun);
         if (marked && Before(at, sentence.First) is var head and >= 0 && (IsCalled(at) || IsNoOtherName(first, end))) return Event(first, end, head);
-        if (Behind(next, sentence.End, first > at) is var kind and >= 0 && (first > at || ((!IsPlaceOf(at, sentence.First) || text.Tokens[next + 1].Is("the")) && (text.Tokens[next + 1].Is("our") || IsNoOtherName(first, end)))) && text.Known(first) is null) return Event(first, end, kind);
+        if (Behind(next, sentence.End, first > at) is var kind and >= 0 && !(text.Tokens[next + 1].Lower is "the" or "its" or "their" && IsThemeOf(at, sentence.First)) && (first > at || ((!IsPlaceOf(at, sentence.First) || text.Tokens[next + 1].Is("the")) && (text.Tokens[next + 1].Is("our") || IsNoOtherName(first, end)))) && text.Known(first) is null) return Event(first, end, kind);
         return first > at && IsNumberedLine(at, next, sentence) ? Event(first, end, first) : null;
     }
 
@@ -118,6 +118,9 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
 
     /// <summary><c>The third session, Slow Boats, was …</c></summary>
     private bool IsOrdinalSession(int at, int limit) => at > limit + 2 && text.Tokens[at - 1].Text == "," && text.Tokens[at - 2].IsLower && text.Words.EventLevel(text.Tokens[at - 2]) == "session" && text.Words.IsOrdinal(text.Tokens[at - 3].Lower);
+
+    /// <summary>"Held under the theme “Slow Boats”, the workshop": what it was on, not what it is called.</summary>
+    private bool IsThemeOf(int at, int limit) => at > limit && (text.Tokens[at - 1].Text is ":" or "of" && at > limit + 1 ? text.Tokens[at - 2] : text.Tokens[at - 1]).Lower is "theme" or "motto" or "slogan" or "topic" or "banner";
 
     /// <summary>"in Harbour Bay, a workshop": where something was.</summary>
     private bool IsPlaceOf(int at, int limit) => at > limit && text.Words.IsPreposition(text.Tokens[at > limit + 1 && text.Words.Is("article", text.Tokens[at - 1]) ? at - 2 : at - 1].Lower);

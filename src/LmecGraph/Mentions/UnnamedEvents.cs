@@ -64,11 +64,18 @@ internal sealed class UnnamedEvents(MarkedText text)
     /// <summary><c>its annual conference was attended by</c>: one occasion of the series.</summary>
     private bool IsThisTime(int at, int limit) => at + 1 < limit && text.Tokens[at].Lower is "was" or "took" or "will" && !text.Words.Is("ordinal", text.Tokens[at + 1]) && (text.Words.Is("heldverb", text.Tokens[at + 1]) || text.Tokens[at + 1].Lower is "be" or "place" or "take");
 
-    /// <summary><c>a handover ceremony with Mr. Lim</c>: unlike a meeting it is not named by who came.</summary>
-    private bool HasNoParty(int head, int limit) => text.Is(head + 1, limit, "with") && (text.Tokens[head].Is("ceremony") || text.Words.Is("beside", text.Tokens[head]));
+    /// <summary><c>a handover ceremony with Mr. Lim</c>, <c>a workshop with a firm</c>: unlike a meeting it is not named by who came.</summary>
+    private bool HasNoParty(int head, int limit) => text.Is(head + 1, limit, "with") && (text.Tokens[head].Is("ceremony") || text.Words.Is("beside", text.Tokens[head]) || text.Words.Is("taught", text.Tokens[head]) || (text.Words.Is("occasion", text.Tokens[head]) && !text.Words.Is("meetnoun", text.Tokens[head])));
 
     private Candidate? InTitle(Described e) =>
-        (e.HasTopic && !IsFurthered(e)) || (e.Level == "visit" && text.Known(e.First, EntryKind.Country) is not null) || IsOneByItself(e) ? Event(e.First, e.Head, e.End) : null;
+        (e.HasTopic && !IsFurthered(e)) || (e.Level == "visit" && text.Known(e.First, EntryKind.Country) is not null) || IsOneByItself(e) || (IsOfNamedKind(e.First, e.Head) && (e.IsFixed || IsOfRecord(e))) ? Event(e.First, e.Head, e.End) : null;
+
+    /// <summary><c>Minutes of the Reef Board meeting</c></summary>
+    private bool IsOfRecord(Described e)
+    {
+        var of = e.First > e.Sentence.First && text.Words.Is("article", text.Tokens[e.First - 1]) ? e.First - 2 : e.First - 1;
+        return of > e.Sentence.First && text.Tokens[of].Is("of") && text.Tokens[of - 1].Lower is "minutes" or "report" or "summary" or "record" or "notes" or "proceedings" or "agenda";
+    }
 
     /// <summary>"Forum promotes dialogue for peace": no occasion.</summary>
     private bool IsFurthered(Described e) =>
@@ -79,9 +86,9 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (e.IsOwned && text.Words.Is("selfnamed", text.Tokens[e.Head]) && IsReported(e.Sentence, e.Head)) return new Candidate(NodeType.Event, e.First, e.Head + 1, e.Head, text.Surface(e.First, e.Head + 1));
         var (isPart, isPlanned, isBeside) = (IsPart(e), IsPlanned(e), IsBeside(e));
         var isOther = isPart || isBeside || IsMeetingOf(e.First, e.Head, e.End);
-        if (!isOther && IsHostedElsewhere(e)) return new Candidate(NodeType.Event, e.First, e.Head + 1, e.Head, text.Surface(e.First, e.Head + 1));
+        if ((!isOther || e.End == e.First + 1) && IsHostedElsewhere(e)) return new Candidate(NodeType.Event, e.First, e.Head + 1, e.Head, text.Surface(e.First, e.Head + 1));
         if (!isOther && !(IsKind(e) && (isPlanned || IsCalled(e) || IsOnVisit(e)))) return null;
-        return e.HasTopic || isPart || isPlanned || isBeside || e.IsFixed || IsOneByItself(e) ? Event(e.First, e.Head, e.End) : null;
+        return e.HasTopic || isPart || isPlanned || isBeside || e.IsFixed || IsOneByItself(e) || (text.Is(e.Head + 1, e.Sentence.End, "with") && IsOfNamedKind(e.First, e.Head)) ? Event(e.First, e.Head, e.End) : null;
     }
 
     private Candidate? Event(int first, int head, int end) => end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
@@ -143,9 +150,9 @@ internal sealed class UnnamedEvents(MarkedText text)
     private bool IsWhere(int first, int head, int limit) =>
         head > first && first > limit + 1 && text.Tokens[first - 1].Lower is "a" or "an" && (text.Tokens[first - 2].Lower is "at" or "during" || (text.Tokens[first - 2].Is("for") && IsDistinct(first, head))) && text.Words.Is("describable", text.Tokens[head]);
 
-    /// <summary><c>In a dialogue organised by the Kelp Institute, the Minister …</c>: whose occasion it was tells it apart from the one that the report is on.</summary>
+    /// <summary><c>In a dialogue organised by the Kelp Institute, the Minister …</c>, <c>a reception hosted by …</c>: whose occasion it was tells it apart from the one that the report is on.</summary>
     private bool IsHostedElsewhere(Described e) =>
-        e.Head >= _lead && e.First == e.Sentence.First + 2 && text.Tokens[e.First - 1].Lower is "a" or "an" && text.Tokens[e.First - 2].Lower is "at" or "during" or "in" && text.Words.Is("describable", text.Tokens[e.Head])
+        e.First > e.Sentence.First && text.Tokens[e.First - 1].Lower is "a" or "an" && (text.Words.Is("beside", text.Tokens[e.Head]) || (e.Head >= _lead && e.First == e.Sentence.First + 2 && text.Tokens[e.First - 2].Lower is "at" or "during" or "in")) && text.Words.Is("describable", text.Tokens[e.Head])
         && e.Head + 2 < e.Sentence.End && text.Words.Is("heldverb", text.Tokens[e.Head + 1]) && text.Tokens[e.Head + 2].Is("by");
 
     /// <summary><c>a Project Steering Committee meeting</c></summary>

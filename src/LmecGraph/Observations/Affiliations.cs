@@ -79,6 +79,7 @@ internal sealed class Affiliations
                 own = [InRow(person, own.FirstOrDefault(p => p.Rule != "below") ?? title, row)];
             posts.AddRange(own);
             if (title is { IsBare: false } || (title is not null && own.Count == 0)) posts.AddRange([Shared(title, posts, sentences[s].First), .. before.Joined(title)]);
+            if (title is not null && before.Further(person, title, sentences[s]) is { } further) posts.Add(further);
             if (title is null or { IsBare: true } && own.All(p => p.IsBare))
                 posts.AddRange(_implied.StandingInFor(person, title?.TitleFirst ?? person.First, sentences[s], posts).ToList().Select(p => p with { Person = person, TitleFirst = title?.TitleFirst ?? person.First, TitleEnd = title?.TitleEnd ?? person.First }));
         }

@@ -76,8 +76,8 @@ public static class Clauses
     }
 
     /// <summary>"met with Minister Lim of Laos", "a bilateral meeting with Minister Lim": an event told by its verb or party, in which others are named.</summary>
-    private static bool IsAct(MarkedText text, SpottedMention mention) => mention is { Type: NodeType.Event, Candidate.Head: >= 0 } && text.Tokens[mention.Candidate.Head].IsLower
-        && (mention.Candidate.Head == mention.First || ((text.Is(mention.Candidate.Head + 1, mention.End, "with") || (text.Tokens[mention.Candidate.Head].Is("call") && text.Is(mention.Candidate.Head + 1, mention.End, "on"))) && text.Words.Is("meetnoun", text.Tokens[mention.Candidate.Head])));
+    private static bool IsAct(MarkedText text, SpottedMention mention) => mention is { Type: NodeType.Event, Candidate.Head: >= 0 } && (text.Tokens[mention.Candidate.Head].IsLower || mention.Candidate.Head == mention.First)
+        && ((mention.Candidate.Head == mention.First && text.Tokens[mention.First].IsLower) || ((text.Is(mention.Candidate.Head + 1, mention.End, "with") || (text.Tokens[mention.Candidate.Head].Is("call") && text.Is(mention.Candidate.Head + 1, mention.End, "on"))) && text.Words.Is("meetnoun", text.Tokens[mention.Candidate.Head])));
 
     private static int FirstInside(SpottedMention?[] outermost, SpottedMention mention)
     {

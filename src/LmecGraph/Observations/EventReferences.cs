@@ -51,7 +51,7 @@ internal static class EventReferences
     /// <summary>The same noun, or the noun of a verb: <c>met … the discussion</c>, <c>visited … the visit</c>.</summary>
     private static bool StandsFor(MarkedText text, Token named, Token noun) => named.Is(noun.Lower)
         || (text.Words.Is("visitverb", named) && noun.Lower is "visit" or "tour" or "trip")
-        || (text.Words.Is("meetverb", named) && noun.Lower is "meeting" or "discussion" or "call" or "talk" or "conversation");
+        || ((text.Words.Is("meetverb", named) || named.Lower is "talks" or "consultations") && noun.Lower is "meeting" or "discussion" or "call" or "talk" or "conversation");
 
     private static SpottedMention Reference(MarkedText text, int first, int head, SpottedMention meant) =>
         new(new Candidate(NodeType.Event, first, head + 1, head, meant.Candidate.Name, NameStep.Reference), meant.Referent, Latent: false);

@@ -81,7 +81,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
     }
 
     /// <summary>"a bilateral meeting with Minister Lim": both sides were there.</summary>
-    private bool IsMeeting(Item item) => item.Mention is { Type: NodeType.Event, Candidate.Head: >= 0 } e && _text.Tokens[e.Candidate.Head].IsLower && _text.Words.Is("meetnoun", _text.Tokens[e.Candidate.Head]);
+    private bool IsMeeting(Item item) => item.Mention is { Type: NodeType.Event, Candidate.Head: >= 0 } e && (_text.Tokens[e.Candidate.Head].IsLower || (e.Candidate.Head == e.First && _text.Is(e.First + 1, e.End, "with"))) && _text.Words.Is("meetnoun", _text.Tokens[e.Candidate.Head]);
 
     /// <summary>"attended", "received", or an occasion that is its verb: <c>met with Ms. Lim</c>.</summary>
     private bool TellsPresence(Clause clause, Item item) =>

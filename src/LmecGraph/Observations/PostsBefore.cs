@@ -37,10 +37,22 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         }
     }
 
+    /// <summary>"Chair of Y and President of Z, Dr. X": the further post between the body of the first and the name, or null.</summary>
+    public Post? Further(SpottedMention person, Post first, Sentence sentence)
+    {
+        if (first.Body is not { } body || body.End >= person.First || !text.Is(body.End, person.First, "and")) return null;
+        var start = text.Is(body.End + 1, person.First, "the") ? body.End + 2 : body.End + 1;
+        var at = start;
+        while (at < person.First && index.Starting(at) is null && (titles.IsTitleWord(at) || titles.IsJoint(at))) at++;
+        if (at == start || index.Starting(at) is not { Type: NodeType.Organization } other || !Enumerable.Range(start, at - start).Any(titles.IsPost)) return null;
+        var end = SkipAddress(person.First, sentence.First);
+        return other.End == end || (other.End == end - 1 && text.Is(other.End, end, ",")) ? new Post(person, start, titles.Cut(start, at), other, null, "further-title") : null;
+    }
+
     private Post? At(SpottedMention person, int end, Sentence sentence)
     {
         if (end > sentence.First && (_tokens[end - 1].Is("'s") ? index.Ending(end - 1) : _tokens[end - 1].Lower.EndsWith('\'') ? index.Ending(end) : null) is { Type: NodeType.Organization } owner) return new Post(person, end, end, owner, null, "body-s-name");
-        if (end > sentence.First && text.Is(end - 1, end, ",")) end--;
+        if (end > sentence.First && (text.Is(end - 1, end, ",") || IsDash(end - 1))) end--;
         // "the director of the agency, X": the noun is no word of the title.
         if (end - 4 >= sentence.First && _tokens[end - 1].IsLower && text.Is(end - 2, end, "the") && _tokens[end - 3].Lower is "of" or "at" && titles.IsPost(end - 4)) end -= 3;
         if (end <= sentence.First || titles.IsJoint(end - 1)) return null;
@@ -51,6 +63,9 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         while (start > first && index.Ending(start) is null && index.StateBefore(start) is null && titles.IsTitleWord(start - 1)) start--;
         return Titled(person, first, start, head, end, sentence);
     }
+
+    /// <summary>"Director of the Reef Institute - Dr. X", "Project Manager- X": a dash in place of the comma.</summary>
+    private bool IsDash(int at) => _tokens[at].Text is "-" or "–" or "—" && at + 1 < _tokens.Count && !_tokens[at + 1].Glued;
 
     /// <summary>The stretch begins behind another person: its first title is that one's.</summary>
     private bool BelongsToOther(int first, int start)
@@ -147,7 +162,9 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
             else if ((index.Starting(i) ?? index.State(i, demonym: false)) is { Type: NodeType.Country } state && _tokens[i - 1].Lower is "of" or "the" && index.StateBefore(start) is null)
                 return new Post(person, start, titles.Cut(start, i), null, state, "title-state-name");
         var titleEnd = titles.Cut(start, end);
-        var before = text.Is(start - 1, end, "'s") ? start - 1 : BehindBracket(start, sentence.First);
+        var own = start;
+        while (own > sentence.First && _tokens[own - 1].IsLower && _tokens[own - 1].Lower is "new" or "newly" or "current" or "outgoing" or "incoming" or "visiting" or "elected" or "appointed" or "then") own--;
+        var before = text.Is(own - 1, end, "'s") ? own - 1 : own < start ? own : BehindBracket(start, sentence.First);
         if (before > sentence.First && index.Ending(before) is { Type: NodeType.Organization } owner) return new Post(person, start, titleEnd, owner, null, "body-title-name");
         if (before > sentence.First && index.StateBefore(before) is { } adjective)
             return new Post(person, titles.IsEnvoy(start, titleEnd) && before == start ? adjective.First : start, titleEnd, null, adjective, "state-title-name");

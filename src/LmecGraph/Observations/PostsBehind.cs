@@ -118,7 +118,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         for (var first = true; at < end; first = false)
         {
             var start = at;
-            while (at < end && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "who" or "now" or ";" or "|" || (!first && _tokens[at].Text is ",") || (!first && _tokens[at].Is("well") && _tokens[at - 1].Is("as")))) at++;
+            while (at < end && index.Starting(at) is null && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "who" or "now" or ";" or "|" || (!first && _tokens[at].Text is ",") || (!first && _tokens[at].Is("well") && _tokens[at - 1].Is("as")))) at++;
             if (at + 2 < end && _tokens[at].IsLower && _tokens[at + 1].Is("'s") && titles.Begins(at + 2, end, 4)) at += 2;
             if (at >= end || (!first && (!titles.Begins(at, end) || text.Words.Is("delegate", _tokens[at])))) return;
             var before = found.Count;

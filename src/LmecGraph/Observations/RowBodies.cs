@@ -19,9 +19,22 @@ internal sealed class RowBodies(MarkedText text, MentionIndex index)
     {
         var first = BehindAddress(person.First, sentence.First);
         if (first > sentence.First && _tokens[first - 1].Text == "(") return index.Ending(first - 1) is { Type: NodeType.Organization } before ? before : null;
+        if (OfMembers(person, sentence.Block) is { } board) return board;
         var block = text.Text.Blocks[sentence.Block];
         if (block.End - block.First > LongestRow) return null;
         return _tokens[block.First].Text == "|" ? InCell(person, first, block.First) : AtHead(person, block.First);
+    }
+
+    /// <summary><c>Members of the Reef Board: A, B</c>, with the names in the line or in the one below.</summary>
+    private SpottedMention? OfMembers(SpottedMention person, int block)
+    {
+        for (var b = block; b >= Math.Max(0, block - 1); b--)
+        {
+            var (first, end) = (text.Text.Blocks[b].First, text.Text.Blocks[b].End);
+            if (!text.Is(first, end, "members") || !text.Is(first + 1, end, "of")) continue;
+            if (index.Body(text.Is(first + 2, end, "the") ? first + 3 : first + 2) is { } body && text.Is(body.End, end, ":") && body.End < person.First && (b == block || body.End == end - 1)) return body;
+        }
+        return null;
     }
 
     private int BehindAddress(int at, int first)

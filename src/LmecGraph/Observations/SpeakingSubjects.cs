@@ -18,9 +18,13 @@ internal sealed class SpeakingSubjects(WordClasses words)
     {
         var (speakers, people) = (new List<SpottedMention>(), new List<SpottedMention>());
         var (isFirst, isOpen, isReported) = (true, false, false);
+        var inQuote = OpensInQuote(clause);
         for (var i = 0; i < clause.Items.Count; i++)
         {
             var item = clause.Items[i];
+            // "“I wish Ms. X well,” Dr. Lim said": whom the words are on says nothing.
+            if (item.Mention is null && item.Token.Text is "“" or "”" or "\"") inQuote = item.Token.Text == "“" || (item.Token.Text == "\"" && !inQuote);
+            else if (inQuote && isFirst && people.Count == 0) continue;
             if (item.Mention is { } mention)
             {
                 if (mention.Type != NodeType.Person) continue;
@@ -54,6 +58,15 @@ internal sealed class SpeakingSubjects(WordClasses words)
             }
         }
         return speakers;
+    }
+
+    /// <summary>The sentence ends a quotation that an earlier one has begun.</summary>
+    private static bool OpensInQuote(Clause clause)
+    {
+        var marks = Enumerable.Range(0, clause.Items.Count).Where(i => clause.Items[i] is { Mention: null, Token.Text: "“" or "”" or "\"" }).ToList();
+        if (marks.Count == 0) return false;
+        var (mark, first) = (clause.Items[marks[0]].Token.Text, marks[0]);
+        return (mark == "”" || (mark == "\"" && marks.Count % 2 == 1)) && first > 0 && clause.Items[first - 1] is { Mention: null, Token.Text: "," or "." or "?" or "!" };
     }
 
     /// <summary>Two semicolons and more before a verb: a row of people, each with a post.</summary>
@@ -141,6 +154,8 @@ internal sealed class SpeakingSubjects(WordClasses words)
         for (var i = at - 1; i >= Math.Max(0, at - ObjectReach); i--)
         {
             var item = clause.Items[i];
+            // "At the meeting with Minister Lim, Ms. Roe said": the occasion's party.
+            if (item.Mention is { Type: NodeType.Event } e && e.End >= clause.Items[at].Mention!.End) return true;
             // "Minister for Health Lim": the preposition belongs to the post.
             if (item.Mention is null && item.Token.Lower is "for" or "to" or "with" && i > 0 && clause.Items[i - 1] is { Mention: null, Token.IsCapitalized: true } post && words.IsPost(post.Token)) return false;
             // "a pillar that President Lim outlined": the clause only tells which pillar.

@@ -23,7 +23,7 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
     {
         var t = _tokens[token];
         return t.Kind == TokenKind.Word && !text.Words.IsHonorificOnly(t)
-            && (text.Words.IsPost(t) || text.Words.IsModifier(t) || (t.IsCapitalized && !text.Words.Is("function", t)) || text.Words.IsOrdinal(t.Lower));
+            && (text.Words.IsPost(t) || text.Words.IsModifier(t) || (t.IsCapitalized && !text.Words.Is("function", t)) || text.Words.IsOrdinal(t.Lower) || (t.Is("prime") && token + 1 < _tokens.Count && _tokens[token + 1].Is("minister")));
     }
 
     /// <summary>A plain word of the field before a post, behind a sign: <c>, integrated protection coordinator</c>.</summary>

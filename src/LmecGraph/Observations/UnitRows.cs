@@ -26,6 +26,7 @@ internal sealed class UnitRows(MarkedText text, IReadOnlyDictionary<int, Spotted
     {
         if (!IsUnit(body))
         {
+            if (IsUniversitys(body, sentence.End) is { } university) yield return (body, university);
             if (body.End + 1 >= sentence.End || text.Tokens[body.End].Text is not (":" or "–" or "—" or "-" or "(")) yield break;
             for (var unit = At(body.End + 1, sentence.End); unit is not null && IsUnit(unit); unit = Next(unit, sentence.End)) yield return (unit, body);
         }
@@ -34,6 +35,12 @@ internal sealed class UnitRows(MarkedText text, IReadOnlyDictionary<int, Spotted
         else if (!owners.ContainsKey(body.First) && LastOf(body, sentence.End) is { } last && owners.GetValueOrDefault(last.First) is { } shared && text.Tokens[last.End].Text != ",")
             yield return (body, shared);
     }
+
+    /// <summary><c>Reef Research Centre (University of Lima)</c>: the university alone in the bracket behind a body that is none.</summary>
+    private SpottedMention? IsUniversitys(SpottedMention body, int end) =>
+        body.Candidate.Head >= 0 && !IsUniversity(body) && text.Is(body.End, end, "(") && At(body.End + 1, end) is { } owner && owner.Referent != body.Referent && IsUniversity(owner) && text.Is(owner.End, end, ")") ? owner : null;
+
+    private bool IsUniversity(SpottedMention body) => body.Candidate.Head >= 0 && text.Words.Is("seat:university", text.Tokens[body.Candidate.Head]);
 
     /// <summary>The unit that ends a row of units with one head word, which "of" joins to the body of all.</summary>
     private SpottedMention? LastOf(SpottedMention first, int end)

@@ -12,6 +12,8 @@ public class BodyNamesTests
     [InlineData("It was run by the Port of Rotterdam Authority.", "Port of Rotterdam Authority")]
     [InlineData("It was run by the Laotian Embassy in Lima.", "Laotian Embassy in Lima")]
     [InlineData("Lantern Kelp Centre LKC\n\nThe farmers came.", "Lantern Kelp Centre")]
+    [InlineData("It was run by the Regional Centre for Reef Education, Training and Research.", "Regional Centre for Reef Education, Training and Research")]
+    [InlineData("It was run by the Vienna Convention (VC) Secretariat.", "Vienna Convention (VC) Secretariat")]
     public void A_list_a_place_and_a_seat_belong_to_the_name(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Organization));
 
     [Theory]

@@ -91,6 +91,16 @@ public sealed class PostsTests
     [InlineData("The Kelp Board opened. Also there was Mr. Ben Novak, the board's Medical Officer.", "Kelp Board")]
     public void Verbs_of_work_and_election_say_whom_a_person_stands_for(string text, string body) => Assert.Contains(("Ben Novak", body), Held(text));
 
+    [Fact]
+    public void Two_posts_before_a_name_are_both_held() =>
+        Assert.Equal([("Ben Novak", "Kelp Board"), ("Ben Novak", "Reef Institute")], Held("The forum was opened by the Chairperson of the Kelp Board and President of the Reef Institute, Prof. Ben Novak.").Order());
+
+    [Theory]
+    [InlineData("The Director of the Kelp Board - Mr. Ben Novak - spoke.", "Kelp Board")]
+    [InlineData("Mr. Ben Novak (WHO, Geneva) spoke.", "WHO")]
+    [InlineData("They met Ghana's new finance minister, Ben Novak.", "Ghana")]
+    public void A_dash_a_bracket_or_a_new_post_ties_to_the_body(string text, string body) => Assert.Contains(("Ben Novak", body), Held(text));
+
     [Theory]
     [InlineData("The High Commissioner of Canada, Her Excellency Anna Keller, came.", "Canada")]
     [InlineData("They met Ms. Anna Keller, Ambassador Extraordinary and Plenipotentiary of Canada, and representatives of the Kelp Board.", "Canada")]

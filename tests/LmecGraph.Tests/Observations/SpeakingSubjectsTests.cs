@@ -57,5 +57,13 @@ public class SpeakingSubjectsTests
     public void In_a_row_parted_by_semicolons_who_takes_up_the_last() =>
         Assert.Equal(["Clara Weber"], Speakers("Growers were there, including Mr. Peter Novak, Director of the Reef Bank; Dr. Ben Lind, Head of the Tide College; and Ms. Clara Weber, President of the Kelp Board, who said that nets are old."));
 
+    [Theory]
+    [InlineData("“I wish Ms. Eva Roe well,” Ms. Anna Keller said.")]
+    [InlineData("\"I wish Ms. Eva Roe well,\" Ms. Anna Keller said.")]
+    public void Whom_a_quotation_is_on_says_nothing(string sentence) => Assert.Equal(["Anna Keller"], Speakers(sentence));
+
+    [Fact]
+    public void Words_in_somebodys_own_address_are_a_speech() => Assert.Equal(["Anna Keller"], Speakers("Rector Anna Keller of the Tide College went on with the same picture in her congratulatory address."));
+
     private static string[] Speakers(string sentence) => [.. Report.Edges(Opening + sentence, EdgeType.SpokeAt).Select(e => e.Split(" SPOKE_AT")[0])];
 }

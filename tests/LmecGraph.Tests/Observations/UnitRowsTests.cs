@@ -11,6 +11,7 @@ public sealed class UnitRowsTests
     [InlineData("The Ministry of Forests: Department of Lakes, Department of Reefs and Department of Kelp met.", "Department of Kelp PART_OF Ministry of Forests|Department of Lakes PART_OF Ministry of Forests|Department of Reefs PART_OF Ministry of Forests")]
     [InlineData("Ministry of Forests – Department of Lakes", "Department of Lakes PART_OF Ministry of Forests")]
     [InlineData("The Department of Lakes (Ministry of Forests) met.", "Department of Lakes PART_OF Ministry of Forests")]
+    [InlineData("The Reef Research Centre (University of Lima) met.", "Reef Research Centre PART_OF University of Lima")]
     public void Each_unit_of_a_row_is_part_of_the_body_that_the_row_names_once(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.PartOf)));
 
     [Theory]
