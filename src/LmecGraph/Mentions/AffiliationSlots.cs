@@ -82,7 +82,7 @@ internal sealed class AffiliationSlots
             if (hasPost)
             {
                 titled = true;
-                if (Joint(at, stop) is var joint and > 0) Part(joint + 1, stop, titled: true, last: _text.Tokens[joint].Lower is "at" or "with" or "from");
+                if (Joint(at, stop) is var joint and > 0 && !(_text.Is(joint, stop, "of") && PostFields.Is(_text, joint + 1, _shape.RunEnd(joint + 1, stop), end, i => _outer[i] is { Type: NodeType.Organization } body && body.First == i))) Part(joint + 1, stop, titled: true, last: _text.Tokens[joint].Lower is "at" or "with" or "from");
             }
             else if (titled || (n == 0 && stop >= end)) Part(at, stop, titled, last: stop >= end || !_text.Is(stop, end, ","));
             if (!clean || stop >= end || _text.Tokens[stop].Text is ";" or "." or "•") return;

@@ -15,6 +15,7 @@ internal static class ContextualBodies
         foreach (var name in names.Where(n => n.Type != NodeType.Country)) Array.Fill(covered, true, name.First, name.End - name.First);
         var shape = new BodyShape(text, phrases, names);
         var people = names.Where(n => n.Type == NodeType.Person).DistinctBy(n => n.End).ToDictionary(n => n.End);
+        var bodies = names.Where(n => n.Type == NodeType.Organization).Select(n => n.First).ToHashSet();
         var found = new List<Candidate>();
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i + 1 < sentence.End; i++)
@@ -24,7 +25,7 @@ internal static class ContextualBodies
                 var limit = start + 1;
                 while (limit < Math.Min(sentence.End, start + LongestName) && !covered[limit]) limit++;
                 var end = shape.NameEnd(start, limit);
-                if (!shape.CanName(start, end) || shape.LooksLikePerson(start, end) || !IsBody(text, start, end, sentence.End, isSaid: text.Words.Is("bodynoun", text.Tokens[i]))) continue;
+                if (!shape.CanName(start, end) || shape.LooksLikePerson(start, end) || !IsBody(text, start, end, sentence.End, bodies, isSaid: text.Words.Is("bodynoun", text.Tokens[i]))) continue;
                 found.Add(new Candidate(NodeType.Organization, start, end, -1, text.Surface(start, end)));
                 i = end - 1;
             }
@@ -52,12 +53,12 @@ internal static class ContextualBodies
 
     private static int Skip(MarkedText text, int at, int end) => text.Is(at, end, "the") ? at + 1 : at;
 
-    private static bool IsBody(MarkedText text, int start, int end, int limit, bool isSaid)
+    private static bool IsBody(MarkedText text, int start, int end, int limit, HashSet<int> bodies, bool isSaid)
     {
         if (end == start || text.Tokens[start].Lower is "member" or "states") return false;
         if (Enumerable.Range(start, end - start).All(i => text.Words.IsModifier(text.Tokens[i]) || text.Words.IsPost(text.Tokens[i]))) return false;
         if (end - start == 1 && !CanStandAlone(text, start)) return false;
-        if (!isSaid && text.Is(start - 1, start, "of") && IsField(text, start, end, limit)) return false;
+        if (!isSaid && text.Is(start - 1, start, "of") && ((end - start == 1 && text.Words.IsCommonOrPlural(text.Tokens[start])) || PostFields.Is(text, start, end, limit, bodies.Contains))) return false;
         if (!isSaid && end < limit && text.Tokens[end].IsLower && !IsVerbOrJoint(text, end)) return false;
         if (text.Is(end, limit, "of") && end + 2 < limit && (text.Tokens[end + 1].IsCapitalized || text.Tokens[end + 2].IsCapitalized)) return false;
         if (text.Known(start) is { Entry.Kind: EntryKind.Country or EntryKind.Place or EntryKind.Demonym } state && start + state.Length == end) return false;
@@ -65,10 +66,6 @@ internal static class ContextualBodies
         while (next < limit && next < end + 3 && text.Words.IsModifier(text.Tokens[next])) next++;
         return next >= limit || !text.Words.IsPost(text.Tokens[next]);
     }
-
-    /// <summary>"Director of Crops", "head of ESG at Y": what somebody is in charge of.</summary>
-    private static bool IsField(MarkedText text, int start, int end, int limit) =>
-        (end - start == 1 && text.Words.IsCommonOrPlural(text.Tokens[start])) || (text.Is(end, limit, "at") && end + 1 < limit && text.Tokens[end + 1].IsCapitalized);
 
     /// <summary>A single word is a body's name unless it is a person's, an abbreviation, a letter with a district (<c>D-CA</c>) or a common word of this text.</summary>
     private static bool CanStandAlone(MarkedText text, int at)

@@ -60,6 +60,8 @@ public static class Clauses
                 i = inside;
                 continue;
             }
+            // "hosted by Y's Kelp Office": the office is meant.
+            if (mention.Type is NodeType.Organization or NodeType.Country && text.Is(mention.End, sentence.End, "'s") && mention.End + 1 < sentence.End && outermost[mention.End + 1] is { Type: NodeType.Organization } owned) mention = owned;
             var end = Math.Max(mention.End, SkipBracket(text, outermost, mention.End, sentence.End));
             var link = mention;
             while (parents.TryGetValue(link.First, out var parentEnd) && parentEnd > end)

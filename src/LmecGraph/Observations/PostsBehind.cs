@@ -30,6 +30,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (Beside(at, end) is { } other) return Of(other, sentence, before) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
         if (t.Is("and") && text.Is(at + 1, end, "the")) return found;
         if (t.Text == "(") Bracket(person, at, end, before, titled, found);
+        else if (t.Text == "," && at + 1 < end && _tokens[at + 1].Lower is "is" or "was" or "has" && titles.Held(at + 1, end) is var degreed and > 0) Read(person, degreed, end, "is-title", titled, found);
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
         {
             if (at + 2 < end && _tokens[at + 1].Lower is "both" or "all" or "currently" or "now") at++;
@@ -61,7 +62,9 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         var close = _bodies.Closing(open, end);
         if (before is null or { IsBare: true } && index.Starting(open + 1) is { Type: NodeType.Country } state && state.End == close && close < end) found.Add(new Post(person, open, open, null, state, "of-state"));
         else Read(person, open + 1, close, "title-body", titled, found);
-        if (found.All(p => p.IsBare) && text.Is(close + 1, end, ",")) Read(person, close + 2, end, "title-body", titled, found);
+        if (!found.All(p => p.IsBare)) return;
+        if (text.Is(close + 1, end, ",")) Read(person, close + 2, end, "title-body", titled, found);
+        else if (titles.Held(close + 1, end) is var held and > 0) Read(person, held, end, "is-title", titled, found);
     }
 
     /// <summary>Another person behind "and" or a slash: both share the body behind.</summary>
@@ -156,13 +159,19 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             if (index.Starting(i) is { } name)
             {
                 if (name.Type == NodeType.Person) break;
+                if (name.Type == NodeType.Organization && posted && text.Is(i - 1, end, "(") && titles.IsPost(i - 2))
+                {
+                    i = name.End - 1;
+                    continue;
+                }
+                if (name.Type == NodeType.Organization && posted && prefix is not null && (_tokens[i - 1].Is("at") || (_tokens[i - 1].Is("the") && _tokens[i - 2].Is("at")))) prefix = name;
                 if (name.Type == NodeType.Organization && prefix is null && (posted || i > titleFirst))
                 {
                     var (inner, cut) = (_bodies.Org(i, end)!, titles.Cut(titleFirst, i));
                     if (!posted && titles.Begins(inner.End, end, 5) is false) break;
                     return former ? inner.End : Add(person, titleFirst, posted ? cut : PostEnd(inner.End, end), inner, end, rule, found);
                 }
-                if (name.Type == NodeType.Country && posted && !parted && i > titleFirst && _tokens[i - 1].Lower is "of" or "the" or "from" && state is null && prefix is null) state = name;
+                if (name.Type == NodeType.Country && posted && !parted && i > titleFirst && (_tokens[i - 1].Lower is "of" or "the" or "from" || (_tokens[i - 1].Is("for") && titles.IsEnvoy(titleFirst, i))) && state is null && prefix is null) state = name;
                 else if (name.Type == NodeType.Country && posted && state is null && prefix is null && text.Is(i - 1, end, "(") && text.Is(name.End, end, ")") && titles.IsMinister(titleFirst, titleEnd))
                 {
                     (state, i) = (name, name.End + 1);
@@ -173,6 +182,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
                 continue;
             }
             var t = _tokens[i];
+            if (state is not null && i == state.End && t.Is("and") && titles.Begins(i + 1, end, 4)) break;
             if (posted && t.IsLower && (titles.IsJoint(i - 1) || _tokens[i - 1].Is("in")) && _bodies.FieldEnd(i, end) is var behind && behind > i) i = behind;
             else if (titles.IsPost(i)) (posted, titleEnd) = (true, i + 1);
             else if (t.Text is ";" or ":" or "." || (t.Text is "," or "|" && posted && !Continues(i, end))) break;

@@ -175,6 +175,20 @@ public sealed class PostsTests
     public void What_is_joined_to_a_post_belongs_to_the_name_that_it_stands_beside(string text, string bodies) =>
         Assert.Equal(bodies.Split('|'), Held(text).Where(h => h.Item1 == "Ben Novak").Select(h => h.Item2));
 
+    [Theory]
+    [InlineData("Ben Novak, Director of Parks, City of Lima", "City of Lima")]
+    [InlineData("The report came from Mr. Ben Novak, Director of Forest Management in the Ministry of Nets.", "Ministry of Nets")]
+    [InlineData("The forum welcomed Ben Novak, Associate Professor of Hydrogeology at the Reef Institute.", "Reef Institute")]
+    [InlineData("Ben Novak, Director (Legislative Services) of the Kelp Board, came.", "Kelp Board")]
+    [InlineData("Ben Novak (course director) is Associate Professor at the Reef Institute.", "Reef Institute")]
+    [InlineData("Ben Novak, District Kelp Committee Member for Trade at the Reef Institute, spoke.", "Reef Institute")]
+    [InlineData("Ben Novak, who leads UNESCO’s Kelp Office, spoke.", "Kelp Office")]
+    [InlineData("Ben Novak, Minister of Ports of the Republic of Peru and outgoing Chair of the Kelp Board, spoke.", "Peru|Kelp Board")]
+    [InlineData("Ben Novak, Director of Fisheries of Peru, spoke.", "Peru")]
+    [InlineData("Peru was represented by Mr. Ben Novak, Director General of Ports.", "Peru")]
+    public void What_somebody_is_in_charge_of_is_no_body_and_the_body_behind_it_counts(string text, string bodies) =>
+        Assert.Equal(bodies.Split('|').Order(), Held(text).Select(h => h.Body).Order());
+
     [Fact]
     public void On_whose_behalf_somebody_speaks_stands_behind_a_comma_too()
     {
@@ -183,5 +197,5 @@ public sealed class PostsTests
 
     private static List<(string Person, string Body)> Held(string text) =>
         [.. Reader.Read("a.txt", $"Growers meet\n\n{text}\n", TestContext.Current.CancellationToken).Observations
-            .Where(o => o.Type == EdgeType.Represents).Select(o => (o.Source.Name, o.Target.Name)).Distinct()];
+            .Where(o => o.Type == EdgeType.Represents).OrderBy(o => o.Source.Index).Select(o => (o.Source.Name, o.Target.Name)).Distinct()];
 }

@@ -1,0 +1,27 @@
+namespace LmecGraph.Mentions;
+
+/// <summary>What somebody is in charge of, and no body: the words between a post and its body in <c>Director of Parks, City of Lima</c>, <c>Head of Forest Management in the Ministry of Nets</c>.</summary>
+internal static class PostFields
+{
+    /// <summary>True where plain words behind "of" are followed by the body that the post is in.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">First token behind "of".</param>
+    /// <param name="end">Token behind the words.</param>
+    /// <param name="limit">Token behind the sentence.</param>
+    /// <param name="isBody">Whether the name of a body begins at a token.</param>
+    public static bool Is(MarkedText text, int start, int end, int limit, Func<int, bool> isBody)
+    {
+        if (end + 1 >= limit || start >= end) return false;
+        var next = text.Is(end + 1, limit, "the") ? end + 2 : end + 1;
+        if (next >= limit || !text.Tokens[next].IsCapitalized) return false;
+        if (text.Tokens[end].Lower is "at" or "within") return true;
+        return text.Tokens[end].Lower is "," or "in" && isBody(next) && Enumerable.Range(start, end - start).All(i => IsFieldWord(text, i));
+    }
+
+    private static bool IsFieldWord(MarkedText text, int at)
+    {
+        var t = text.Tokens[at];
+        return text.Words.IsCommonOrPlural(t) || text.Words.Is("topic", t) || text.Words.IsModifier(t) || text.Words.IsSmallWord(t.Lower) || t.Text == "&"
+            || (!t.IsAllCaps && t.Lower is [.., 'i', 't', 'y'] or [.., 'i', 'o', 'n'] or [.., 'i', 'o', 'n', 's'] or [.., 'm', 'e', 'n', 't'] or [.., 'l', 'o', 'g', 'y'] or [.., 'i', 'c', 's'] or [.., 'i', 'n', 'g']);
+    }
+}
