@@ -72,12 +72,12 @@ internal sealed class BetweenNames(WordClasses words)
     private bool IsKind(Token token) =>
         words.Is("manybodies", token) || words.Is("delegate", token) || words.Is("members", token) || token.Lower is "society" or "academia" or "sector" or "government" or "media" or "press";
 
-    /// <summary>"A and the flagship project B": up to two small words before a further name.</summary>
+    /// <summary>"A and the flagship project B": up to two small words, no prepositions, before a further name.</summary>
     public int SkipModifiers(Element element, IReadOnlyList<Item> items, int at)
     {
         if (element.Takes(NodeType.Organization) && SkipCollectives(items, at) is var named && named > at) return named;
         var i = at;
-        while (i < items.Count && i < at + 2 && items[i].Mention is null && items[i].Token.IsLower && !items[i].Is("by")) i++;
+        while (i < items.Count && i < at + 2 && items[i].Mention is null && items[i].Token.IsLower && !words.IsPreposition(items[i].Token.Lower)) i++;
         return i < items.Count && items[i].Mention is { } mention && element.Takes(mention.Type) ? i : at;
     }
 }

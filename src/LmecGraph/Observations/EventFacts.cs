@@ -32,6 +32,7 @@ internal sealed class EventFacts
     {
         var drafts = new List<Draft>();
         var labels = new LabelledLines(_text);
+        var hosts = new HostPlaces(_mentions, _places.Placed);
         for (var s = 0; s < _clauses.Count; s++)
         {
             var label = labels.Of(_clauses[s]);
@@ -41,6 +42,7 @@ internal sealed class EventFacts
             _parts.Read(_clauses[s], _focus.Around(s), drafts);
             _dates.Read(_clauses[s], inBody ? _focus.Of(s) : null);
             _places.Read(_clauses[s], inBody ? _focus.Of(s) : null, drafts);
+            if (inBody) hosts.Read(_clauses[s], _focus.Of(s), drafts);
         }
         var header = new TitleLines(_text);
         _dates.ReadHeader(header);

@@ -8,8 +8,10 @@ namespace LmecGraph.Observations;
 internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
 {
     private const int FarthestWhole = 40;
+    private const int NearWhole = 4;
 
     private readonly MarkedText _text = mentions.Text;
+    private readonly PartJoints _joints = new(mentions.Text.Words);
     private readonly List<(SpottedMention Part, SpottedMention? Around, Clause Clause)> _sessions = [];
     private SpottedMention? _dayEvent;
 
@@ -20,16 +22,19 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
     public void Read(Clause clause, SpottedMention? around, List<Draft> drafts)
     {
         var items = clause.Items;
+        if (_joints.Opening(items) is { } opening && _joints.HeldIn(items, opening.Behind) is { } inner && items[opening.Whole].Mention is { } outer && outer.Referent != inner.Referent && !IsSession(outer))
+            Add(drafts, inner, outer, clause, "event-within");
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Mention is not { Type: NodeType.Event } part) continue;
             if (IsWholeOfIt(items, i) && focus.Main is { } main && main.Referent != part.Referent && !IsSession(part)) Add(drafts, main, part, clause, "event-during");
-            if (around is not null && (IsSession(part) || IsIncluded(items, i))) _sessions.Add((part, around, clause));
+            if (around is not null && (IsSession(part) || IsIncluded(items, i) || IsInner(part, clause, around))) _sessions.Add((part, around, clause));
             for (var j = i + 1; j < Math.Min(items.Count, i + FarthestWhole); j++)
             {
                 if (items[j].Mention is not { Type: NodeType.Event or NodeType.Initiative } whole || whole.Referent == part.Referent) continue;
-                var joined = (whole.Type == NodeType.Event && ((j <= i + 3 && IsOf(items, i + 1, j)) || IsDuring(items, i + 1, j))) || IsPartOf(items, i + 1, j);
+                var joined = (whole.Type == NodeType.Event && _joints.IsPartOfEvent(items, i + 1, j)) || PartJoints.IsPart(items, i + 1, j);
                 if (joined) Add(drafts, part, whole, clause, "event-part");
+                else if (whole.Type == NodeType.Event && _joints.IsWholeOf(items, i, j)) Add(drafts, whole, part, clause, "event-whole");
             }
         }
         ReadHeading(clause, drafts);
@@ -46,6 +51,15 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         }
     }
 
+    /// <summary>"A panel debate on nets closed the day", in a report on a congress: told without a word on another time, it went on there.</summary>
+    private bool IsInner(SpottedMention part, Clause clause, SpottedMention around)
+    {
+        if (focus.Main is not { Candidate.Head: >= 0 } main || around.Referent != main.Referent || part.Referent == main.Referent || part.Candidate.Head < 0) return false;
+        if (!_text.Words.Is("wide", _text.Tokens[main.Candidate.Head]) || !_text.Words.Is("inner", _text.Tokens[part.Candidate.Head]) || part.First == 0) return false;
+        if (!_text.Words.Is("article", _text.Tokens[part.First - 1]) && _text.Tokens[part.First - 1].Text is not ("“" or "\"" or "«") && _text.Tokens[part.First].Lower is not ("a" or "an")) return false;
+        return clause.Items.All(i => i.Mention is not null || !(_text.Words.Is("elsewhen", i.Token) || i.Token is { Kind: TokenKind.Number, Text.Length: 4 } || i.Token.Lower is "will" or "would" or "earlier" or "later" or "ago" or "before" or "since"));
+    }
+
     private bool IsSession(SpottedMention e) => e.Candidate.Head is var head and >= 0 && !_text.Is(head + 1, e.End, "of") && NumberedMeetings.At(_text, e.First, e.End) is null
         && (_text.EventLevel(e.Candidate) == "session" || (head > e.First && (_text.Tokens[head - 1].Is("side") || (_text.Tokens[head].IsLower && _text.Words.Is("beside", _text.Tokens[head])) || (_text.Tokens[head].IsLower && _text.Tokens[head - 1].Lower is "closing" or "gala" or "welcome" or "farewell"))));
 
@@ -55,7 +69,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         var noun = items.Count > 2 && items[0].Mention is null && items[0].Token.Lower is "the" or "this" && items[1].Mention is null && _text.Words.EventLevel(items[1].Token) is not null ? 1 : items[0].Is("it") ? 0 : -1;
         if (noun < 0 || at - noun > 12 || items.Skip(noun).Take(at - noun).Any(i => i.Mention is not null)) return false;
         var held = Enumerable.Range(noun + 1, at - noun - 1).FirstOrDefault(i => _text.Words.Is("heldverb", items[i].Token), -1);
-        return held > 0 && IsDuring(items, held + 1, at);
+        return held > 0 && _joints.IsDuring(items, held + 1, at);
     }
 
     /// <summary>"The workshop also featured a site visit to …": an event behind a verb of what another one held.</summary>
@@ -63,10 +77,18 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
     {
         var verb = at - 1;
         var from = Math.Max(0, at - FarthestWhole);
-        while (verb >= from && !(items[verb].Mention is null && _text.Words.Is("including", items[verb].Token))) verb--;
+        while (verb >= from && !Includes(items, verb, at)) verb--;
         for (var i = from; i < verb; i++)
-            if (items[i].Mention is null ? items[i].Token.IsLower && _text.Words.EventLevel(items[i].Token) is not null : items[i].Mention!.Type == NodeType.Event) return true;
+            if (items[i].Mention is null ? items[i].Token.IsLower && (_text.Words.EventLevel(items[i].Token) is not null || items[i].Token.Lower is "programme" or "program" or "agenda") : items[i].Mention!.Type == NodeType.Event) return true;
         return false;
+    }
+
+    /// <summary>"included", "opened with", "culminated in", "consisted of".</summary>
+    private bool Includes(IReadOnlyList<Item> items, int at, int part)
+    {
+        if (items[at].Mention is not null) return false;
+        if (_text.Words.Is("including", items[at].Token)) return true;
+        return at > 0 && part - at <= NearWhole && items[at - 1].Mention is null && (items[at].Token.Lower, items[at - 1].Token.Lower) is ("with", "opened" or "began" or "begins" or "started" or "starts" or "ended" or "ends" or "concluded" or "closed" or "continued") or ("in", "culminated" or "culminates") or ("of", "consisted" or "consists");
     }
 
     /// <summary>An instance with an ordinal or year is a part of the series that the document names without it.</summary>
@@ -124,30 +146,5 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
             while (of < e.End && !initiatives.ContainsKey(of) && _text.Tokens[of].IsLower && _text.Words.Is("undertaking", _text.Tokens[of])) of++;
             if (initiatives.TryGetValue(of, out var whole) && whole.End <= e.End && seen.Add((e.Referent, whole.Referent))) drafts.Add(new Draft(e, EdgeType.PartOf, whole, e.First, e.End, "event-of", Event: e));
         }
-    }
-
-    private static bool IsOf(IReadOnlyList<Item> items, int first, int end) =>
-        Enumerable.Range(first, end - first).All(i => items[i].Is("of") || items[i].Is("the")) && end > first;
-
-    /// <summary>"at the", "during", "on the margins of", "in conjunction with" between two events.</summary>
-    private static bool IsDuring(IReadOnlyList<Item> items, int first, int end)
-    {
-        if (end - first > 6) return false;
-        var during = false;
-        for (var i = first; i < end; i++)
-        {
-            if (items[i].Mention is not null) return false;
-            during |= items[i].Token.Lower is "at" or "during" or "margins" or "margin" or "sidelines" or "sideline" or "alongside" or "conjunction" or "within";
-            if (!during && items[i].Token.Lower is not ("held" or "organized" or "organised" or "on" or "the" or "in" or "place" or ")" or ",")) return false;
-        }
-        return during;
-    }
-
-    private static bool IsPartOf(IReadOnlyList<Item> items, int first, int end)
-    {
-        for (var i = first; i + 1 < end; i++)
-            if (items[i].Is("part") && items[i + 1].Is("of") && end - i <= 6
-                && Enumerable.Range(i + 2, end - i - 2).All(k => items[k].Mention is null && items[k].Token.Kind != TokenKind.Number && items[k].Token.Text != ",")) return true;
-        return false;
     }
 }

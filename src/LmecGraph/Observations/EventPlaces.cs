@@ -8,13 +8,14 @@ namespace LmecGraph.Observations;
 /// <summary>HELD_IN: the place behind an event's name, the place of a sentence that says it was held, the line behind a label.</summary>
 internal sealed class EventPlaces
 {
-    private const int LongestVenue = 14;
     private const int LongestTown = 5;
     private const int LongestDateline = 12;
+    private const int VerbReach = 4;
 
     private readonly MarkedText _text;
     private readonly EventFocus _focus;
     private readonly bool[] _inName;
+    private readonly VenueStarts _venues;
     private readonly List<SpottedMention> _states;
     private readonly HashSet<int> _placed = [];
     private int _next;
@@ -26,6 +27,7 @@ internal sealed class EventPlaces
         _inName = new bool[_text.Tokens.Count];
         foreach (var mention in mentions.All)
             if (mention.Type != NodeType.Country) Array.Fill(_inName, true, mention.First, mention.End - mention.First);
+        _venues = new VenueStarts(_text, _inName);
         _states = [.. mentions.All.Where(m => m.Type == NodeType.Country && !m.Candidate.IsDemonym)];
     }
 
@@ -44,7 +46,7 @@ internal sealed class EventPlaces
                 if (_placed.Add(named.Held.Referent)) drafts.Add(new Draft(named.Held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "place-behind", Venue: EventVenue.Of(_text, named.Start, place), Event: named.Held));
                 continue;
             }
-            if (BelongsToRoom(place) || NameStart(place) is not (var before and >= 0) || VenueStart(place, before, clause.Sentence.First) is not (var start and >= 0)) continue;
+            if (BelongsToRoom(place) || _venues.NameStart(place) is not (var before and >= 0) || _venues.Lead(place, before, clause.Sentence.First) is not (var start and >= 0)) continue;
             if ((Held(clause, start, place.End, target) ?? Fronted(clause, start, place.End)) is not { } held || !_placed.Add(held.Referent)) continue;
             foreach (var one in ListedWith(clause.Items, held).Where(e => _placed.Add(e.Referent)).Prepend(held))
                 drafts.Add(new Draft(one, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "held-in", Venue: EventVenue.Of(_text, start, place), Event: one));
@@ -126,11 +128,16 @@ internal sealed class EventPlaces
         }
         if (before is not null && joined) return before;
         if (before is null && AttendedAfter(clause, end) is { } after) return after;
+        if (before is null && IsGatheringIn(start)) return target;
         return verb && !NamesAnother(clause, start) && !IsGoneTo(start, target) ? target : null;
     }
 
     /// <summary>"at the Kenya Pavilion": a state's stand at an occasion that may be anywhere.</summary>
     private bool BelongsToRoom(SpottedMention place) => place.End < _text.Tokens.Count && _text.Tokens[place.End].Lower is "pavilion" or "stand" or "booth" or "desk";
+
+    /// <summary>"The gathering in Lima lasted a day".</summary>
+    private bool IsGatheringIn(int start) => start > 2 && _text.Tokens[start - 1].Is("in") && _text.Tokens[start - 2] is { IsLower: true } noun && _text.Tokens[start - 3].Lower is "the" or "this"
+        && (_text.Words.Is("describable", noun) || _text.Words.Is("generic", noun));
 
     /// <summary>"will visit Ghana": where somebody goes is no place of a workshop.</summary>
     private bool IsGoneTo(int start, SpottedMention? target)
@@ -162,7 +169,7 @@ internal sealed class EventPlaces
         foreach (var item in clause.Items)
         {
             if (item.First < end) continue;
-            if (item.Mention is { Type: NodeType.Event } held) return told || _text.Tokens[held.Candidate.Head < 0 ? held.First : held.Candidate.Head].IsLower ? held : null;
+            if (item.Mention is { Type: NodeType.Event } held) return told || _text.Tokens[held.Candidate.Head < 0 ? held.First : held.Candidate.Head].IsLower || IsHeldBehind(clause, held) ? held : null;
             if (item.Mention is not null) continue;
             if (_text.Words.Is("say", item.Token)) return null;
             told |= _text.Words.Is("heldverb", item.Token) || _text.Words.Is("takespart", item.Token) || _text.Words.Is("placeverb", item.Token) || item.Is("had");
@@ -170,8 +177,12 @@ internal sealed class EventPlaces
         return null;
     }
 
+    /// <summary>"In Lima, the Kelp Forum opened": the verb right behind the event.</summary>
+    private bool IsHeldBehind(Clause clause, SpottedMention held) =>
+        clause.Items.SkipWhile(i => i.Mention != held).Skip(1).Take(VerbReach).Any(i => i.Mention is null && (_text.Words.Is("heldverb", i.Token) || _text.Words.Is("placeverb", i.Token)));
+
     private bool IsJoint(Token token) => _text.Words.IsSmallWord(token.Lower) || _text.Words.Is("auxiliary", token) || token.Kind != TokenKind.Word || token.IsCapitalized
-        || token.Lower is "that" or "which" or "here" or "virtually" or "online" or "successfully" or "week" or "year" or "today" or "yesterday" or "expected" or "planned" or "scheduled" or "slated" or "due" or "early" or "late" or "next" or "month";
+        || token.Lower is "that" or "which" or "here" or "virtually" or "online" or "successfully" or "week" or "year" or "today" or "yesterday" or "expected" or "planned" or "scheduled" or "slated" or "due" or "early" or "late" or "next" or "month" or "got" or "way" or "underway";
 
     /// <summary>"will visit PLACE to attend EVENT", "in PLACE for EVENT".</summary>
     private static SpottedMention? AttendedAfter(Clause clause, int end)
@@ -180,20 +191,10 @@ internal sealed class EventPlaces
         {
             if (clause.Items[i].First < end || clause.Items[i].Mention is not { Type: NodeType.Event } found) continue;
             for (var k = i - 1; k >= Math.Max(0, i - 3) && clause.Items[k].First >= end; k--)
-                if (clause.Items[k].Mention is null && clause.Items[k].Token.Lower is "attend" or "attending" or "for" or "at" or "join") return found;
+                if (clause.Items[k].Mention is null && clause.Items[k].Token.Lower is "attend" or "attending" or "for" or "at" or "join" || (clause.Items[k].Is("in") && clause.Items[k - 1].Is("part"))) return found;
             return null;
         }
         return null;
-    }
-
-    /// <summary>First token of a place, or of the name that it ends (<c>Water Laboratory in Lima</c>); -1 inside other names.</summary>
-    private int NameStart(SpottedMention place)
-    {
-        if (!_inName[place.First]) return place.First;
-        if (place.First < 2 || !_text.Tokens[place.First - 1].Is("in") || (place.End < _inName.Length && _inName[place.End])) return -1;
-        var start = place.First;
-        while (start > 0 && _inName[start - 1]) start--;
-        return start;
     }
 
     /// <summary>"the Kelp Forum, Lima, Peru, 3 May", "the Kelp Forum (Lima, 2019)": the event right before a place that a sign ends.</summary>
@@ -219,25 +220,4 @@ internal sealed class EventPlaces
         var next = end + 1 < limit ? _text.Tokens[end + 1] : null;
         return next is null || next.Kind == TokenKind.Number || _text.Known(end + 1, EntryKind.Country) is not null || _text.Words.Is("month", next) || _text.Words.Is("weekday", next);
     }
-
-    /// <summary>The token behind the "in", "at" or "to" that leads to a place, unknown towns and buildings before it included; -1 where none does.</summary>
-    private int VenueStart(SpottedMention place, int before, int first)
-    {
-        var start = -1;
-        for (var i = before - 1; i >= Math.Max(first, before - LongestVenue); i--)
-        {
-            var token = _text.Tokens[i];
-            if (token.Is("in") && _text.Words.Is("cause", _text.Tokens[i + 1])) break;
-            if (token.Lower is "in" or "at" || (i == place.First - 1 && i > first && IsPlannedFor(i)) || (token.Lower is "visit" or "visits" or "visited" or "visiting" or "to" && start < 0 && i == place.First - 1 && !IsWayBack(i, first))) start = i + 1;
-            else if (token.Lower == token.Text && token.Text is not ("," or "(" or ")" or "-") && !token.Is("the") && !token.Is("of") && !_text.Words.Is("siteword", token) && !(_text.Words.IsParticle(token) && !_text.Words.Is("function", token) && _text.Tokens[i + 1].IsCapitalized)) break;
-            else if (start >= 0 && (token.Text == "," || _text.Words.EventLevel(token) is not null || _text.Words.Is("month", token))) break;
-        }
-        return start >= 0 && _text.Is(start, place.First, "the") ? start + 1 : start;
-    }
-
-    /// <summary>"before returning to Peru", "the Ambassador to Peru": no way to an occasion.</summary>
-    private bool IsWayBack(int at, int first) => at > first && _text.Tokens[at - 1].Lower is "returning" or "return" or "returned" or "returns" or "back" or "home" or "proceeding" or "proceed" or "proceeds";
-
-    /// <summary>"is planned for Lima"</summary>
-    private bool IsPlannedFor(int at) => _text.Tokens[at].Is("for") && _text.Tokens[at - 1].Lower is "planned" or "scheduled" or "set" or "slated" or "due";
 }

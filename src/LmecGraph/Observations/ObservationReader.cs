@@ -71,15 +71,15 @@ public sealed class ObservationReader(PatternRules patterns)
         drafts = WithoutElsewhere(drafts);
         HashSet<(int, int)> Pairs(Func<Draft, bool> where) => [.. drafts.Where(where).Select(Pair)];
         var spoke = Pairs(d => d.Type == EdgeType.SpokeAt);
-        var jointly = Pairs(d => d.Rule is "jointly-organized-by" or "jointly-hosted-by" or "jointly-organized" or "jointly-hosted" or "together-organized" or "organized-together"
-            or "organized-by-together" or "organized-together-with" or "together-organized-on" or "organized-together-on");
-        var funded = Pairs(d => d.Rule is "funding-from" or "funded-possible" or "gave-funds" or "grant-from" or "thanked-funds");
+        var jointly = Pairs(d => d.Rule is "joint-efforts" or "jointly-organized-by" or "jointly-hosted-by" or "jointly-organized" or "jointly-hosted" or "together-organized" or "organized-together"
+            or "organized-by-together" or "organized-together-with" or "together-organized-on" or "organized-together-on" or "together-hosted" or "hosted-together");
+        var funded = Pairs(d => d.Rule is "funding-from" or "funded-possible" or "gave-funds" or "grant-from" or "thanked-funds" or "assistance-came" or "funding-given");
         var partners = Pairs(d => d.Rule is "in-collaboration" or "collaborating-with" or "collaborating-parenthetic" or "co-organized-with" or "co-hosted-with");
         bool IsLessThanSaid(Draft d) => d.Rule switch
         {
-            "organized" or "organized-event" or "hosted" or "organized-by" or "organized-on" or "which-organized" => partners.Contains(Pair(d)) || jointly.Contains(Pair(d)),
-            "hosted-by" => jointly.Contains(Pair(d)),
-            "support-of" or "support-possible" or "thanked-support" => funded.Contains(Pair(d)),
+            "organized" or "organized-event" or "hosted" or "event-is-initiative-of" or "organized-by" or "organized-on" or "which-organized" => partners.Contains(Pair(d)) || jointly.Contains(Pair(d)),
+            "hosted-by" or "hosted-it" => jointly.Contains(Pair(d)),
+            "support-of" or "support-possible" or "thanked-support" or "support-was-given" => funded.Contains(Pair(d)),
             "present" => spoke.Contains(Pair(d)) || (main is not null && spoke.Contains((d.Source.Referent, main.Referent))),
             _ => d.Type == EdgeType.Attended && spoke.Contains(Pair(d)),
         };

@@ -104,12 +104,12 @@ internal sealed class PatternMatcher(WordClasses words)
             if (i > mark && i < items.Count && IsSaidAgain(items, start, i)) i++;
             if (i == mark && !element.Takes(NodeType.Person)) break;
         }
-        if (names.Count == 0 || (index == 0 && (names.Count > 1 ? IsOpeningPhrase(items, start, at) : IsWithin(items, start, at)))) return -1;
+        if (names.Count == 0 || (index == 0 && ((names.Count > 1 && IsOpeningPhrase(items, start, at)) || IsWithin(items, start, at)))) return -1;
         // "Organized by A, B brought together": the last name is that of the main clause.
         if (index == elements.Count - 1 && names.Count > 1 && items[beforeLast].Is(",") && at < items.Count && IsMainVerb(items, beforeLast, at)) (names, at) = (names[..^1], beforeLast);
         slots[element.Slot!] = names;
         var end = Step(elements, index + 1, items, at, slots);
-        if (end < 0 && index == 0 && BehindApposition(items, at) is var behind and > 0) end = Step(elements, index + 1, items, behind, slots);
+        if (end < 0 && (index == 0 || elements[index - 1] is { Post: true } or { AtStart: true }) && BehindApposition(items, at) is var behind and > 0) end = Step(elements, index + 1, items, behind, slots);
         if (end >= 0 || names.Count == 1 || !items[beforeLast].Is(",")) return end;
         // "In cooperation with A, B organized": the last name may be that of the main clause.
         slots[element.Slot!] = names[..^1];
@@ -137,7 +137,7 @@ internal sealed class PatternMatcher(WordClasses words)
         while (before >= 0 && items[before].Mention is null && words.Is("article", items[before].Token)) before--;
         if (before < 1 || items[before].Mention is not null || !words.IsPreposition(items[before].Token.Lower)) return false;
         for (var i = before - 1; i > 0 && i > before - LongestApposition && items[i].Mention is null; i--)
-            if (items[i].Is(",")) return items[i - 1].Mention is { Type: NodeType.Organization or NodeType.Country } && !items[i + 1].Token.IsCapitalized;
+            if (items[i].Is(",")) return items[i - 1] is { Mention.Type: NodeType.Organization or NodeType.Country or NodeType.Initiative } or { Mention: null, Token.IsCapitalized: true } && !items[i + 1].Token.IsCapitalized;
         return false;
     }
 
@@ -145,7 +145,8 @@ internal sealed class PatternMatcher(WordClasses words)
     private int BehindApposition(IReadOnlyList<Item> items, int at)
     {
         if (at + 2 >= items.Count || !items[at].Is(",") || items[at + 1].Mention is not null) return 0;
-        if (!words.Is("article", items[at + 1].Token) && !words.IsPreposition(items[at + 1].Token.Lower) && !words.IsPost(items[at + 1].Token) && items[at + 1].Token.Lower is not ("which" or "who" or "whose" or "one" or "together" or "jointly" or "along")) return 0;
+        if (!words.Is("article", items[at + 1].Token) && !words.IsPreposition(items[at + 1].Token.Lower) && !words.IsPost(items[at + 1].Token) && !words.Is("doneby", items[at + 1].Token)
+            && items[at + 1].Token.Lower is not ("which" or "who" or "whose" or "one" or "together" or "jointly" or "along" or "based" or "headquartered" or "assisted" or "backed")) return 0;
         for (var i = at + 2; i < Math.Min(items.Count, at + LongestApposition) && !items[i].Is(";"); i++)
             if (items[i].Is(",")) return i + 1;
         return 0;

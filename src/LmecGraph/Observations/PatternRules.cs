@@ -59,7 +59,7 @@ public sealed class PatternRules
             for (var at = 0; at < clause.Items.Count; at++)
             {
                 if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at, slots) is not (var end and >= 0)) continue;
-                var initiative = pattern.NeedsFocus && !IsOfPeople(pattern) ? _saidOf.OfInitiative(clause.Items, at) : null;
+                var initiative = pattern.NeedsFocus && !IsOfPeople(pattern) ? _saidOf.OfInitiative(clause.Items, BehindArticle(clause.Items, at)) : null;
                 if (initiative is null && pattern.NeedsFocus && !IsOfPeople(pattern) && (_saidOf.IsOfUndertaking(clause.Items, at) || _saidOf.IsLoosePhrase(pattern, clause.Items, at))) continue;
                 foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end, pattern.Edge != EdgeType.Discussed) ?? focus))
                 {
@@ -79,18 +79,32 @@ public sealed class PatternRules
         }
     }
 
+    /// <summary>The name that an article leads to, else the item itself: who acts is not what the sentence spoke of before.</summary>
+    private int BehindArticle(IReadOnlyList<Item> items, int at) =>
+        at + 1 < items.Count && items[at].Mention is null && items[at + 1].Mention is not null && _words.Is("article", items[at].Token) ? at + 1 : at;
+
     /// <summary>Who speaks, speaks to people, whatever initiative the sentence names.</summary>
     private static bool IsOfPeople(Pattern pattern) => pattern.Edge == EdgeType.SpokeAt;
 
     /// <summary>The event named right before the words of a pattern, or right behind them; behind words of discussing stands what was discussed.</summary>
-    private static SpottedMention? Nearest(IReadOnlyList<Item> items, int start, int end, bool orBehind)
+    private SpottedMention? Nearest(IReadOnlyList<Item> items, int start, int end, bool orBehind)
     {
+        if (orBehind && ActedOn(items, start, end) is { } done) return done;
         start = BeforeInsertion(items, start);
         for (var i = start - 1; i >= Math.Max(0, start - Near); i--)
             if (items[i].Mention is { Type: NodeType.Event } before) return before;
         for (var i = end; orBehind && i < Math.Min(items.Count, end + Near) && items[i].Mention is not { Type: NodeType.Person } && !items[i].Is(";"); i++)
             if (items[i].Mention is { Type: NodeType.Event } behind) return behind;
         return null;
+    }
+
+    /// <summary>"As part of the Kelp Week, the Reef Bank organized the Net Forum": the event right behind the verb of the body that the pattern begins with.</summary>
+    private SpottedMention? ActedOn(IReadOnlyList<Item> items, int start, int end)
+    {
+        if (items[BehindArticle(items, start)].Mention is not { Type: NodeType.Organization }) return null;
+        var at = end;
+        while (at < Math.Min(items.Count, end + 2) && items[at] is { Mention: null, Token: var word } && (_words.Is("article", word) || _words.IsOrdinal(word.Lower))) at++;
+        return at < items.Count && items[at].Mention is { Type: NodeType.Event } done ? done : null;
     }
 
     /// <summary>"The Kelp Forum, which included a session on nets, was organized by": the item where what is put in between subject and verb begins, else the item itself.</summary>

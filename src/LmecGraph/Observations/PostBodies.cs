@@ -6,19 +6,51 @@ using LmecGraph.Text;
 namespace LmecGraph.Observations;
 
 /// <summary>The body behind a post or a name: the inner one of several, brackets skipped.</summary>
-internal sealed class PostBodies(MarkedText text, MentionIndex index)
+internal sealed class PostBodies(MarkedText text, MentionIndex index, TitleWords titles)
 {
     private const int LongestField = 8;
     private const int LongestOpening = 12;
+    private const int LongestDescription = 5;
+    private const int LongestKind = 4;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 
     /// <summary>The body at a token, the inner one of "A's B", that of "Peru's A".</summary>
     public SpottedMention? Org(int at, int end)
     {
-        if (at < end && index.Starting(at) is { Type: NodeType.Country } owner && text.Is(owner.End, end, "'s")) at = owner.End + 1;
+        at = BehindOwner(at, end);
         if (at >= end || index.Body(at) is not { } body) return null;
         return text.Is(body.End, end, "'s") && body.End + 1 < end && index.Body(body.End + 1) is { } inner ? inner : body;
+    }
+
+    /// <summary>"Kenya's Ministry", "our own Department", "[Reef Bank](…)": the token of the body itself.</summary>
+    private int BehindOwner(int at, int end)
+    {
+        if (at + 1 < end && _tokens[at].Text == "[") at++;
+        if (at + 2 < end && _tokens[at].Lower is "our" or "its" or "their" or "his" or "her") at += _tokens[at + 1].Is("own") ? 2 : 1;
+        return at < end && index.Starting(at) is { Type: NodeType.Country } state && text.Is(state.End, end, "'s") && index.Body(state.End + 1) is not null ? state.End + 1 : at;
+    }
+
+    /// <summary>"a ranger with Y", "a breeder from Y", "harbour pilot, Y": the body behind words that are no known post, or null.</summary>
+    public SpottedMention? Described(int at, int end)
+    {
+        var isA = at < end && _tokens[at].Lower is "a" or "an";
+        var word = isA ? at + 1 : at;
+        var first = word;
+        while (word < Math.Min(end, first + LongestDescription) && (titles.IsPlain(word) || (word > first && _tokens[word].Text == "-"))) word++;
+        if (word == first || word + 1 >= end || _tokens[word - 1].Lower is "graduate" or "alumnus" or "alumna" or "native" or "friend" or "guest" or "visitor") return null;
+        var body = text.Is(word + 1, end, "the") ? word + 2 : word + 1;
+        if (isA && _tokens[word].Lower is "with" or "at" or "from") return Org(body, end);
+        return !isA && _tokens[word].Text == "," && Org(word + 1, end) is { } listed && (SkipBracket(listed.End, end) is var behind && behind >= end || _tokens[SkipBracket(listed.End, end)].Text is "," or ";" or "." or ")") ? listed : null;
+    }
+
+    /// <summary>"the seed company Y", "the NGO Y": the body behind the words for its kind, else the one at the token, or null.</summary>
+    public SpottedMention? OfKind(int at, int end)
+    {
+        if (Org(at, end) is { } body) return body;
+        var word = at;
+        while (word < Math.Min(end, at + LongestKind) && _tokens[word].Kind == TokenKind.Word && (titles.IsPlain(word) || text.Words.Is("bodynoun", _tokens[word]) || text.Words.Is("bodypost", _tokens[word]))) word++;
+        return word > at && (text.Words.Is("bodynoun", _tokens[word - 1]) || text.Words.Is("bodypost", _tokens[word - 1])) ? Org(word, end) : null;
     }
 
     /// <summary>"X University, Department of Y;": the unit behind the comma that ends the row.</summary>
@@ -47,11 +79,14 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index)
         return Org(text.Is(at + 1, end, "the") ? at + 2 : at + 1, end);
     }
 
-    /// <summary>"lecturer in coastal engineering at Y": the token behind the words of a field, where a body follows.</summary>
+    /// <summary>"lecturer in coastal engineering at Y", "chair of the board of Y": the token behind the words of a field, where a body follows.</summary>
     public int FieldEnd(int at, int end)
     {
         var stop = at;
         while (stop < Math.Min(end, at + LongestField) && _tokens[stop].IsLower && _tokens[stop].Lower is not ("at" or "with" or "from")) stop++;
+        // "of the board of Y": the last joint before the name.
+        var joint = stop < end && stop - 1 > at && text.Is(stop - 1, end, "the") ? stop - 2 : stop - 1;
+        if (joint > at && _tokens[joint].Lower is "of" or "for" or "within" or "in" && Org(stop, end) is not null) return joint;
         if (stop < end && _tokens[stop].Text is "“" or "\"" && Org(stop + 1, end) is not null) return stop;
         return stop < end && _tokens[stop].Lower is "at" or "with" or "from" or "," && Org(text.Is(stop + 1, end, "the") ? stop + 2 : stop + 1, end) is not null ? stop : at;
     }

@@ -11,7 +11,7 @@ namespace LmecGraph.Observations;
 internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWords titles)
 {
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
-    private readonly PostBodies _bodies = new(text, index);
+    private readonly PostBodies _bodies = new(text, index, titles);
 
     /// <summary>The posts of a person named in a sentence, in order. In a row of people with a post before each name, what a comma parts from the next name is the next one's.</summary>
     public List<Post> Of(SpottedMention person, Sentence sentence, Post? before)
@@ -32,10 +32,11 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (t.Text == "(") Bracket(person, at, end, before, titled, found);
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
         {
-            if (text.Is(at + 1, end, "both") || text.Is(at + 1, end, "all")) at++;
+            if (at + 2 < end && _tokens[at + 1].Lower is "both" or "all" or "currently" or "now") at++;
             if (_bodies.IsSubject(sentence.First, person.First, at, end) || (at + 1 < end && (text.Words.Is("beside", _tokens[at + 1]) || (titled && _tokens[at + 1].Is("and"))))) return found;
             if (at + 1 < end && t.Text == "," && (_tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing" || OnBehalf(at + 1, end))) Joined(person, at + 1, end, found);
             else Read(person, at + 1, end, "title-body", titled, found);
+            if (found.Count == 0 && t.Text == "," && _bodies.Described(at + 1, end) is { } described) Add(person, at + 1, at + 1, described, end, "described-body", found);
         }
         else if (titles.Held(at, end) is var held and > 0) Read(person, held, end, "is-title", titled, found);
         else if (t.Lower is "works" or "serves" or "is" or "was" && at + 1 < end && _tokens[at + 1].Lower is "for" or "at" or "with" or "from") Joined(person, at + 1, end, found);
@@ -107,7 +108,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         var joint = _tokens[at].Lower;
         at += !OnBehalf(at, end) ? 1 : text.Is(at + 2, end, "of") ? 3 : 2;
         if (text.Is(at, end, "the")) at++;
-        if (_bodies.Org(at, end) is { } body) Add(person, at, at, body, end, "with-body", found);
+        if (_bodies.OfKind(at, end) is { } body) Add(person, at, at, body, end, "with-body", found);
         else if (joint is "of" && index.State(at, demonym: false) is { } state) found.Add(new Post(person, at, at, null, state, "of-state"));
     }
 
@@ -117,7 +118,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         for (var first = true; at < end; first = false)
         {
             var start = at;
-            while (at < end && index.Starting(at) is null && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "who" or "now" or ";" or "|" || (!first && _tokens[at].Text is ","))) at++;
+            while (at < end && index.Starting(at) is null && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "who" or "now" or ";" or "|" || (!first && _tokens[at].Text is ",") || (!first && _tokens[at].Is("well") && _tokens[at - 1].Is("as")))) at++;
             if (at + 2 < end && _tokens[at].IsLower && _tokens[at + 1].Is("'s") && titles.Begins(at + 2, end, 4)) at += 2;
             if (at >= end || (!first && (!titles.Begins(at, end) || text.Words.Is("delegate", _tokens[at])))) return;
             var before = found.Count;

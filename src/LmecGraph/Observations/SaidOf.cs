@@ -86,6 +86,8 @@ internal sealed class SaidOf(WordClasses words)
     /// <summary>"will host the next forum", "the 2019 forum was hosted by": said of another event of the row.</summary>
     public bool IsOfOther(IReadOnlyList<Item> items, int start, int end, SpottedMention held)
     {
+        for (var i = Math.Max(0, start - Near); i < start; i++)
+            if (items[i].Is("last") && items[i + 1].Is("year")) return true;
         for (var i = Math.Max(0, start - Beside); i + 1 < Math.Min(items.Count, end + Beside); i++)
         {
             if (items[i] is not { Mention: null, Token: var token } || items[i + 1] is not { Mention: null, Token: var noun } || !noun.IsLower || words.EventLevel(noun) is null) continue;

@@ -93,6 +93,8 @@ internal sealed class SpeakingSubjects(WordClasses words)
     private static bool Opens(Clause clause, int at, bool isReported) => clause.Items[at].Token.Lower switch
     {
         ";" or "while" or "whereas" => true,
+        // "After A had spoken, B noted": behind the comma the main clause begins.
+        "," => clause.Items[0] is { Mention: null, Token.Lower: "after" or "once" or "when" or "while" or "whereas" or "although" or "though" or "before" or "as" },
         "and" or "but" => !isReported || clause.Items[at - 1].Is(","),
         _ => false,
     };

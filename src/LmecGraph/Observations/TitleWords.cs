@@ -53,7 +53,7 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
         var (title, told) = (at, false);
         for (; title < Math.Min(end, at + 4); title++)
         {
-            if (_tokens[title].Lower is "is" or "was" or "been" or "serves" or "served" or "serving" or "acts" or "works" or "remains") told = true;
+            if (_tokens[title].Lower is "is" or "was" or "been" or "serves" or "served" or "serving" or "acts" or "works" or "remains" or "as") told = true;
             else if (_tokens[title].Lower is not ("currently" or "also" or "now" or "presently" or "has" or "had")) break;
         }
         return told && Begins(title, end, 10) ? title : 0;
@@ -89,10 +89,12 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
     /// <summary>A minister or secretary with a field of work.</summary>
     public bool IsMinister(int first, int end) => Any(first, end, "minister") && !HasPrime(first, end);
 
-    /// <summary>The verb in <c>X, who is president of Y</c>; the token itself where none stands there.</summary>
+    /// <summary>The verb in <c>X, who is president of Y</c>, the "as" in <c>X, in her capacity as president of Y</c>; the token itself where none stands there.</summary>
     public int BehindWho(int at, int end)
     {
         var who = text.Is(at, end, ",") ? at + 1 : at;
+        // "X, in her capacity as president of Y"
+        if (text.Is(who, end, "in") && who + 4 < end && text.Is(who + 2, end, "capacity") && text.Is(who + 3, end, "as")) return who + 3;
         return text.Is(who, end, "who") && who + 2 < end && _tokens[who + 1].Lower is "is" or "serves" ? who + 1 : at;
     }
 
