@@ -42,7 +42,16 @@ internal static class TitleTwins
     private static bool IsDescribed(MarkedText text, Candidate e) => text.Tokens[e.Head].IsLower && text.EventLevel(e) is "event" or "session" && !(e.Head > 0 && text.Tokens[e.Head - 1].Is("side"));
 
     /// <summary>A headline does not give the event its own name: <c>CHAMBER HOSTS BREAKFAST ON TIDES</c>, "Lima consultation on tides ends".</summary>
-    private static bool IsHeadline(MarkedText text, Candidate e) => text.Tokens[e.Head].IsLower || text.Tokens[e.Head].IsAllCaps;
+    private static bool IsHeadline(MarkedText text, Candidate e) => text.Tokens[e.Head].IsLower || text.Tokens[e.Head].IsAllCaps || HasVerb(text, e);
+
+    /// <summary>"Growers and Guild Conclude Kelp Workshop in Lima": a sentence, though in capitals.</summary>
+    private static bool HasVerb(MarkedText text, Candidate e)
+    {
+        var title = text.Text.Blocks[text.BlockOf(e.First)];
+        for (var i = title.First + 1; i < e.First; i++)
+            if (text.Words.Is("titleverb", text.Tokens[i]) && text.Tokens[i].Kind == TokenKind.Word) return true;
+        return false;
+    }
 
     /// <summary><c>Signing Ceremony of Two Grants</c> over "the Signing Ceremony of Grant Assistance for …".</summary>
     private static bool HasSameKind(MarkedText text, Candidate titled, Candidate described) =>

@@ -1,4 +1,5 @@
 using LmecGraph.Documents;
+using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
 using LmecGraph.Text;
@@ -142,7 +143,8 @@ internal sealed class BodySeats
     private void Possessed(SpottedMention state, Sentence sentence, SpottedMention? before)
     {
         if (state.Candidate.IsDemonym || !_text.Is(state.End, sentence.End, "'s")) return;
-        if (_bodies.TryGetValue(state.End + 1, out var body) && state.Candidate.Place is null) Add(body, state, sentence, "possessive");
+        // "Ghana's UN debt": a body of many states is nobody's.
+        if (_bodies.TryGetValue(state.End + 1, out var body) && state.Candidate.Place is null && _text.Known(state.End + 1) is not { Entry: { Kind: EntryKind.Body, Country: null } }) Add(body, state, sentence, "possessive");
         var open = state.First - 1;
         if (_text.Is(open, state.First, "the")) open--;
         if (before is not null && before.End == open && _text.Tokens[open].Text is "(" or "," && IsBodyNoun(state.End + 1, sentence.End)) Add(before, state, sentence, "apposition");

@@ -25,7 +25,7 @@ internal sealed class HouseBodies(SpottedMentions mentions)
         if (post.TitleEnd <= post.TitleFirst || GoesOn(post)) return null;
         foreach (var kind in Kinds)
             if (Holds(post, $"holder:{kind}")) return _only.TryGetValue(kind, out var known) ? known : _only[kind] = Only($"seat:{kind}");
-        return IsOurs(post, sentence) || Holds(post, "holder:house") ? _house.Value : null;
+        return IsOurs(post, sentence) || (Holds(post, "holder:house") && !NamesWhose(post)) ? _house.Value : null;
     }
 
     /// <summary>A body that no rule found, or another field, stands in the title or behind it: <c>Director, Xx Yy</c>.</summary>
@@ -36,6 +36,9 @@ internal sealed class HouseBodies(SpottedMentions mentions)
         return post.TitleFirst >= post.Person.End && post.TitleEnd + 1 < _text.Tokens.Count && _text.Tokens[post.TitleEnd].Lower is "," or "(" or "|" or "of" or "at" or "for" or "in" or "with"
             && _text.Tokens[post.TitleEnd + 1].IsCapitalized;
     }
+
+    /// <summary>"Secretary General of the Government": of something that is no body of the report.</summary>
+    private bool NamesWhose(Post post) => Enumerable.Range(post.TitleFirst, post.TitleEnd - post.TitleFirst).Any(i => _text.Tokens[i].Is("of"));
 
     private bool Holds(Post post, string wordClass)
     {

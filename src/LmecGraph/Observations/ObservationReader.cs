@@ -75,12 +75,14 @@ public sealed class ObservationReader(PatternRules patterns)
             or "organized-by-together" or "organized-together-with" or "together-organized-on" or "organized-together-on" or "together-hosted" or "hosted-together");
         var funded = Pairs(d => d.Rule is "funding-from" or "funded-possible" or "gave-funds" or "grant-from" or "thanked-funds" or "assistance-came" or "funding-given");
         var partners = Pairs(d => d.Rule is "in-collaboration" or "collaborating-with" or "collaborating-parenthetic" or "co-organized-with" or "co-hosted-with");
+        var posts = drafts.Where(d => d is { Type: EdgeType.Represents, Title: not null }).Select(Pair).ToHashSet();
         bool IsLessThanSaid(Draft d) => d.Rule switch
         {
             "organized" or "organized-event" or "hosted" or "event-is-initiative-of" or "organized-by" or "organized-on" or "which-organized" => partners.Contains(Pair(d)) || jointly.Contains(Pair(d)),
             "hosted-by" or "hosted-it" => jointly.Contains(Pair(d)),
             "support-of" or "support-possible" or "thanked-support" or "support-was-given" => funded.Contains(Pair(d)),
             "present" => spoke.Contains(Pair(d)) || (main is not null && spoke.Contains((d.Source.Referent, main.Referent))),
+            _ when d.Type == EdgeType.Represents => d.Title is null && posts.Contains(Pair(d)),
             _ => d.Type == EdgeType.Attended && spoke.Contains(Pair(d)),
         };
         var special = drafts.Where(d => d.Type == EdgeType.SpokeAt && d.Role is not (null or Speeches.Speech)).Select(Pair).ToHashSet();

@@ -202,7 +202,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
 
     /// <summary>"Assistant Minister for Fisheries, Fiji,": the state between signs behind the title of a minister or head.</summary>
     private SpottedMention? Home(int titleFirst, int at, int end) =>
-        text.Is(at, end, ",") && (titles.IsMinister(titleFirst, at) || titles.IsPlainHead(titleFirst, at)) && index.State(at + 1, demonym: false) is { } home && (home.End >= end || _tokens[home.End].Kind == TokenKind.Sign) ? home : null;
+        text.Is(at, end, ",") && (titles.IsMinister(titleFirst, at) || titles.IsPlainHead(titleFirst, at)) && index.State(text.Is(at + 1, end, "the") ? at + 2 : at + 1, demonym: false) is { } home && (home.End >= end || _tokens[home.End].Kind == TokenKind.Sign) ? home : null;
 
     /// <summary>The token behind a name and its <c>'s</c>.</summary>
     private int Own(SpottedMention name, int end) => text.Is(name.End, end, "'s") ? name.End + 1 : name.End;

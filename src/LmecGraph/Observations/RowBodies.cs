@@ -19,7 +19,7 @@ internal sealed class RowBodies(MarkedText text, MentionIndex index)
     {
         var first = BehindAddress(person.First, sentence.First);
         if (first > sentence.First && _tokens[first - 1].Text == "(") return index.Ending(first - 1) is { Type: NodeType.Organization } before ? before : null;
-        if (OfMembers(person, sentence.Block) is { } board) return board;
+        if ((OfMembers(person, sentence.Block) ?? InPart(person, first, sentence)) is { } board) return board;
         var block = text.Text.Blocks[sentence.Block];
         if (block.End - block.First > LongestRow) return null;
         return _tokens[block.First].Text == "|" ? InCell(person, first, block.First) : AtHead(person, block.First);
@@ -35,6 +35,21 @@ internal sealed class RowBodies(MarkedText text, MentionIndex index)
             if (index.Body(text.Is(first + 2, end, "the") ? first + 3 : first + 2) is { } body && text.Is(body.End, end, ":") && body.End < person.First && (b == block || body.End == end - 1)) return body;
         }
         return null;
+    }
+
+    /// <summary><c>…; X, reed sampler and net mender, Reef Board; …</c>: the body that closes the person's part of a row that semicolons part.</summary>
+    private SpottedMention? InPart(SpottedMention person, int first, Sentence sentence)
+    {
+        var opens = first - 1 > sentence.First && _tokens[first - 1].Is("and") ? first - 2 : first - 1;
+        if (opens <= sentence.First || !text.Is(person.End, sentence.End, ",")) return null;
+        var isPart = _tokens[opens].Text == ";";
+        if (!isPart && _tokens[opens].Lower is not (":" or "are" or "were" or "include" or "included" or "including")) return null;
+        SpottedMention? body = null;
+        var end = person.End + 1;
+        for (; end < sentence.End && _tokens[end].Text != ";" && end - person.End < LongestRow; end++)
+            if (index.Starting(end) is { Type: NodeType.Person }) return null;
+            else if (index.Starting(end) is { Type: NodeType.Organization } named) (body, end) = (body ?? named, named.End - 1);
+        return isPart || text.Is(end, sentence.End, ";") ? body : null;
     }
 
     private int BehindAddress(int at, int first)

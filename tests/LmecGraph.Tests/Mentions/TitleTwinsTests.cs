@@ -15,6 +15,7 @@ public class TitleTwinsTests
     [InlineData("Signing Ceremony of Two Kelp Grants\n\nThe Signing Ceremony of Help for the Shores was held in Lima.")]
     [InlineData("REPORT OF THE ANNUAL MEETING OF KELP GROWERS\n\nLima\n\n3 May 2007\n\nINTRODUCTION\n\nThe 2007 Meeting of Kelp Growers was held at the old harbour, where it rained all day long.")]
     [InlineData("Kick-off of the Kelp project\n\nThe kick-off meeting of the Kelp project was held in Lima.")]
+    [InlineData("Growers and Guild Conclude Kelp Workshop in Lima\n\nThe 2025 Guild Regional Workshop for the Coast was held in Lima.")]
     public void An_event_of_the_same_kind_in_the_first_paragraphs_is_that_of_the_title(string text) => Assert.Single(Report.Names(text, NodeType.Event));
 
     [Theory]

@@ -99,6 +99,7 @@ public sealed class PostsTests
     [InlineData("The Director of the Kelp Board - Mr. Ben Novak - spoke.", "Kelp Board")]
     [InlineData("Mr. Ben Novak (WHO, Geneva) spoke.", "WHO")]
     [InlineData("They met Ghana's new finance minister, Ben Novak.", "Ghana")]
+    [InlineData("Present was Mr. Ben Novak, Minister for Trade, the Republic of Ghana.", "Ghana")]
     public void A_dash_a_bracket_or_a_new_post_ties_to_the_body(string text, string body) => Assert.Contains(("Ben Novak", body), Held(text));
 
     [Theory]
