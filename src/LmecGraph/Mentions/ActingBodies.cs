@@ -13,6 +13,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
     private const int LongestInsertion = 30;
     private const int ObjectReach = 7;
     private const int Fronted = 3;
+    private const int LongestBranch = 3;
 
     private readonly BodyShape _shape = new(text, phrases, names);
     private readonly Candidate?[] _outer = Coverage.Of(text, names);
@@ -73,19 +74,17 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         {
             if (text.Words.Is("article", _tokens[at])) at++;
             if (at >= end) return;
-            if (_outer[at] is { } name)
+            if (_outer[at] is { } name && name.Type != NodeType.Country)
             {
                 if (name.First == at && name.Type == NodeType.Event && text.IsActingEvent(name)) acting.Add(Key(name));
                 else if (name.First != at || name.Type is not (NodeType.Organization or NodeType.Initiative)) return;
                 if (name.Type == NodeType.Initiative && text.IsActingInitiative(name)) acting.Add(Key(name));
-                at = text.BehindBracket(name.End, end);
+                at = text.BehindBracket(Branch(name, end), end);
             }
             else
             {
-                if (text.Known(at) is not null) return;
-                var stop = _shape.NameEnd(at, end);
-                if (stop == at || Covered(at, stop) || !EndsWell(stop, end) || !_shape.CanName(at, stop) || _shape.LooksLikePerson(at, stop)) return;
-                if (stop + 1 < end && _tokens[stop].Lower is "for" && phrases.IsNameWord(stop + 1, end)) stop = _shape.LongRunEnd(at, end);
+                var stop = _shape.JoinedEnd(at, end);
+                if (stop == at || !_shape.IsMoreThanKnown(at, stop) || Covered(at, stop) || !EndsWell(stop, end) || !_shape.CanAct(at, stop) || _shape.LooksLikePerson(at, stop)) return;
                 found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
                 at = text.BehindBracket(stop, end);
             }
@@ -96,10 +95,22 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         }
     }
 
+    /// <summary>Where <c>BBC Reef Action</c> ends, a body of its own with a known one's name in it: capitalized words follow, no post, event or project.</summary>
+    private int Branch(Candidate name, int end)
+    {
+        if (name.Known is null || name.Type != NodeType.Organization || name.End >= end || _tokens[name.End].Kind != TokenKind.Word || text.Known(name.End) is not null) return name.End;
+        var stop = _shape.RunEnd(name.End, end);
+        if (stop == name.End || stop > name.End + LongestBranch || Covered(name.End, stop) || !EndsWell(stop, end)) return name.End;
+        for (var i = name.End; i < stop; i++)
+            if (_tokens[i].Kind != TokenKind.Word || text.Words.IsPost(_tokens[i]) || phrases.ClassOf(i) != HeadClass.None || text.Words.Is("team", _tokens[i]) || text.Words.Is("manypeople", _tokens[i])) return name.End;
+        names[names.IndexOf(name)] = name with { End = stop, Name = text.Surface(name.First, stop), Known = null };
+        return stop;
+    }
+
     private bool Covered(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (_outer[i] is not null) return true;
+            if (_outer[i] is { } name && name.Type != NodeType.Country) return true;
         return false;
     }
 
@@ -131,8 +142,8 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         if (_outer[at] is { Type: NodeType.Initiative } name && name.First == at && text.IsActingInitiative(name) && HostsAt(text.BehindBracket(name.End, end), end)) acting.Add(Key(name));
         if (_outer[at] is { Type: NodeType.Event } held && held.First == at && held.Head >= 0 && Convenes(held, end)) acting.Add(Key(held));
         if (_outer[at] is not null || text.Known(at) is not null) return;
-        var stop = _shape.RunEnd(at, end);
-        if (stop == at || Covered(at, stop) || !_shape.CanName(at, stop) || _shape.LooksLikePerson(at, stop)) return;
+        var stop = _shape.JoinedEnd(at, end);
+        if (stop == at || Covered(at, stop) || !_shape.CanAct(at, stop) || _shape.LooksLikePerson(at, stop)) return;
         if (stop - at == 1 && !_tokens[at].IsAllCaps && !_tokens[at].Text.AsSpan(1).ContainsAnyInRange('A', 'Z')) return;
         if (HostsAt(AfterInsertion(text.BehindBracket(stop, end), end), end)) found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
     }
@@ -152,7 +163,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         var last = Math.Min(end, at + 3);
         while (at < last && (text.Words.Is("auxiliary", _tokens[at]) && !_tokens[at].Lower.StartsWith("be", StringComparison.Ordinal) && _tokens[at].Lower is not ("is" or "are" or "was" or "were")
             || _tokens[at].Lower is "also" || _tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal))) at++;
-        return at < end && _tokens[at].IsLower && text.Words.Is("bodyverb", _tokens[at]);
+        return at < end && _tokens[at].IsLower && text.Words.Is("bodyverb", _tokens[at]) && !text.Is(at + 1, end, "by");
     }
 
     /// <summary>"The Kelp Forum convened a round table": what holds another event, and has no number or year, is a body.</summary>

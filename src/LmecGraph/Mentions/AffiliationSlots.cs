@@ -82,7 +82,7 @@ internal sealed class AffiliationSlots
             if (hasPost)
             {
                 titled = true;
-                if (Joint(at, stop) is var joint and > 0 && !(_text.Is(joint, stop, "of") && PostFields.Is(_text, joint + 1, _shape.RunEnd(joint + 1, stop), end, i => _outer[i] is { Type: NodeType.Organization } body && body.First == i))) Part(joint + 1, stop, titled: true, last: _text.Tokens[joint].Lower is "at" or "with" or "from");
+                if (Joint(at, stop) is var joint and > 0 && !IsField(joint, stop, end)) Part(joint + 1, stop, titled: true, last: _text.Tokens[joint].Lower is "at" or "with" or "from");
             }
             else if (titled || (n == 0 && stop >= end)) Part(at, stop, titled, last: stop >= end || !_text.Is(stop, end, ","));
             if (!clean || stop >= end || _text.Tokens[stop].Text is ";" or "." or "•") return;
@@ -91,6 +91,10 @@ internal sealed class AffiliationSlots
             if (at < end && _text.Is(at, end, ",")) at++;
         }
     }
+
+    /// <summary>Behind "of" stands what the person is in charge of.</summary>
+    private bool IsField(int joint, int stop, int end) => _text.Is(joint, stop, "of")
+        && (_shape.IsField(joint + 1, stop) || PostFields.Is(_text, joint + 1, _shape.RunEnd(joint + 1, stop), end, i => _outer[i] is { Type: NodeType.Organization } body && body.First == i));
 
     private int Close(int open, int end)
     {
@@ -161,8 +165,8 @@ internal sealed class AffiliationSlots
         if (inside.Any(n => n.First == first && n.End >= stop && n.Type is not NodeType.Initiative) || inside.Any(n => n.Type is NodeType.Person or NodeType.Event || n.First < first || n.End > stop)) return;
         var whole = inside.Find(n => n.Type == NodeType.Initiative && n.First == first && n.End == stop);
         if (whole is null && inside.Any(n => n.Type == NodeType.Organization && n.End == stop && IsWhole(n, first))) return;
-        if (whole is null && (!_shape.CanName(first, stop) || (!titled && !IsSureAlone(first, stop)) || _shape.LooksLikePerson(first, stop))) return;
-        if (stop - first == 3 && _text.Is(first + 1, stop, "and") && _shape.CanName(first, first + 1) && _shape.CanName(first + 2, stop))
+        if (whole is null && (!_shape.CanNameBody(first, stop) || (!titled && !IsSureAlone(first, stop)) || _shape.LooksLikePerson(first, stop))) return;
+        if (stop - first == 3 && _text.Is(first + 1, stop, "and") && _shape.CanNameBody(first, first + 1) && _shape.CanNameBody(first + 2, stop))
         {
             _found.Add(Body(first, first + 1, null));
             first += 2;

@@ -24,8 +24,9 @@ internal static class ContextualBodies
                 if (start < 0 || !phrases.IsNameWord(start, sentence.End) || covered[start]) continue;
                 var limit = start + 1;
                 while (limit < Math.Min(sentence.End, start + LongestName) && !covered[limit]) limit++;
-                var end = shape.NameEnd(start, limit);
-                if (!shape.CanName(start, end) || shape.LooksLikePerson(start, end) || !IsBody(text, start, end, sentence.End, bodies, isSaid: text.Words.Is("bodynoun", text.Tokens[i]))) continue;
+                var isPlace = text.Tokens[start - 1].Lower is "at" or "with" or "from" || text.Is(start - 2, start, "at");
+                var end = isPlace ? shape.JoinedEnd(start, limit) : shape.NameEnd(start, limit);
+                if (!(isPlace ? shape.CanAct(start, end) : shape.CanNameBody(start, end)) || (text.Is(start - 1, start, "of") && shape.IsField(start, end)) || shape.LooksLikePerson(start, end) || !IsBody(text, start, end, sentence.End, bodies, isSaid: text.Words.Is("bodynoun", text.Tokens[i]))) continue;
                 found.Add(new Candidate(NodeType.Organization, start, end, -1, text.Surface(start, end)));
                 i = end - 1;
             }

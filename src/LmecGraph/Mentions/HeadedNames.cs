@@ -184,6 +184,7 @@ internal static class HeadedNames
     private static NodeType TypeOf(MarkedText text, NamePhrase phrase)
     {
         if (text.Known(phrase.First) is { } known && known.Length == phrase.CoreEnd - phrase.First && known.Entry.Kind is EntryKind.Body or EntryKind.Initiative) return known.Entry.Type;
+        if (text.Known(phrase.First, EntryKind.Body) is { } branch && branch.Entry.Type == NodeType.Organization && text.Known(phrase.First + branch.Length, EntryKind.Country) is { } of && phrase.First + branch.Length + of.Length == phrase.CoreEnd) return NodeType.Organization;
         return phrase.Class switch
         {
             HeadClass.Event when PostPhrases.IsBodyOf(text, phrase) => NodeType.Organization,

@@ -62,13 +62,19 @@ internal static class KnownNameSpotter
         return found;
     }
 
-    /// <summary>A body, with a state behind it that makes it a body of its own: <c>WRI China</c>.</summary>
+    /// <summary>A body, with a state or a part of the world behind it that makes it a body of its own: <c>WRI China</c>, <c>WRI Africa</c>.</summary>
     public static Candidate OfBody(MarkedText text, int first, int end, LexiconEntry entry, int limit)
     {
         if (entry.Type == NodeType.Organization && end < limit && text.Known(end, EntryKind.Country) is { } country && !text.Tokens[end].Glued)
             return new Candidate(NodeType.Organization, first, end + country.Length, -1, text.Surface(first, end + country.Length), State: country.Entry.Country);
+        if (entry.Type == NodeType.Organization && end < limit && text.Words.Is("region", text.Tokens[end]) && text.Tokens[end] is { Glued: false, IsCapitalized: true } && EndsWell(text, end + 1, limit))
+            return new Candidate(NodeType.Organization, first, end + 1, -1, text.Surface(first, end + 1));
         return new Candidate(entry.Type, first, end, -1, text.Surface(first, end), State: entry.Country, Known: entry.Name);
     }
+
+    /// <summary>A sign, a verb or a small word follows, no noun that the part of the world describes (<c>WRI Africa office</c>), and no other part (<c>Asia and the Pacific</c>).</summary>
+    private static bool EndsWell(MarkedText text, int at, int limit) =>
+        at >= limit || (text.Tokens[at].Kind == TokenKind.Sign && text.Tokens[at].Text is not ("/" or "-" or "–" or "&")) || (text.Tokens[at].IsLower && text.Tokens[at].Lower is not ("and" or "'s") && (text.Words.Is("function", text.Tokens[at]) || text.Words.Is("auxiliary", text.Tokens[at]) || text.Words.Is("bodyverb", text.Tokens[at]) || text.Words.Is("heldverb", text.Tokens[at])));
 
     private static Candidate OfState(MarkedText text, int first, int end, LexiconEntry entry)
     {

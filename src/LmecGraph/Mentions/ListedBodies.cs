@@ -36,7 +36,7 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
             if (text.Words.Is("article", _tokens[at])) at++;
             if (at >= end) break;
             int stop;
-            if (_outer[at] is { } name && name.First == at)
+            if (_outer[at] is { Type: not NodeType.Country } name && name.First == at)
             {
                 if (name.Type != NodeType.Organization) break;
                 bodies++;
@@ -44,9 +44,9 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
             }
             else
             {
-                if (_outer[at] is not null || text.Known(at) is not null) break;
-                stop = _shape.RunEnd(at, end);
-                if (stop == at || HoldsName(at, stop)) break;
+                if (_outer[at] is { Type: not NodeType.Country } || _tokens[at].Kind == TokenKind.Number) break;
+                stop = _shape.JoinedEnd(at, end, inRow: true);
+                if (stop == at || text.Known(at) is not null || HoldsName(at, stop)) break;
                 (unknown ??= []).Add((at, stop));
             }
             members++;
@@ -62,7 +62,7 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
         var isRowOfBodies = bodies > 0 && (members >= ShortestRow || slash || (members > 1 && unknown is not null && unknown.All(u => IsLetters(u.First, u.End))));
         if (unknown is not null && (isRowOfBodies || IsBehindLabel(first)) && !HoldsVenue(first, at))
             foreach (var (start, stop) in unknown)
-                if (EndsWell(stop, end) && _shape.CanName(start, stop) && (bodies > 1 || !_shape.LooksLikePerson(start, stop))) found.Add(Body(start, stop));
+                if (EndsWell(stop, end) && _shape.CanNameBody(start, stop) && (bodies > 1 || !_shape.LooksLikePerson(start, stop))) found.Add(Body(start, stop));
         return Math.Max(at, first + 1);
     }
 
@@ -124,7 +124,7 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
                 else items.Add((first, end));
             }
             if (n - b >= ShortestRow && items.Count > 0 && (bodies >= 2 || (b > 0 && IsHeading(blocks[b - 1]))))
-                found.AddRange(items.Where(i => _shape.CanName(i.First, i.End) && !_shape.LooksLikePerson(i.First, i.End)).Select(i => Body(i.First, i.End)));
+                found.AddRange(items.Where(i => _shape.CanNameBody(i.First, i.End) && !_shape.LooksLikePerson(i.First, i.End)).Select(i => Body(i.First, i.End)));
             b = Math.Max(b, n - 1);
         }
     }

@@ -59,15 +59,15 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     }
 
     /// <summary><c>Ministry of Trade, Fisheries and Rural Roads</c>: further words, then "and", none of them a name of its own.</summary>
-    public bool IsListInName(int at, int limit, HeadClass headClass)
+    public bool IsListInName(int at, int limit, HeadClass headClass, int head)
     {
         for (var i = at; i < Math.Min(limit, at + 16); i++)
         {
             if (phrases.IsNameWord(i, limit))
             {
-                if (phrases.ClassOf(i) is HeadClass.Unit or HeadClass.Body || (phrases.ClassOf(i) == HeadClass.Event && !IsFieldAlone(i, headClass)) || text.Known(i) is not null) return false;
+                if (((phrases.ClassOf(i) is HeadClass.Unit or HeadClass.Body || (phrases.ClassOf(i) == HeadClass.Event && !IsFieldAlone(i, headClass))) && !IsFieldOf(head, i)) || text.Known(i) is not null) return false;
             }
-            else if (_tokens[i].Text is "and" or "&") return EndsList(i + 1, limit, headClass);
+            else if (_tokens[i].Text is "and" or "&") return EndsList(i + 1, limit, headClass, head);
             else if (_tokens[i].Text != "," && !(headClass == HeadClass.Event && _words.Is("preposition", _tokens[i]))) return false;
         }
         return false;
@@ -77,9 +77,12 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     private bool IsFieldAlone(int at, HeadClass headClass) => headClass is HeadClass.Body or HeadClass.Unit && _tokens[at - 1].Text == "," && at + 1 < _tokens.Count && _tokens[at + 1].Text is "," or "and" or "&" && !_tokens[at].Lower.EndsWith('s');
 
     /// <summary>The last part of a list inside a name: <c>and Rural Roads</c>.</summary>
-    public bool EndsList(int at, int limit, HeadClass headClass) =>
+    public bool EndsList(int at, int limit, HeadClass headClass, int head) =>
         phrases.IsNameWord(at, limit) && (headClass == HeadClass.Event || phrases.ClassOf(at) is HeadClass.None or HeadClass.Initiative || IsLastField(at, limit))
-        && text.Known(at) is null && !(phrases.IsNameWord(at + 1, limit) && phrases.ClassOf(at + 1) is HeadClass.Unit or HeadClass.Body);
+        && text.Known(at) is null && !(phrases.IsNameWord(at + 1, limit) && phrases.ClassOf(at + 1) is HeadClass.Unit or HeadClass.Body && !IsFieldOf(head, at + 1));
+
+    /// <summary><c>Ministry of Nets, Small and Medium Enterprises</c>, <c>… Works, Transport and Public Utilities</c>: a plural that the ministry is for.</summary>
+    private bool IsFieldOf(int head, int at) => head >= 0 && _words.Is("fieldhead", _tokens[head]) && _tokens[at].Lower.EndsWith('s') && (_words.IsCommonOrPlural(_tokens[at]) || _words.Is("manybodies", _tokens[at]));
 
     /// <summary><c>… and Cooperatives</c>, <c>… and Competition</c>: a common word that ends the row.</summary>
     private bool IsLastField(int at, int limit) => !phrases.IsNameWord(at + 1, limit) && _words.IsCommonOrPlural(_tokens[at]) && (_tokens[at].Lower.EndsWith('s') || phrases.ClassOf(at) == HeadClass.Event);
@@ -118,10 +121,15 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     public bool OpensBeforeHead(int first, int at, int next, int limit)
     {
         if (_tokens[at].Is("of") && next == at + 1 && at - first > 1 && _words.IsOrdinal(_tokens[first].Lower) && phrases.IsNameWord(next, limit)) return phrases.At(next, limit) is { Class: HeadClass.Event } counted && counted.Head == counted.End - 1;
+        if (at == first + 1 && IsCause(first, at, next) && phrases.IsNameWord(next, limit) && phrases.At(next, limit) is { Class: HeadClass.Body } cause && cause.Head > next && cause.Head == cause.End - 1 && _words.Is("causehead", _tokens[cause.Head])) return true;
         if (at != first + 1 || next != at + 1 || !phrases.IsNameWord(next, limit)) return false;
         if (_tokens[at].Lower is "in" or "for" && _words.Is("group", _tokens[first])) return phrases.At(next, limit) is { Class: HeadClass.Initiative } programme && programme.Head > next && programme.Head == programme.End - 1;
         return _tokens[at].Is("of") && !_tokens[first].Lower.EndsWith('s') && text.Known(next, EntryKind.Place) is not null && phrases.At(next, limit) is { Class: HeadClass.Body } body && IsAtPlace(body);
     }
+
+    /// <summary><c>Keepers of the Reef Foundation</c>, <c>Nets for All Foundation</c>: what a body is for, before its head.</summary>
+    private bool IsCause(int first, int at, int next) => _tokens[at].Is("of") ? _words.Is("keepers", _tokens[first])
+        : _tokens[at].Is("for") && next == at + 1 && _words.IsCommonOrPlural(_tokens[first]) && !_words.Is("giving", _tokens[first]) && !_words.IsPost(_tokens[first]) && phrases.ClassOf(first) == HeadClass.None;
 
     /// <summary><c>City of Harbour Council</c>: the word for a body closes the name.</summary>
     public bool IsAuthorityOf(int head, NamePhrase follows) => _words.Is("townword", _tokens[head]) && IsAtPlace(follows);
@@ -153,8 +161,11 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     private bool IsMembersOf(int head, NamePhrase follows) => _words.Is("memberbody", _tokens[head]) && follows.Head == follows.End - 2 && follows.Head == follows.First && _tokens[follows.End - 1].Lower.EndsWith('s') && _words.IsPost(_tokens[follows.End - 1]);
 
     /// <summary><c>Ministry of Local Government</c>, <c>Department of Primary Industries</c>, <c>… and Social Services</c>: common words behind the head of a state's organ.</summary>
-    private bool IsStateField(int head, int first, int end) => _words.Is("fieldhead", _tokens[head])
-        && Enumerable.Range(first, end - first).All(i => text.Known(i) is null && !_tokens[i].Is("of") && (_tokens[i].Kind == TokenKind.Sign || _words.IsCommonOrPlural(_tokens[i]) || _words.Is("vague", _tokens[i]) || _words.Is("topic", _tokens[i])));
+    private bool IsStateField(int head, int first, int end) => _words.Is("fieldhead", _tokens[head]) && (EndsInFields(first, end) || Enumerable.Range(first, end - first).All(i => text.Known(i) is null && !_tokens[i].Is("of") && (_tokens[i].Kind == TokenKind.Sign || _words.IsCommonOrPlural(_tokens[i]) || _words.Is("vague", _tokens[i]) || _words.Is("topic", _tokens[i]))));
+
+    /// <summary><c>Department of Pharmaceutical Services</c>, <c>… and Inland Waterways</c></summary>
+    private bool EndsInFields(int first, int end) =>
+        _words.Is("fieldplural", _tokens[end - 1]) && Enumerable.Range(first, end - first).All(i => _tokens[i].Kind == TokenKind.Word && text.Known(i) is null && (i == end - 1 || phrases.ClassOf(i) == HeadClass.None));
 
     /// <summary><c>Harbour City and Harbour Motor Corporation</c>: two names with one place.</summary>
     private bool BothInPlace(int first, int right) => IsPlaceOf(first, right) || (first > 0 && IsPlaceOf(first - 1, right));

@@ -17,6 +17,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     private readonly EventWords _events = new(text);
 
     private NameLists Lists => field ??= new NameLists(text, this, _events);
+    private NameJoints Joints => field ??= new NameJoints(text, this);
     private NumbersInNames Numbers => field ??= new NumbersInNames(text, this);
     private PostsInNames Posts => field ??= new PostsInNames(text, this, taken);
 
@@ -47,16 +48,20 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (t.Kind is TokenKind.Number or TokenKind.Sign) return Numbers.Belongs(token, limit);
         if (!t.IsCapitalized || _events.IsShoutedVerb(t) || _events.IsDoneBy(t)) return false;
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
+        if (IsNamesake(token, limit)) return true;
         if (_words.IsHonorificOnly(t) || _words.Is("month", t) || _words.Is("weekday", t)) return false;
         if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || Numbers.IsWholeOf(token, limit) || text.IsInnerWord(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
         if (Posts.OpensPost(token, limit)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
     }
 
+    /// <summary>The <c>Sultan</c> of <c>Sultan Omar University</c>: after whom a body is named.</summary>
+    private bool IsNamesake(int token, int limit) => _words.Is("namesake", _tokens[token]) && token + 2 < limit && PersonRuns.LeadToBody(_tokens, _words, token + 2, limit) && !taken[token + 1];
+
     private NamePhrase Scan(int first, int limit, int depth)
     {
         var (at, end, coreEnd, head, headClass, complement) = (first, first, -1, -1, HeadClass.None, false);
-        if (text.Known(first) is { Length: > 2, Entry.Kind: EntryKind.Body } whole && whole.Length < limit - first && HeadIn(first, first + whole.Length) is var within and >= 0)
+        if (text.Known(first) is { Length: > 2, Entry.Kind: EntryKind.Body } whole && whole.Length < limit - first && Joints.HeadIn(first, first + whole.Length) is var within and >= 0)
             (at, end, head, headClass) = (first + whole.Length, first + whole.Length, within, ClassOf(within));
         while (at < limit)
         {
@@ -102,26 +107,11 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         return new NamePhrase(first, end, coreEnd < 0 ? end : coreEnd, head, headClass);
     }
 
-    /// <summary>The last head word before a preposition in a known name that holds one, or -1.</summary>
-    private int HeadIn(int first, int end)
-    {
-        var head = -1;
-        for (var i = first; i < end; i++)
-        {
-            if (_words.Is("preposition", _tokens[i])) return head;
-            head = ClassOf(i) is HeadClass.Body or HeadClass.Unit ? i : head;
-        }
-        return -1;
-    }
+    /// <inheritdoc cref="NameJoints.IsLegalForm"/>
+    public bool IsLegalForm(int comma, int limit) => Joints.IsLegalForm(comma, limit);
 
-    /// <summary><c>Rivers Council Anna Keller</c>, <c>Police C.D. Keller</c>: a given name, or initials, with another name behind it, and no further head word.</summary>
-    public bool IsPersonBehind(int at, int limit)
-    {
-        if (IsNameWord(at + 1, limit) && ((text.ArePinyin(at) && !IsNameWord(at + 2, limit)) || (PersonWords.IsInitial(_tokens[at]) && (_words.Is("stateorgan", _tokens[at - 1]) || (_tokens[at].Text is [_, '.'] && _tokens[at - 1].IsCapitalized && !_words.IsPersonName(_tokens[at - 1]) && !IsNameWord(at + 2, limit)))))) return true;
-        if (!_words.IsGivenName(_tokens[at]) || text.Known(at) is not null || !IsNameWord(at + 1, limit)) return false;
-        if (!_words.IsPersonName(_tokens[at + 1]) && (!_words.Is("stateorgan", _tokens[at - 1]) || text.IsCommonWord(_tokens[at + 1]))) return false;
-        return Enumerable.Range(at, 5).TakeWhile(i => i < limit && IsNameWord(i, limit)).All(i => ClassOf(i) == HeadClass.None);
-    }
+    /// <inheritdoc cref="NameJoints.IsPersonBehind"/>
+    public bool IsPersonBehind(int at, int limit) => Joints.IsPersonBehind(at, limit);
 
     /// <summary>"… and Department of Seeds": a name of its own.</summary>
     private bool OpensUnit(int at, int limit) => at + 1 < limit && _tokens[at + 1].Lower is "of" or "for" && _words.BodyRank(_tokens[at]) is "unit" or "ministry";
@@ -136,7 +126,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         {
             case "'s":
                 next = after;
-                return IsNameWord(after, limit) && (_words.Is("possessor", _tokens[at - 1]) || (at > 1 && _words.Is("saint", _tokens[at - 2])) || headClass == HeadClass.Event || (_words.IsPost(_tokens[at - 1]) && (_words.Is("ownedoffice", _tokens[after]) || _words.EventLevel(_tokens[after]) is not null)));
+                return (complement && head >= 0 && after < limit && Posts.OwnsHead(head, after)) || IsNameWord(after, limit) && (_words.Is("possessor", _tokens[at - 1]) || (at > 1 && _words.Is("namesake", _tokens[at - 2])) || headClass == HeadClass.Event || (_words.IsPost(_tokens[at - 1]) && (_words.Is("ownedoffice", _tokens[after]) || _words.EventLevel(_tokens[after]) is not null)));
             case "&" or "+":
                 next = after;
                 return IsNameWord(after, limit);
@@ -149,13 +139,13 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return complement && head >= 0 && _words.BodyRank(_tokens[head]) is "ministry" or "unit" && Lists.IsBareTopic(next, limit);
             case "and":
                 next = after;
-                return IsNameWord(after, limit) && !OpensUnit(after, limit) && Lists.JoinsByAnd(first, at, limit, head, headClass, complement);
+                return IsNameWord(after, limit) && !OpensUnit(after, limit) && !Joints.StartsOther(first, at, limit, head, headClass, depth) && Lists.JoinsByAnd(first, at, limit, head, headClass, complement);
             case "," when after < limit && _tokens[after].Text is "and" or "&":
                 next = after + 1;
-                return complement ? Lists.HasComma(first, at) && Lists.EndsList(next, limit, headClass) : head < 0 && Lists.HasComma(first, at) && Lists.LeadsToHead(first, at, limit);
+                return complement ? Lists.HasComma(first, at) && Lists.EndsList(next, limit, headClass, head) : head < 0 && Lists.HasComma(first, at) && Lists.LeadsToHead(first, at, limit);
             case ",":
                 next = after;
-                return IsNameWord(after, limit) && (complement ? Lists.IsListInName(after, limit, headClass) : head < 0 && Lists.LeadsToHead(first, at, limit));
+                return IsNameWord(after, limit) && (IsLegalForm(at, limit) || (complement ? !Joints.HasEnded(head, at, headClass) && Lists.IsListInName(after, limit, headClass, head) : head < 0 && Lists.LeadsToHead(first, at, limit)));
             case ":":
                 next = after;
                 return depth == 0 && IsNameWord(after, limit) && !_words.Is("papertype", _tokens[at - 1]) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
@@ -226,12 +216,14 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 if (preposition == "to" && headClass is HeadClass.Body && known is { Entry.Kind: EntryKind.Body } && !_words.Is("sentunit", _tokens[head]) && !_words.Is("mission", _tokens[head])) return false;
                 return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (preposition == "to" && follows.Head == at) || (preposition == "for" && next == at && Lists.IsEventField(follows));
             case "in":
-                if (country > 0 && (headClass == HeadClass.Unit || (head > first && _words.Is("mission", _tokens[head]))))
+                if (country > 0 && (headClass == HeadClass.Unit || (head > first && (_words.Is("mission", _tokens[head]) || _words.Is("abroad", _tokens[head])))))
                 {
                     (state, next) = (true, at + country);
                     return true;
                 }
-                return country == 0 && !(headClass == HeadClass.Event && _events.IsPlace(at, limit)) && ((complement && headClass != HeadClass.Body) || _words.Is("region", _tokens[at]) || (headClass == HeadClass.Event && TopicReach.IsTaught(text, head, at - 1, limit)));
+                return country == 0 && !(headClass == HeadClass.Event && _events.IsPlace(at, limit)) && ((complement && (headClass != HeadClass.Body || Joints.IsField(at))) || _words.Is("region", _tokens[at]) || (headClass == HeadClass.Event && TopicReach.IsTaught(text, head, at - 1, limit)));
+            case "against" when headClass is HeadClass.Body or HeadClass.Unit:
+                return !complement && Joints.IsField(at);
             case "with" when headClass is HeadClass.Body or HeadClass.Unit:
                 return complement && known is null && follows.Class is HeadClass.None && (_tokens[next - 2].Lower.EndsWith('s') || _words.Is("possessor", _tokens[next - 2]));
             case "between" when headClass == HeadClass.Initiative && head > first:

@@ -46,6 +46,10 @@ internal sealed class NumbersInNames(MarkedText text, NamePhrases phrases)
     public bool IsYearBehind(int token) =>
         token > 0 && IsYear(_tokens[token].Text) && _tokens[token - 1].IsCapitalized && !_words.Is("month", _tokens[token - 1]) && !(token + 1 < _tokens.Count && (_tokens[token + 1].IsCapitalized || IsDash(token + 1)));
 
+    /// <summary>The <c>26</c> of <c>Primary School No. 26</c>.</summary>
+    private bool IsNumberOf(int token) =>
+        token > 1 && _tokens[token].Text.Length <= 5 && _tokens[token - 1].Text is "No." or "Nr." or "No" && phrases.ClassOf(token - 2) is HeadClass.Body or HeadClass.Unit;
+
     private bool IsDash(int token) => token < _tokens.Count && _tokens[token] is { Glued: true, Text: "–" or "—" or "/" };
 
     private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && !word.AsSpan().ContainsAnyExceptInRange('0', '9');
@@ -55,6 +59,7 @@ internal sealed class NumbersInNames(MarkedText text, NamePhrases phrases)
     {
         if (text.IsMinute(token)) return false;
         if (_tokens[token].Kind == TokenKind.Sign) return EndsYearRange(token + 1);
+        if (IsNumberOf(token)) return true;
         if (IsYearRange(token) || EndsYearRange(token)) return true;
         var next = token + 1 < limit && (_tokens[token + 1].IsCapitalized && !_words.Is("month", _tokens[token + 1]) && !_words.Is("function", _tokens[token + 1]));
         var previous = token > 0 && phrases.ClassOf(token - 1) is HeadClass.Event or HeadClass.Initiative;

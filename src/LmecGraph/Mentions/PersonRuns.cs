@@ -72,12 +72,15 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
     public bool IsNamesake(int address, int first, int end) => first == address + 1 && _words.Is("namesake", _tokens[address]) && LeadsToBody(first + 1, end);
 
     /// <summary><c>St. Mary's College</c>, <c>Saint Luke Hospital</c>.</summary>
-    private bool IsPatron(int first, int last, int end) => last > first && _words.Is("saint", _tokens[first]) && LeadsToBody(last, end);
+    private bool IsPatron(int first, int last, int end) => last > first && _words.Is("namesake", _tokens[first]) && LeadsToBody(last, end);
 
-    private bool LeadsToBody(int at, int end)
+    private bool LeadsToBody(int at, int end) => LeadToBody(_tokens, _words, at, end);
+
+    /// <summary>True where the capitalized words from a token on come to a head word of a body.</summary>
+    public static bool LeadToBody(IReadOnlyList<Token> tokens, WordClasses words, int at, int end)
     {
-        for (var i = at; i < Math.Min(end, at + 4) && (_tokens[i].IsCapitalized || _tokens[i].Is("'s")) && !_words.IsPost(_tokens[i]); i++)
-            if (_words.BodyRank(_tokens[i]) is not null) return true;
+        for (var i = at; i < Math.Min(end, at + 4) && (tokens[i].IsCapitalized || tokens[i].Is("'s")) && !words.IsPost(tokens[i]); i++)
+            if (words.BodyRank(tokens[i]) is not null) return true;
         return false;
     }
 

@@ -33,7 +33,7 @@ internal static class StatedBodies
 
     private static bool IsBody(MarkedText text, BodyShape shape, int start, int end, int first)
     {
-        if (!shape.CanName(start, end) || shape.LooksLikePerson(start, end)) return false;
+        if (!shape.CanNameBody(start, end) || shape.LooksLikePerson(start, end)) return false;
         if (end - start == 1 && !text.Tokens[start].Text.Skip(1).Any(char.IsUpper)) return false;
         if (Enumerable.Range(start, end - start).All(i => text.Tokens[i].Kind != TokenKind.Word || text.Words.IsCommonOrPlural(text.Tokens[i]))) return false;
         for (var i = start; i < end; i++)

@@ -29,7 +29,11 @@ internal sealed class TitledBodies(MarkedText text, NamePhrases phrases, BodySha
         var end = person;
         while (end > first && (_words.IsHonorificOnly(_tokens[end - 1]) || _tokens[end - 1] is { Text: ".", Glued: true })) end--;
         if (end - 1 > first && _tokens[end - 1].Is("'s")) return Named(end - 1, first, isOwner: true);
-        var title = TitleStart(end, first);
+        // "Solarix Foods' chief executive, Anna Keller, opened it"
+        var behindPost = end - 1 > first && _tokens[end - 1].Text == "," && end == person ? end - 1 : end;
+        var title = TitleStart(behindPost, first);
+        if (title < behindPost && title > first + 1 && _tokens[title - 1].Is("'s")) return Named(title - 1, first, isOwner: true, _tokens[behindPost - 1]);
+        if (behindPost < end) return null;
         if (title == end) return FieldTitle(end, first) is var field && field > first && IsCoined(field - 1) ? Named(field, first, isOwner: false, _tokens[field]) : null;
         return Named(title, first, isOwner: !_tokens[title].IsCapitalized, _tokens[end - 1]);
     }
@@ -64,7 +68,7 @@ internal sealed class TitledBodies(MarkedText text, NamePhrases phrases, BodySha
     {
         var start = end;
         while (start > first && end - start < LongestName && !covered[start - 1] && IsOfName(start - 1)) start--;
-        if (start == end || (start > first && !IsBoundary(start - 1)) || !shape.CanName(start, end) || shape.LooksLikePerson(start, end)) return null;
+        if (start == end || (start > first && !IsBoundary(start - 1)) || !shape.CanNameBody(start, end) || shape.LooksLikePerson(start, end)) return null;
         if (HoldsKnown(start, end) || (start == first && end - start == 1 && post is not null && !IsCoined(start))) return null;
         if (!isOwner && !Enumerable.Range(start, end - start).All(i => IsCoined(i) || !(_words.IsCommon(_tokens[i]) || _words.IsModifier(_tokens[i])))) return null;
         if (end - start == 1 && !IsCoined(start) && (_words.IsCommon(_tokens[start]) || (post is not null && !_words.Is("companypost", post)))) return null;

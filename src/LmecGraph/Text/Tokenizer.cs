@@ -6,7 +6,7 @@ namespace LmecGraph.Text;
 public static class Tokenizer
 {
     private static readonly HashSet<string> Abbreviations = new(
-        "mr mrs ms mx dr prof assoc asst hon amb eng engr ir mohd md hj gen col lt capt maj sgt rev fr st no nos vol sen rep gov dept ltd inc co corp pte jr sr vs etc approx al jan feb mar apr jun jul aug sep sept oct nov dec".Split(' '),
+        "sdn bhd mr mrs ms mx dr prof assoc asst hon amb eng engr ir mohd md hj gen col lt capt maj sgt rev fr st no nos vol sen rep gov dept ltd inc co corp pte jr sr vs etc approx al jan feb mar apr jun jul aug sep sept oct nov dec".Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>Titles and ranks before a name, some of them words elsewhere: they keep their dot only where a capitalized word follows.</summary>
@@ -40,7 +40,9 @@ public static class Tokenizer
                 continue;
             }
             var end = possessive > 0 ? at + possessive : char.IsLetterOrDigit(c) ? WordEnd(text, at, span.End) : at + (char.IsHighSurrogate(c) && at + 1 < span.End ? 2 : 1);
-            tokens.Add(new Token(Word.Of(text.AsSpan(at, end - at)), TextSpan.Between(at, end), glued));
+            var owner = IsInsideName(tokens) ? OwnerEnd(text, at, end, span.End) : end;
+            tokens.Add(new Token(Word.Of(text.AsSpan(at, owner - at)), TextSpan.Between(at, owner), glued));
+            if (owner < end) tokens.Add(new Token(Word.Of("'s"), TextSpan.Between(owner, end), true));
             at = end;
             glued = true;
         }
@@ -83,6 +85,16 @@ public static class Tokenizer
     private static bool PluralPossessive(string text, int start, int at, int limit) =>
         at + 2 < limit && text[at + 1] == ' ' && char.IsLetter(text[at + 2]) && (start == 0 || text[start - 1] is ' ' or '\n' or '\r')
         && text.LastIndexOf('‘', at, Math.Min(at, 60)) < 0;
+
+    /// <summary>
+    /// <c>the Bureau of Rivers' director</c>: before a word in small letters the apostrophe behind a capitalized plural is a possessive, and the name ends
+    /// before it; <paramref name="end"/> elsewhere.
+    /// </summary>
+    private static int OwnerEnd(string text, int start, int end, int limit) =>
+        end - start > 2 && text[end - 1] is '\'' or '’' && char.IsUpper(text[start]) && end + 1 < limit && char.IsLower(text[end + 1]) && !text.AsSpan(end + 1).StartsWith("and ") ? end - 1 : end;
+
+    /// <summary>True where the tokens so far end within a name: a plural alone (<c>Ministers' meeting</c>) is the kind of what follows.</summary>
+    private static bool IsInsideName(List<Token> tokens) => tokens.Count > 0 && (!tokens[^1].IsLower || tokens[^1].Lower is "and" or "of" or "for");
 
     /// <summary>A dot after a single letter that stands alone or after another such pair: <c>H.E.</c>, <c>P. R.</c>, <c>C.R.C.</c></summary>
     private static bool IsInitial(string text, int start, int dot, int limit) =>
