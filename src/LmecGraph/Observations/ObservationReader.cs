@@ -52,10 +52,14 @@ public sealed class ObservationReader(PatternRules patterns)
         d.Type == EdgeType.SpokeAt && d.Target.Candidate.Head is var head and >= 0 && text.Words.Is("visitnoun", text.Tokens[head])
         && (head == d.Target.First || text.Tokens[head - 1].Lower is not ("study" or "field" or "site" or "exchange" or "courtesy"));
 
+    private static bool IsInSentence(Draft d) => d.Target.First >= d.First && d.Target.End <= d.End;
+
+    /// <summary>"met with", "the dinner": an occasion told in small letters, which the sentence names itself.</summary>
+    private static bool IsActNamed(MarkedText text, Draft d) => IsInSentence(d) && d.Target.Candidate.Head is var head and >= 0 && text.Tokens[head].IsLower && text.EventLevel(d.Target.Candidate) != "session";
+
     /// <summary>"Before the conference, X gave a talk at the Kelp School": a sentence that says where somebody spoke says it of no other event.</summary>
     private static List<Draft> WithoutElsewhere(List<Draft> drafts)
     {
-        static bool IsInSentence(Draft d) => d.Target.First >= d.First && d.Target.End <= d.End;
         var told = drafts.Where(d => d.Type == EdgeType.SpokeAt && d.Rule != "said" && IsInSentence(d)).Select(d => (d.Source.Referent, d.First)).ToHashSet();
         return [.. drafts.Where(d => d.Rule != "said" || IsInSentence(d) || !told.Contains((d.Source.Referent, d.First)))];
     }
@@ -81,7 +85,7 @@ public sealed class ObservationReader(PatternRules patterns)
             "organized" or "organized-event" or "hosted" or "event-is-initiative-of" or "organized-by" or "organized-on" or "which-organized" => partners.Contains(Pair(d)) || jointly.Contains(Pair(d)),
             "hosted-by" or "hosted-it" => jointly.Contains(Pair(d)),
             "support-of" or "support-possible" or "thanked-support" or "support-was-given" => funded.Contains(Pair(d)),
-            "present" => spoke.Contains(Pair(d)) || (main is not null && spoke.Contains((d.Source.Referent, main.Referent))),
+            "present" => spoke.Contains(Pair(d)) || (main is not null && !IsActNamed(text, d) && spoke.Contains((d.Source.Referent, main.Referent))),
             _ when d.Type == EdgeType.Represents => d.Title is null && posts.Contains(Pair(d)),
             _ => d.Type == EdgeType.Attended && spoke.Contains(Pair(d)),
         };

@@ -10,6 +10,7 @@ namespace LmecGraph.Observations;
 public sealed class PatternRules
 {
     private const int Near = 12;
+    private const int Denial = 3;
 
     private readonly List<Pattern> _patterns = [];
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
@@ -59,6 +60,7 @@ public sealed class PatternRules
             for (var at = 0; at < clause.Items.Count; at++)
             {
                 if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at, slots) is not (var end and >= 0)) continue;
+                if (IsDenied(clause.Items, at, end, pattern)) continue;
                 var initiative = pattern.NeedsFocus && !IsOfPeople(pattern) ? _saidOf.OfInitiative(clause.Items, BehindArticle(clause.Items, at)) : null;
                 if (initiative is null && pattern.NeedsFocus && !IsOfPeople(pattern) && (_saidOf.IsOfUndertaking(clause.Items, at) || _saidOf.IsLoosePhrase(pattern, clause.Items, at))) continue;
                 foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end, pattern.Edge != EdgeType.Discussed) ?? focus))
@@ -77,6 +79,23 @@ public sealed class PatternRules
                 at = Math.Max(at, end - 2);
             }
         }
+    }
+
+    /// <summary>"is not a member of", "has yet to join", "was meant to be opened by": the words hold that it is not so.</summary>
+    private bool IsDenied(IReadOnlyList<Item> items, int start, int end, Pattern pattern)
+    {
+        if (pattern.Needed.Any(e => e.Words.Contains("not"))) return false;
+        var first = start;
+        while (first > Math.Max(0, start - Denial) && items[first - 1] is { Mention: null, Token.Kind: TokenKind.Word }) first--;
+        // What somebody says may hold a "not"; it is said all the same.
+        var last = pattern.Edge is EdgeType.SpokeAt or EdgeType.Attended ? start : Math.Min(end, items.Count);
+        for (var i = first; i < last; i++)
+        {
+            if (items[i].Mention is not null) continue;
+            if (_words.Is("denial", items[i].Token)) return i + 1 >= items.Count || !(items[i + 1].Is("only") || items[i + 1].Is("just") || items[i + 1].Is("least"));
+            if (items[i].Token.Lower is "yet" or "meant" or "supposed" && i + 1 < items.Count && items[i + 1].Is("to")) return true;
+        }
+        return false;
     }
 
     /// <summary>The name that an article leads to, else the item itself: who acts is not what the sentence spoke of before.</summary>

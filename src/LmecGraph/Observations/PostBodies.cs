@@ -40,7 +40,7 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index, TitleWords
         while (word < Math.Min(end, first + LongestDescription) && (titles.IsPlain(word) || (word > first && _tokens[word].Text == "-"))) word++;
         if (word == first || word + 1 >= end || _tokens[word - 1].Lower is "graduate" or "alumnus" or "alumna" or "native" or "friend" or "guest" or "visitor") return null;
         var body = text.Is(word + 1, end, "the") ? word + 2 : word + 1;
-        if (isA && _tokens[word].Lower is "with" or "at" or "from") return Org(body, end);
+        if (isA && _tokens[word].Lower is "with" or "at" or "from") return Org(body, end) is { } whose && _tokens[whose.End - 1].Lower is not ("province" or "district" or "county" or "region" or "city") ? whose : null;
         return !isA && _tokens[word].Text == "," && Org(word + 1, end) is { } listed && (SkipBracket(listed.End, end) is var behind && behind >= end || _tokens[SkipBracket(listed.End, end)].Text is "," or ";" or "." or ")") ? listed : null;
     }
 

@@ -1,0 +1,27 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Observations;
+
+/// <summary>The body behind a post or a name.</summary>
+public class PostBodiesTests
+{
+    [Theory]
+    [InlineData("Ms. Anna Keller, a ranger with the Reef Bank, spoke.", "Reef Bank")]
+    [InlineData("Ms. Anna Keller, a breeder from the Kelp Institute, spoke.", "Kelp Institute")]
+    [InlineData("Ms. Anna Keller, harbour pilot, Reef Bank, spoke.", "Reef Bank")]
+    [InlineData("Ms. Anna Keller from the seed company Reef Bank spoke.", "Reef Bank")]
+    [InlineData("Ms. Anna Keller, chair of the board of the Reef Bank, spoke.", "Reef Bank")]
+    [InlineData("Ms. Anna Keller, in her capacity as president of the Reef Bank, spoke.", "Reef Bank")]
+    [InlineData("Ms. Anna Keller from Ghana's Ministry of Nets spoke.", "Ministry of Nets")]
+    [InlineData("The Reef Bank was represented by its director, Ms. Anna Keller.", "Reef Bank")]
+    [InlineData("The Reef Board – Ms. Anna Keller and Mr. Ben Novak – met.", "Reef Board")]
+    [InlineData("For the Reef Bank, Ms. Anna Keller spoke.", "Reef Bank")]
+    public void A_body_is_found_behind_words_for_what_it_or_its_people_are(string text, string body) =>
+        Assert.Contains(Report.Edges($"Kelp Forum\n\n{text}", EdgeType.Represents), e => e.StartsWith($"Anna Keller REPRESENTS {body}", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Ms. Anna Keller, a graduate from the Kelp Institute, spoke.")]
+    [InlineData("Ms. Anna Keller, a farmer from Reed Province, spoke.")]
+    public void Where_somebody_studied_or_lives_is_no_body_of_theirs(string text) => Assert.Empty(Report.Edges($"Kelp Forum\n\n{text}", EdgeType.Represents));
+}
