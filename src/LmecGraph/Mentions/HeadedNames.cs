@@ -72,7 +72,7 @@ internal static class HeadedNames
             if (phrase.First + 1 < phrase.Head && text.Words.Is("gerund", text.Tokens[phrase.First]) && text.Tokens[phrase.First + 1].Kind == TokenKind.Number) phrase = phrase with { First = phrase.First + 1 };
             while (IsBehindSlash(text, phrases, phrase.First, end)) phrase = phrase with { First = phrase.First - 2 };
             if (IsOnlyKind(text, phrase) && phrase.First > 0 && text.Tokens[phrase.First - 1].IsLower && text.Words.Is("eventkind", text.Tokens[phrase.First - 1])) phrase = phrase with { First = phrase.First - 1 };
-            if (phrase.First > 0 && !phrases.IsNameWord(phrase.First - 1, end) && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower)) phrase = phrase with { First = phrase.First - 1 };
+            while (phrase.First > 0 && !phrases.IsNameWord(phrase.First - 1, end) && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower)) phrase = phrase with { First = phrase.First - 1 };
             found.AddRange([.. NamesInEvents.BodyIn(text, phrases, phrase), .. NamesInEvents.InitiativesIn(text, phrases, phrase), .. NamesInEvents.DefinedIn(text, phrases, phrase), .. QuotedEvents.TitleOf(text, phrase)]);
         }
         found.Add(new Candidate(type, phrase.First, phrase.CoreEnd, phrase.Head, text.Surface(phrase.First, phrase.CoreEnd), State: State(text, phrase), Known: KnownTail(text, phrase)));

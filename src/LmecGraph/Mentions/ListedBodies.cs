@@ -80,7 +80,7 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
     private bool HoldsName(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (_outer[i] is not null) return true;
+            if (_outer[i] is { } name && name.Type != NodeType.Country) return true;
         return false;
     }
 

@@ -106,6 +106,17 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index, TitleWords
         return at < end && (overComma || _tokens[at - 1].Text != ",") && index.Starting(at) is { Type: NodeType.Person };
     }
 
+    /// <summary>", Parent Body" or ", Country" behind a body.</summary>
+    public bool IsParentOrPlace(int at, int end, TitleWords titles, out int next)
+    {
+        next = at;
+        if (_tokens[at].Text is not ("," or "-" or "–") && !_tokens[at].Is("of")) return false;
+        var after = text.Is(at + 1, end, "the") ? at + 2 : at + 1;
+        if (after >= end || index.Starting(after) is not { Type: NodeType.Organization or NodeType.Country } name || titles.Begins(name.End, end, 4)) return false;
+        next = SkipBracket(name.End, end);
+        return true;
+    }
+
     /// <summary>The token behind a short bracket at a token, or the token itself.</summary>
     public int SkipBracket(int at, int end) => at < end && _tokens[at].Text == "(" && Closing(at, end) is var close && close < end && close - at < 9 ? close + 1 : at;
 

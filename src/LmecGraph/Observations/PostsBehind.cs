@@ -102,7 +102,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         var line = text.Text.Blocks[block];
         if (_bodies.Org(line.First, line.End) is not { } body) return null;
         var at = body.End;
-        while (at < line.End && IsParentOrPlace(at, line.End, out var next)) at = next;
+        while (at < line.End && _bodies.IsParentOrPlace(at, line.End, titles, out var next)) at = next;
         return _bodies.SkipBracket(at, line.End) >= line.End ? body : null;
     }
 
@@ -236,18 +236,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             found.Add(new Post(person, titleFirst, titleEnd, other, null, rule));
             at = _bodies.SkipBracket(other.End, end);
         }
-        while (at < end && IsParentOrPlace(at, end, out var next)) at = next;
+        while (at < end && _bodies.IsParentOrPlace(at, end, titles, out var next)) at = next;
         return at;
-    }
-
-    /// <summary>", Parent Body" or ", Country" behind a body.</summary>
-    private bool IsParentOrPlace(int at, int end, out int next)
-    {
-        next = at;
-        if (_tokens[at].Text is not ("," or "-" or "–") && !_tokens[at].Is("of")) return false;
-        var after = text.Is(at + 1, end, "the") ? at + 2 : at + 1;
-        if (after >= end || index.Starting(after) is not { Type: NodeType.Organization or NodeType.Country } name || titles.Begins(name.End, end, 4)) return false;
-        next = _bodies.SkipBracket(name.End, end);
-        return true;
     }
 }

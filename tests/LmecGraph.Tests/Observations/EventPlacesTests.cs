@@ -10,6 +10,7 @@ public class EventPlacesTests
     [InlineData("The Kelp Forum (Accra, 2019) was long.", "Kelp Forum HELD_IN Ghana (Accra)")]
     [InlineData("The Kelp Forum, Accra, Ghana, 3 May 2019.", "Kelp Forum HELD_IN Ghana (Accra)")]
     [InlineData("The Kelp Forum took place at the premises of the Water Laboratory in Accra.", "Kelp Forum HELD_IN Ghana (premises of the Water Laboratory in Accra)")]
+    [InlineData("Growers held the third annual Kelp Practices Workshop in Accra.", "third annual Kelp Practices Workshop HELD_IN Ghana (Accra)")]
     [InlineData("The Kelp Forum ended on Friday in Accra.", "Kelp Forum HELD_IN Ghana (Accra)")]
     [InlineData("Growers come back\n\nACCRA, 3 May 2019 – The Kelp Forum was opened here yesterday by the growers.", "Kelp Forum HELD_IN Ghana (ACCRA)")]
     [InlineData("Growers come back\n\n4 May 2019, Accra, Ghana – The Kelp Forum was opened by the growers.", "Kelp Forum HELD_IN Ghana (Accra)")]
