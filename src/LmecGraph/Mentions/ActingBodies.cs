@@ -139,13 +139,28 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
     {
         while (at < end && (_tokens[at].Kind == TokenKind.Sign || text.Words.Is("article", _tokens[at]))) at++;
         if (at >= end) return;
-        if (_outer[at] is { Type: NodeType.Initiative } name && name.First == at && text.IsActingInitiative(name) && HostsAt(text.BehindBracket(name.End, end), end)) acting.Add(Key(name));
+        foreach (var name in Subjects(at, end)) acting.Add(Key(name));
         if (_outer[at] is { Type: NodeType.Event } held && held.First == at && held.Head >= 0 && Convenes(held, end)) acting.Add(Key(held));
         if (_outer[at] is not null || text.Known(at) is not null) return;
         var stop = _shape.JoinedEnd(at, end);
         if (stop == at || Covered(at, stop) || !_shape.CanAct(at, stop) || _shape.LooksLikePerson(at, stop)) return;
         if (stop - at == 1 && !_tokens[at].IsAllCaps && !_tokens[at].Text.AsSpan(1).ContainsAnyInRange('A', 'Z')) return;
         if (HostsAt(AfterInsertion(text.BehindBracket(stop, end), end), end)) found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
+    }
+
+    /// <summary>The initiatives of "the Kelp Board, the Reef Platform and the Tide Programme, with support from X, hosted": a row of names before a verb that bodies act by.</summary>
+    private List<Candidate> Subjects(int at, int end)
+    {
+        var row = new List<Candidate>();
+        while (at < end && _outer[at] is { Type: not (NodeType.Person or NodeType.Event) } name && name.First == at)
+        {
+            if (name.Type == NodeType.Initiative && text.IsActingInitiative(name)) row.Add(name);
+            var behind = text.BehindBracket(name.End, end);
+            at = behind;
+            while (at < end && (_tokens[at].Lower is "," or "and" or "&" || text.Words.Is("article", _tokens[at]))) at++;
+            if (at == behind || at >= end || _outer[at] is null) return HostsAt(AfterInsertion(behind, end), end) ? row : [];
+        }
+        return [];
     }
 
     /// <summary>The token behind ", in partnership with the Ministry of Nets," or ", which works in Togo,"; <paramref name="at"/> where nothing is put in.</summary>

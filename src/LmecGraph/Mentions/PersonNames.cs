@@ -35,7 +35,7 @@ public sealed class PersonNames
         var found = new List<Candidate>();
         foreach (var sentence in _text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
-                if (At(i, sentence) is { } person && Enumerable.Range(person.First, person.End - person.First).Any(t => IsWord(_tokens[t].Text)))
+                if (!(_tokens[i].IsLower && _words.Is("say", _tokens[i])) && At(i, sentence) is { } person && Enumerable.Range(person.First, person.End - person.First).Any(t => IsWord(_tokens[t].Text)))
                 {
                     found.Add(person);
                     i = person.End - 1;

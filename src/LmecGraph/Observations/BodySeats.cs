@@ -15,6 +15,7 @@ internal sealed class BodySeats
     private const int FarthestBase = 10;
     private const int LongestAddress = 40;
     private const int LongestBracket = 8;
+    private const int LongestBlock = 1200;
 
     private readonly MarkedText _text;
     private readonly Dictionary<int, SpottedMention> _bodies;
@@ -189,11 +190,11 @@ internal sealed class BodySeats
         if (_bodies.TryGetValue(state.End, out var body) && state.Candidate.Place is not null && _text.Tokens[state.First].Lower.EndsWith("-based", StringComparison.Ordinal)) Add(body, state, sentence, "based");
     }
 
-    /// <summary>The bodies printed in the contact block belong to the state of its address.</summary>
+    /// <summary>The bodies printed in the contact block, which is short, belong to the state of its address.</summary>
     private static IEnumerable<Draft> AddressBlock(SpottedMentions mentions)
     {
         var text = mentions.Text;
-        foreach (var section in text.Document.Sections.Where(s => s.Kind == SectionKind.Contact))
+        foreach (var section in text.Document.Sections.Where(s => s.Kind == SectionKind.Contact && s.Span.Length <= LongestBlock))
         {
             bool Here(SpottedMention m) => section.Span.Contains(text.Text.Span(m.First, m.End));
             var states = mentions.All.Where(m => m.Type == NodeType.Country && Here(m)).ToList();

@@ -117,7 +117,7 @@ internal sealed class BodyStructure
             else if (comma && (Rank(parent) == "unit" || IsCentreOf(parent, body)) && Rank(body) is "ministry" or "body" && ClosesRow(parent, end)) Add(parent, EdgeType.PartOf, body, sentence, "unit-behind");
             else if (!comma || IsUnitOf(body, parent) || (titled && !OpensList(parent, end))) Add(body, EdgeType.PartOf, parent, sentence, "chain-part");
         }
-        else if (!place && _states.TryGetValue(at, out var state) && !state.Candidate.IsDemonym && (!comma || (EndsPlace(state, end) && !_text.Is(sentence.First, end, "as"))) && body.Candidate.State is null)
+        else if (!place && _states.TryGetValue(at, out var state) && !state.Candidate.IsDemonym && (!comma || (EndsPlace(state, end) && !_text.Is(sentence.First, end, "as") && !(IsLetters(body) && IsLetters(state) && _text.Is(state.End, end, ",")))) && body.Candidate.State is null)
             Add(body, EdgeType.BasedIn, state, sentence, "chain-state");
     }
 
@@ -207,6 +207,9 @@ internal sealed class BodyStructure
     }
 
     private string? Rank(SpottedMention body) => body.Candidate.Head < 0 ? null : _text.Words.BodyRank(_text.Tokens[body.Candidate.Head]);
+
+    /// <summary>"the EU, US, …": letters in a row of parties.</summary>
+    private bool IsLetters(SpottedMention name) => name.End == name.First + 1 && _text.Tokens[name.First] is { IsAllCaps: true, Text.Length: < 4 };
 
     /// <summary>A state behind a comma belongs to the body unless it opens a list of states ("QXRT, China, Laos and …").</summary>
     private bool EndsPlace(SpottedMention state, int end)
