@@ -35,16 +35,19 @@ public sealed class PersonNames
         var found = new List<Candidate>();
         foreach (var sentence in _text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
-                if (!(_tokens[i].IsLower && _words.Is("say", _tokens[i])) && At(i, sentence) is { } person && Enumerable.Range(person.First, person.End - person.First).Any(t => IsWord(_tokens[t].Text)))
+                if (At(i, sentence) is { } person && !IsSpeaking(person.First) && Enumerable.Range(person.First, person.End - person.First).Any(t => IsWord(_tokens[t].Text)))
                 {
                     found.Add(person);
                     i = person.End - 1;
                     i = Coordinated(found, sentence);
                 }
-        found.AddRange(new RecurringNames(_text, _parts).Find(found).Select(n => Named(n.First, n.End)));
+        found.AddRange(new RecurringNames(_text, _parts).Find(found).Where(n => !IsSpeaking(n.First)).Select(n => Named(n.First, n.End)));
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
     }
+
+    /// <summary>The verb in "said Keller", no given name.</summary>
+    private bool IsSpeaking(int at) => _tokens[at].IsLower && _words.Is("say", _tokens[at]);
 
     /// <summary>Two letters side by side: initials alone name nobody.</summary>
     private static bool IsWord(string text)

@@ -26,6 +26,11 @@ public sealed class ActingBodiesTests
     [InlineData("The workshop was held in Lima with support from the Reed Platform.", "Reed Platform")]
     public void An_initiative_that_sends_people_or_supports_is_a_body(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Organization));
 
+    [Theory]
+    [InlineData("Peru and the Kelp Data Partnership, with support from the Reef Board, organised the workshop in Lima.")]
+    [InlineData("The Reef Board and the Kelp Data Partnership hosted the workshop in Lima.")]
+    public void An_initiative_in_a_row_of_subjects_that_act_is_a_body(string text) => Assert.Contains("Kelp Data Partnership", Report.Names(text, NodeType.Organization));
+
     [Fact]
     public void Those_who_come_from_a_place_make_no_body_of_it() => Assert.Empty(Report.Names("Representatives from Galway came to Lima.", NodeType.Organization));
 }

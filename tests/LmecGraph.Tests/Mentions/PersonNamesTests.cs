@@ -47,6 +47,10 @@ public class PersonNamesTests
     public void A_post_an_address_or_a_body_is_no_person(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
 
     [Fact]
+    public void A_verb_of_speaking_is_no_given_name() =>
+        Assert.DoesNotContain(Report.Names("Mr. Said Keller met Ms. Anna Ronneberg. He said Ronneberg was right; “yes”, said Ronneberg.", NodeType.Person), n => n.StartsWith("said", StringComparison.Ordinal));
+
+    [Fact]
     public void Other_order_and_surname_alone_mean_the_same_person() =>
         Assert.Equal(["Anna Keller"], Report.Names("Ms. Anna Keller opened the Harbour Forum. KELLER Anna thanked all. Ms. Keller left.", NodeType.Person));
 

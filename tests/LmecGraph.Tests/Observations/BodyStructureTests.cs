@@ -13,6 +13,7 @@ public class BodyStructureTests
     [InlineData("The Ministry of Forests of the Government of Laos met.", "Government of Laos BASED_IN Laos|Ministry of Forests BASED_IN Laos")]
     [InlineData("The Embassy of Norway in Colombia met.", "Embassy of Norway in Colombia BASED_IN Colombia")]
     [InlineData("UNDP, Canada, Japan and Togo agreed.", "")]
+    [InlineData("The ILO, UK, Kelp Board and others agreed.", "")]
     [InlineData("It was led by the Lantern Institute (Paraguay).", "Lantern Institute BASED_IN Paraguay")]
     [InlineData("It was led by the Lantern Institute (Tema, Ghana).", "Lantern Institute BASED_IN Ghana")]
     [InlineData("Guests came from the Lantern Institute in Ghana.", "Lantern Institute BASED_IN Ghana")]
