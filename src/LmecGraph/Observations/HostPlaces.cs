@@ -36,17 +36,17 @@ internal sealed class HostPlaces
         for (var i = _next; i < _states.Count && _states[i].First < clause.Sentence.End; i++)
         {
             var place = _states[i];
-            if (_inName[place.First] || (Hosted(clause, place, target) ?? (IsHost(place, clause.Sentence) ? target : null)) is not { } held || !_placed.Add(held.Referent)) continue;
+            if (_inName[place.First] || (Hosted(clause, place, i + 1 < _states.Count ? _states[i + 1] : null, target) ?? (IsHost(place, clause.Sentence) ? target : null)) is not { } held || !_placed.Add(held.Referent)) continue;
             drafts.Add(new Draft(held, EdgeType.HeldIn, place, clause.Sentence.First, clause.Sentence.End, "host-place", Venue: place.Candidate.Place, Event: held));
         }
     }
 
     /// <summary>The event behind "hosted", "will welcome", "was the venue of".</summary>
-    private SpottedMention? Hosted(Clause clause, SpottedMention place, SpottedMention? target)
+    private SpottedMention? Hosted(Clause clause, SpottedMention place, SpottedMention? next, SpottedMention? target)
     {
         var (at, end) = (place.End, clause.Sentence.End);
         // "Lima, Peru, hosted"
-        if (_text.Is(at, end, ",") && _states.Find(s => s.First == at + 1) is { } state) at = _text.Is(state.End, end, ",") ? state.End + 1 : state.End;
+        if (_text.Is(at, end, ",") && next is { } state && state.First == at + 1) at = _text.Is(state.End, end, ",") ? state.End + 1 : state.End;
         for (var verb = at; verb < Math.Min(end, at + LongestVerb); verb++)
         {
             var token = _text.Tokens[verb];
