@@ -42,7 +42,7 @@ public static class Tokenizer
             var end = possessive > 0 ? at + possessive : char.IsLetterOrDigit(c) ? WordEnd(text, at, span.End) : at + (char.IsHighSurrogate(c) && at + 1 < span.End ? 2 : 1);
             var owner = IsInsideName(tokens) ? OwnerEnd(text, at, end, span.End) : end;
             tokens.Add(new Token(Word.Of(text.AsSpan(at, owner - at)), TextSpan.Between(at, owner), glued));
-            if (owner < end) tokens.Add(new Token(Word.Of("'s"), TextSpan.Between(owner, end), true));
+            if (owner < end) tokens.Add(new Token(Word.Possessive(text[owner..end]), TextSpan.Between(owner, end), true));
             at = end;
             glued = true;
         }

@@ -35,11 +35,16 @@ public sealed class Word
         IsLower = Kind == TokenKind.Word && char.IsLower(text[0]);
     }
 
+    private Word(string sign, string lower) => (Text, Lower, Kind) = (sign, lower, KindOf(lower));
+
     private Word(Word whole, int start)
     {
         (Kind, Text, Lower) = (whole.Kind, whole.Text[start..], whole.Lower[start..]);
         (IsCapitalized, IsAllCaps, IsLower) = (whole.IsCapitalized, whole.IsAllCaps, whole.IsLower);
     }
+
+    /// <summary>The apostrophe alone behind a plural (<c>Rivers' director</c>): it stands for <c>'s</c>.</summary>
+    public static Word Possessive(string sign) => new(sign, "'s");
 
     /// <summary>What it is made of.</summary>
     public TokenKind Kind { get; }

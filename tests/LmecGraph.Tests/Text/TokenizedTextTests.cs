@@ -42,6 +42,15 @@ public class TokenizedTextTests
         Assert.All(cut.Tokens, t => Assert.Equal(t.Text, t.Span.Of(cut.Text)));
     }
 
+    [Theory]
+    [InlineData("the Bureau of Rivers’ director")]
+    [InlineData("\u000cS@';a")]
+    public void A_token_holds_what_stands_in_the_text(string written)
+    {
+        var cut = TokenizedText.Of(written);
+        Assert.All(cut.Tokens, t => Assert.Equal(t.Text, t.Span.Of(cut.Text)));
+    }
+
     [Fact]
     public void An_empty_text_has_nothing_in_it() => Assert.Empty(TokenizedText.Of(" \n ").Tokens);
 }
