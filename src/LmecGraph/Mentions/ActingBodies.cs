@@ -18,6 +18,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
     private readonly BodyShape _shape = new(text, phrases, names);
     private readonly Candidate?[] _outer = Coverage.Of(text, names);
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Dictionary<Candidate, Candidate> _branches = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Adds the bodies found and changes the type of initiatives that act, wherever the document names them.</summary>
     public void Read()
@@ -34,7 +35,8 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
             if (BehindDateline(sentence) is var told and > 0) Subject(told, sentence.End, found, acting);
         }
         for (var i = 0; i < names.Count; i++)
-            if (names[i].Type is NodeType.Initiative or NodeType.Event && acting.Contains(Key(names[i]))) names[i] = names[i] with { Type = NodeType.Organization };
+            if (_branches.TryGetValue(names[i], out var branch)) names[i] = branch;
+            else if (names[i].Type is NodeType.Initiative or NodeType.Event && acting.Contains(Key(names[i]))) names[i] = names[i] with { Type = NodeType.Organization };
         names.AddRange(found);
     }
 
@@ -103,7 +105,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         if (stop == name.End || stop > name.End + LongestBranch || Covered(name.End, stop) || !EndsWell(stop, end)) return name.End;
         for (var i = name.End; i < stop; i++)
             if (_tokens[i].Kind != TokenKind.Word || text.Words.IsPost(_tokens[i]) || phrases.ClassOf(i) != HeadClass.None || text.Words.Is("team", _tokens[i]) || text.Words.Is("manypeople", _tokens[i])) return name.End;
-        names[names.IndexOf(name)] = name with { End = stop, Name = text.Surface(name.First, stop), Known = null };
+        _branches[name] = name with { End = stop, Name = text.Surface(name.First, stop), Known = null };
         return stop;
     }
 
