@@ -14,6 +14,7 @@ public sealed class WordClasses
     private readonly FrozenSet<string> _prepositions;
     private readonly FrozenSet<string> _articles;
     private readonly FrozenSet<string> _ordinals;
+    private readonly string[] _fieldEndings;
     private readonly HeadPhrases _initiativePhrases = new(DataFile.Words("initiative-words.tsv"));
     private readonly HeadPhrases _bodyPhrases = new(DataFile.Words("body-words.tsv", r => r[0].Contains(" of ", StringComparison.Ordinal)));
     private readonly HashSet<string> _pinyin = DataFile.Words("pinyin.txt");
@@ -59,7 +60,7 @@ public sealed class WordClasses
                 Entry(word) = Entry(word) with { Classes = classes, Role = name.StartsWith(RolePrefix, StringComparison.Ordinal) ? name[RolePrefix.Length..] : Entry(word).Role };
             }
         FrozenSet<string> Words(string wordClass) => rows.Where(r => r.Class == wordClass).SelectMany(r => r.Words).ToFrozenSet(StringComparer.Ordinal);
-        (_prepositions, _articles, _ordinals) = (Words("preposition"), Words("article"), Words("ordinal"));
+        (_prepositions, _articles, _ordinals, _fieldEndings) = (Words("preposition"), Words("article"), Words("ordinal"), [.. Words("fieldending").Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>True where the token belongs to a class of <c>words.tsv</c>.</summary>
@@ -71,6 +72,9 @@ public sealed class WordClasses
 
     /// <summary>True where there is such a class.</summary>
     public bool HasClass(string wordClass) => _classes.ContainsKey(wordClass);
+
+    /// <summary>A word that ends as words for fields of work do: <c>hydrology</c>, <c>management</c>.</summary>
+    public bool EndsAsField(Token token) => _fieldEndings.Any(e => token.Lower.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>All words of a class.</summary>
     public IEnumerable<string> WordsOf(string wordClass) => _listed.Where(w => w.Value.HasClass(_classes[wordClass])).Select(w => w.Key);

@@ -6,8 +6,6 @@ namespace LmecGraph.Mentions;
 /// <summary>Where a body's name is over although an "and", a comma or a preposition stands behind it, told by the words on the other side.</summary>
 internal sealed class NameJoints(MarkedText text, NamePhrases phrases)
 {
-    private static readonly string[] FieldEndings = ["ology", "ography", "onomy", "ics", "istry", "ture", "ment", "tion", "sion", "ing", "ance", "ence", "ity", "ies", "ers", "ors", "ists", "al", "ic", "ive", "ous", "ary", "ory", "ian", "ine", "ism", "ship", "iene", "ful", "able", "ible"];
-
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
 
@@ -40,7 +38,7 @@ internal sealed class NameJoints(MarkedText text, NamePhrases phrases)
 
     /// <summary>A word of a field of work behind a preposition: <c>Commission Against Corruption</c>, <c>… in Learning and Teaching</c>.</summary>
     public bool IsField(int at) => _tokens[at].IsCapitalized && text.Known(at) is null && !_words.Is("landpart", _tokens[at]) && !_words.Is("venueword", _tokens[at]) && !_words.Is("building", _tokens[at])
-        && (_words.IsCommonOrPlural(_tokens[at]) || _words.Is("topic", _tokens[at]) || EndsAsField(at));
+        && (_words.IsCommonOrPlural(_tokens[at]) || _words.Is("topic", _tokens[at]) || _words.EndsAsField(_tokens[at]));
 
     /// <summary>The last head word before a preposition in a known name that holds one, or -1.</summary>
     public int HeadIn(int first, int end)
@@ -81,10 +79,8 @@ internal sealed class NameJoints(MarkedText text, NamePhrases phrases)
     {
         var t = _tokens[at];
         return t is { Kind: TokenKind.Word, IsCapitalized: true, IsAllCaps: false } && !_words.IsCommonOrPlural(t) && !_words.Is("topic", t) && !_words.IsModifier(t) && !_words.Is("vague", t) && !text.IsCommonWord(t)
-            && phrases.ClassOf(at) == HeadClass.None && text.Known(at) is null && !EndsAsField(at);
+            && phrases.ClassOf(at) == HeadClass.None && text.Known(at) is null && !_words.EndsAsField(t);
     }
-
-    private bool EndsAsField(int at) => FieldEndings.Any(e => _tokens[at].Lower.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>A capital inside: <c>KelpNet</c>.</summary>
     private bool IsCoined(int at) => char.IsLower(_tokens[at].Text[^1]) && _tokens[at].Text.AsSpan(1).ContainsAnyInRange('A', 'Z') && !_tokens[at].Text.Contains('-', StringComparison.Ordinal);

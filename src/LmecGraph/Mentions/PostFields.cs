@@ -22,6 +22,6 @@ internal static class PostFields
     {
         var t = text.Tokens[at];
         return text.Words.IsCommonOrPlural(t) || text.Words.Is("topic", t) || text.Words.IsModifier(t) || text.Words.IsSmallWord(t.Lower) || t.Text == "&"
-            || (!t.IsAllCaps && t.Lower is [.., 'i', 't', 'y'] or [.., 'i', 'o', 'n'] or [.., 'i', 'o', 'n', 's'] or [.., 'm', 'e', 'n', 't'] or [.., 'l', 'o', 'g', 'y'] or [.., 'i', 'c', 's'] or [.., 'i', 'n', 'g']);
+            || (!t.IsAllCaps && text.Words.EndsAsField(t));
     }
 }

@@ -107,7 +107,7 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index, TitleWords
     }
 
     /// <summary>", Parent Body" or ", Country" behind a body.</summary>
-    public bool IsParentOrPlace(int at, int end, TitleWords titles, out int next)
+    public bool IsParentOrPlace(int at, int end, out int next)
     {
         next = at;
         if (_tokens[at].Text is not ("," or "-" or "–") && !_tokens[at].Is("of")) return false;
@@ -121,7 +121,7 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index, TitleWords
     public int SkipBracket(int at, int end) => at < end && _tokens[at].Text == "(" && Closing(at, end) is var close && close < end && close - at < 9 ? close + 1 : at;
 
     /// <summary>"Peru (Minister X – Minister of Y)", "Kelp Agency (Director X)": the state or body before the bracket that a name stands in behind nothing but a form of address or title.</summary>
-    public SpottedMention? OwnerOfBracket(int name, int first, TitleWords titles)
+    public SpottedMention? OwnerOfBracket(int name, int first)
     {
         var open = name - 1;
         while (open > first && name - open < LongestOpening && (titles.IsTitleWord(open) || titles.IsJoint(open) || text.Words.IsHonorific(_tokens[open]) || _tokens[open] is { Text: ".", Glued: true })) open--;

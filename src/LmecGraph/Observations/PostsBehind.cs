@@ -18,7 +18,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     {
         var found = new List<Post>();
         var titled = before is { IsBare: false } || before?.TitleEnd - before?.TitleFirst > 1;
-        if (_bodies.OwnerOfBracket(person.First, sentence.First, titles) is { } owner) return InBracket(person, owner, sentence.End, found);
+        if (_bodies.OwnerOfBracket(person.First, sentence.First) is { } owner) return InBracket(person, owner, sentence.End, found);
         var (at, end) = (SkipSuffixes(person.End, sentence.End), sentence.End);
         if (at >= end)
         {
@@ -34,7 +34,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
         {
             if (at + 2 < end && _tokens[at + 1].Lower is "both" or "all" or "currently" or "now") at++;
-            if (_bodies.IsSubject(sentence.First, person.First, at, end) || (at + 1 < end && (text.Words.Is("beside", _tokens[at + 1]) || (titled && _tokens[at + 1].Is("and"))))) return found;
+            if (_bodies.IsSubject(sentence.First, person.First, at, end) || (at + 1 < end && (text.Words.Is("joinedby", _tokens[at + 1]) || (titled && _tokens[at + 1].Is("and"))))) return found;
             if (at + 1 < end && t.Text == "," && (_tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing" || OnBehalf(at + 1, end))) Joined(person, at + 1, end, found);
             else Read(person, at + 1, end, "title-body", titled, found);
             if (found.Count == 0 && t.Text == "," && _bodies.Described(at + 1, end) is { } described) Add(person, at + 1, at + 1, described, end, "described-body", found);
@@ -102,7 +102,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         var line = text.Text.Blocks[block];
         if (_bodies.Org(line.First, line.End) is not { } body) return null;
         var at = body.End;
-        while (at < line.End && _bodies.IsParentOrPlace(at, line.End, titles, out var next)) at = next;
+        while (at < line.End && _bodies.IsParentOrPlace(at, line.End, out var next)) at = next;
         return _bodies.SkipBracket(at, line.End) >= line.End ? body : null;
     }
 
@@ -236,7 +236,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             found.Add(new Post(person, titleFirst, titleEnd, other, null, rule));
             at = _bodies.SkipBracket(other.End, end);
         }
-        while (at < end && _bodies.IsParentOrPlace(at, end, titles, out var next)) at = next;
+        while (at < end && _bodies.IsParentOrPlace(at, end, out var next)) at = next;
         return at;
     }
 }
