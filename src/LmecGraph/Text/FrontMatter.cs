@@ -20,7 +20,7 @@ internal sealed record FrontMatter(TextSpan? Title, TextSpan? Date, IReadOnlyLis
         for (var i = 1; i < lines.Count; i++)
         {
             var line = lines[i].Of(text);
-            if (line is "---" or "...") return new FrontMatter(Unquoted(text, title), Unquoted(text, date), [.. told.Select(t => Unquoted(text, t)).OfType<TextSpan>().Where(t => !IsRepeated(text, t, lines[i].End))], lines[i].End);
+            if (line is "---" or "...") return new FrontMatter(Unquoted(text, title), Unquoted(text, date), [.. told.Select(t => Unquoted(text, t)).OfType<TextSpan>()], lines[i].End);
             var indented = lines[i].Start > 0 && text[lines[i].Start - 1] is ' ' or '\t';
             var colon = indented ? -1 : line.IndexOf(':', StringComparison.Ordinal);
             if (colon > 0) key = line[..colon].Trim();
@@ -42,8 +42,8 @@ internal sealed record FrontMatter(TextSpan? Title, TextSpan? Date, IReadOnlyLis
         return at;
     }
 
-    /// <summary>An excerpt that the text below begins with again says nothing new, and often breaks off.</summary>
-    private static bool IsRepeated(string text, TextSpan value, int end) => text.IndexOf(text.AsSpan(value.Start, Math.Min(value.Length, Sample)).ToString(), end, StringComparison.Ordinal) >= 0;
+    /// <summary>An excerpt that the text below holds again says nothing new, and often breaks off.</summary>
+    public bool IsRepeated(string text, TextSpan value) => text.AsSpan(End).Contains(text.AsSpan(value.Start, Math.Min(value.Length, Sample)), StringComparison.Ordinal);
 
     private static TextSpan? Unquoted(string text, TextSpan? value)
     {

@@ -17,7 +17,7 @@ public static class Lines
         var blocks = new List<TextSpan>();
         var run = new List<TextSpan>();
         var frontMatter = FrontMatter.Read(text);
-        if (frontMatter?.Title is { } title) blocks.AddRange([title, .. frontMatter.Told]);
+        if (frontMatter?.Title is { } title) blocks.AddRange([title, .. frontMatter.Told.Where(t => !frontMatter.IsRepeated(text, t))]);
         foreach (var line in Split(text))
         {
             if (line.Start < frontMatter?.End) continue;
