@@ -5,12 +5,12 @@ namespace LmecGraph.Mentions;
 
 /// <summary>
 /// Programmes and networks that have people or units are bodies, wherever the document names them: "the Director of the Kelp Programme",
-/// "A. Keller (Kelp Platform)", "Kelp Programme staff". A project with a manager is a body in that place only.
+/// "A. Keller (Kelp Platform)", "the Kelp Programme team". A project with a manager is a body in that place only.
 /// </summary>
 internal sealed class StaffedInitiatives(MarkedText text, List<Candidate> names)
 {
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
-    private readonly Candidate?[] _outer = Coverage.Of(text, names);
+    private readonly HashSet<int> _people = [.. names.Where(n => n.Type == NodeType.Person).Select(n => n.End)];
 
     /// <summary>Changes the type of the initiatives found.</summary>
     public void Settle()
@@ -35,10 +35,10 @@ internal sealed class StaffedInitiatives(MarkedText text, List<Candidate> names)
         if (before <= 0) return false;
         if (_tokens[before].Lower is "of" or "at" or "for" or "from" or "with") return IsHeld(before - 1) || text.Words.Is("staffnoun", _tokens[before - 1]);
         // "A. Keller (Kelp Platform)"
-        return before == name.First - 1 && _tokens[before].Text == "(" && name.End < _tokens.Count && _tokens[name.End].Text is ")" or "," && _outer[before - 1] is { Type: NodeType.Person };
+        return before == name.First - 1 && _tokens[before].Text == "(" && name.End < _tokens.Count && _tokens[name.End].Text is ")" or "," && _people.Contains(before);
     }
 
-    /// <summary>"Secretariat of the Kelp System", "Kelp System Secretariat": whose unit a body is by its name, folded; null for others.</summary>
+    /// <summary>"Secretariat of the Kelp Network", "Kelp Network Secretariat": whose unit a body is by its name, folded; null for others.</summary>
     private string? UnitOf(Candidate body)
     {
         if (body.End - body.First < 2) return null;

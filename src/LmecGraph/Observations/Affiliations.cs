@@ -109,7 +109,7 @@ internal sealed class Affiliations
         if (_titles.IsMinister(post.TitleFirst, post.TitleEnd) && _portfolios.Of(post.TitleFirst, post.TitleEnd, post.State?.Candidate.State) is { } ministry) return Edge(post, ministry, "ministry-by-field");
         if (post.Body is { } body) return Edge(post, Sender(body) ?? body, post.Rule);
         if (post.State is not { } state) return null;
-        var isSent = state.First > 0 && (_text.Tokens[state.First - 1].Is("from") || (post.TitleEnd - post.TitleFirst > 2 && _text.Tokens[state.First - 1].Is("of"))) && Enumerable.Range(post.TitleFirst, post.TitleEnd - post.TitleFirst).Any(i => _text.Words.Is("sentpost", _text.Tokens[i]));
+        var isSent = state.First > 0 && (_text.Tokens[state.First - 1].Is("from") || (post.TitleEnd - post.TitleFirst > 2 && _text.Tokens[state.First - 1].Is("of"))) && _titles.IsSent(post.TitleFirst, post.TitleEnd);
         return isSent || post.TitleEnd == post.TitleFirst || _titles.IsStatePost(post.TitleFirst, post.TitleEnd) ? Edge(post, state, post.Rule) : null;
     }
 

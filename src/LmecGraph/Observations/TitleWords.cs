@@ -62,6 +62,9 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
     /// <summary>A post of a state: minister, ambassador, envoy.</summary>
     public bool IsStatePost(int first, int end) => Any(first, end, "statepost");
 
+    /// <summary>An officer, director or delegate: with "from Peru" behind it, one of Peru's.</summary>
+    public bool IsSent(int first, int end) => Any(first, end, "sentpost");
+
     /// <summary>Someone whom a state sends: ambassador, consul.</summary>
     public bool IsEnvoy(int first, int end) => Any(first, end, "envoy");
 
