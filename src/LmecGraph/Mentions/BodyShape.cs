@@ -102,7 +102,6 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
     {
         if (end <= first || end - first > LongestName || (_words.Is("vague", _tokens[first]) && (end - first != 2 || !IsOwn(end - 1) || _tokens[end - 1].Lower.EndsWith('s')))) return false;
         if (text.Known(first) is { Entry.Kind: EntryKind.Country or EntryKind.Place or EntryKind.Demonym } state && first + state.Length >= end) return false;
-        if (_words.Is("region", _tokens[end - 1]) && Enumerable.Range(first, end - first - 1).All(i => _words.Is("direction", _tokens[i]))) return false;
         if (_words.Is("venueword", _tokens[end - 1]) || (end - first > 1 && (_tokens[end - 1].Is("justice") || _words.IsOrdinal(_tokens[first].Lower)))) return false;
         if (end - first == 1) return CanStandAlone(first);
         var own = 0;

@@ -16,7 +16,6 @@ internal static class LeadEvents
     private const int LongestObject = 24;
     private const int MostBefore = 2;
     private const int LongestHeading = 12;
-    private const int LongestKind = 3;
 
     /// <summary>At most one candidate; none where the lead names an event.</summary>
     public static IEnumerable<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
@@ -80,9 +79,8 @@ internal static class LeadEvents
         if (!(text.Tokens[sentence.First].Lower is "at" or "during" or "in" or "after" or "following")) return null;
         var first = sentence.First + 1;
         if (!(text.Tokens[first].Lower is "the" or "a" or "his" or "her" or "their" or "another")) return null;
-        var noun = ++first;
-        while (noun < Math.Min(sentence.End - 1, first + LongestKind) && (text.Words.Is("kind", text.Tokens[noun]) || text.Words.Is("eventkind", text.Tokens[noun]))) noun++;
-        if (!text.Words.Is("meetnoun", text.Tokens[noun]) || !text.Is(noun + 1, sentence.End, "with")) return null;
+        first++;
+        if (LeadNouns.Meeting(text, first, sentence.End) is not (var noun and > 0) || !text.Is(noun + 1, sentence.End, "with")) return null;
         return Object(text, names, noun + 2, sentence.End, [NodeType.Person]) is var party and > 0 ? new Candidate(NodeType.Event, first, party, noun, text.Surface(first, party)) : null;
     }
 

@@ -33,10 +33,17 @@ internal static class LeadNouns
     public static Candidate? Opening(MarkedText text, Sentence sentence)
     {
         if (!(text.Tokens[sentence.First].Lower is "at" or "during" or "in") || !(text.Tokens[sentence.First + 1].Lower is "their" or "his" or "her" or "a")) return null;
-        var (first, noun) = (sentence.First + 2, sentence.First + 2);
-        while (noun < Math.Min(sentence.End - 1, first + LongestKind) && (text.Words.Is("kind", text.Tokens[noun]) || text.Words.Is("eventkind", text.Tokens[noun]))) noun++;
-        if (!text.Words.Is("meetnoun", text.Tokens[noun]) || noun + 1 >= sentence.End) return null;
+        var first = sentence.First + 2;
+        if (Meeting(text, first, sentence.End) is not (var noun and > 0) || noun + 1 >= sentence.End) return null;
         return text.Tokens[noun + 1] is var next && (next.Text == "," || next.Lower is "today" or "yesterday" or "held" or "here" || text.Words.Is("weekday", next) || (next.Lower is "in" or "on" && text.IsPlaceOrDay(noun + 2, sentence.End))) ? new Candidate(NodeType.Event, first, noun + 1, noun, text.Surface(first, noun + 1)) : null;
+    }
+
+    /// <summary>The noun in <c>working meeting</c>, <c>bilateral talks</c>, or 0.</summary>
+    public static int Meeting(MarkedText text, int first, int end)
+    {
+        var noun = first;
+        while (noun < Math.Min(end - 1, first + LongestKind) && (text.Words.Is("kind", text.Tokens[noun]) || text.Words.Is("eventkind", text.Tokens[noun]))) noun++;
+        return text.Words.Is("meetnoun", text.Tokens[noun]) ? noun : 0;
     }
 
     /// <summary><c>An event was held</c>, <c>at an event for growers</c>: where the lead has no better noun.</summary>
