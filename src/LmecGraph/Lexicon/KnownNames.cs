@@ -34,6 +34,7 @@ internal static class KnownNames
         }
         foreach (var row in DataFile.Rows("initiatives.tsv"))
             AddAll(table, row, new LexiconEntry(EntryKind.Initiative, NodeType.Initiative, row[0], null, null));
+        foreach (var row in DataFile.Rows("institutions.txt")) table.Add(row[0], new LexiconEntry(EntryKind.Body, NodeType.Organization, row[0], null, null));
         return table;
     }
 

@@ -7,17 +7,15 @@ public sealed class PhraseTable
 {
     private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a phrase. Forms written in capitals match in capitals only.</summary>
+    /// <summary>Adds a phrase. Short forms written in capitals match in capitals only.</summary>
     public void Add(string form, LexiconEntry entry)
     {
-        var tokens = new List<Token>();
-        Tokenizer.Tokenize(form, new TextSpan(0, form.Length), tokens);
-        if (tokens.Count == 0) return;
-        if (!_byFirstWord.TryGetValue(tokens[0].Lower, out var phrases)) _byFirstWord[tokens[0].Lower] = phrases = [];
-        var exact = tokens.Count == 1 && form.Length <= 8 && form.Skip(1).Any(char.IsUpper);
-        // Longer ones first, among equals the one added first.
-        var place = phrases.FindIndex(p => p.Words.Length < tokens.Count);
-        phrases.Insert(place < 0 ? phrases.Count : place, new Phrase([.. tokens.Select(t => t.Lower)], exact ? form : null, entry));
+        var first = form.AsSpan(0, form.IndexOf(' ') is > 0 and var blank ? blank : form.Length);
+        var phrase = new Phrase(form, entry);
+        if (!IsPlain(first) && phrase.Words.Length == 0) return;
+        var key = IsPlain(first) ? first.ToString().ToLowerInvariant() : phrase.Words[0];
+        if (!_byFirstWord.TryGetValue(key, out var phrases)) _byFirstWord[key] = phrases = [];
+        phrases.Add(phrase);
     }
 
     /// <summary>The longest phrase at <paramref name="at"/> (the one added first among equals), or null.</summary>
@@ -28,20 +26,48 @@ public sealed class PhraseTable
     {
         var token = tokens[at];
         if (token.Kind == TokenKind.Sign || token.IsLower || !_byFirstWord.TryGetValue(token.Lower.TrimEnd('\''), out var phrases)) return null;
+        Phrase? longest = null;
         foreach (var phrase in phrases)
-            if (Fits(phrase, tokens, at, end) && kinds.Contains(phrase.Entry.Kind)) return new PhraseMatch(phrase.Words.Length, phrase.Entry);
-        return null;
+            if (phrase.Words.Length > (longest?.Words.Length ?? 0) && Fits(phrase, tokens, at, end) && kinds.Contains(phrase.Entry.Kind)) longest = phrase;
+        return longest is null ? null : new PhraseMatch(longest.Words.Length, longest.Entry);
+    }
+
+    /// <summary>Letters alone: one token.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (!char.IsLetter(c)) return false;
+        return word.Length > 0;
     }
 
     private static bool Fits(Phrase phrase, IReadOnlyList<Token> tokens, int at, int end)
     {
-        if (at + phrase.Words.Length > end || (phrase.Exact is not null && phrase.Exact != tokens[at].Text)) return false;
+        if (at + phrase.Words.Length > end || (phrase.IsExact && phrase.Words.Length == 1 && phrase.Form != tokens[at].Text)) return false;
         for (var i = 1; i < phrase.Words.Length; i++)
             if (!tokens[at + i].Is(phrase.Words[i]) && !(i == phrase.Words.Length - 1 && tokens[at + i].Lower.TrimEnd('\'') == phrase.Words[i])) return false;
         return true;
     }
 
-    private sealed record Phrase(string[] Words, string? Exact, LexiconEntry Entry);
+    private sealed class Phrase(string form, LexiconEntry entry)
+    {
+        private string[]? _words;
+
+        public string Form => form;
+
+        public LexiconEntry Entry => entry;
+
+        // Cut when a text first has its first word: every start of a command waits for the lists, and a text asks for few of their names.
+        public string[] Words => _words ??= Cut();
+
+        public bool IsExact { get; } = form.Length <= 8 && !form.Contains(' ') && form.Skip(1).Any(char.IsUpper);
+
+        private string[] Cut()
+        {
+            var tokens = new List<Token>();
+            Tokenizer.Tokenize(form, new TextSpan(0, form.Length), tokens);
+            return [.. tokens.Select(t => t.Lower)];
+        }
+    }
 }
 
 /// <summary>A known phrase found in a text.</summary>

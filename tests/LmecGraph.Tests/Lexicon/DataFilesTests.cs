@@ -20,6 +20,7 @@ public sealed class DataFilesTests
         { "places.tsv", 2, 2500 },
         { "bodies.tsv", 6, 450 },
         { "initiatives.tsv", 3, 250 },
+        { "institutions.txt", 1, 15000 },
         { "honorifics.tsv", 2, 200 },
         { "particles.txt", 1, 80 },
         { "surnames.tsv", 2, 3000 },

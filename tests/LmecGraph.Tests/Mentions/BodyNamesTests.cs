@@ -17,6 +17,11 @@ public class BodyNamesTests
     public void A_list_a_place_and_a_seat_belong_to_the_name(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Organization));
 
     [Theory]
+    [InlineData("Kelp was shown to Norsk Hydro on Tuesday.", "Norsk Hydro")]
+    [InlineData("Kelp was shown to Kaiser Permanente on Tuesday.", "Kaiser Permanente")]
+    public void An_institution_of_the_register_needs_no_telling_word(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Organization));
+
+    [Theory]
     [InlineData("They talked about the Women in Seaweed Initiative.", "Women in Seaweed Initiative")]
     [InlineData("They talked about the Maternal, Newborn and Family Health Strategy.", "Maternal, Newborn and Family Health Strategy")]
     [InlineData("They talked about the Northern Kelp Observing System.", "Northern Kelp Observing System")]
