@@ -110,6 +110,7 @@ internal sealed class EventPlaces
     /// <summary>The event that was held at a place: the one before it with nothing between that turns away, the one that is attended there, the one in focus.</summary>
     private SpottedMention? Held(Clause clause, int start, int end, SpottedMention? target)
     {
+        if (Enumerable.Range(1, Math.Max(0, clause.Items.Count - 1)).Any(i => clause.Items[i].First < start && IsOtherOne(clause.Items, i))) return null;
         SpottedMention? before = null;
         var (joined, verb) = (true, false);
         foreach (var item in clause.Items)
@@ -157,7 +158,7 @@ internal sealed class EventPlaces
                 if (clause.Items[i].Mention!.Type == NodeType.Organization && clause.Items[i - 1] is { Mention: null, Token.Lower: "next" or "last" or "previous" }) return true;
                 continue;
             }
-            if (clause.Items[i].Is("again") || clause.Items[i].Is("previously") || IsOtherOne(clause.Items, i) || (clause.Items[i].Is("round") && _text.Words.Is("elsewhen", clause.Items[i - 1].Token))) return true;
+            if (clause.Items[i].Is("again") || clause.Items[i].Is("previously") || (clause.Items[i].Is("round") && _text.Words.Is("elsewhen", clause.Items[i - 1].Token))) return true;
             if (clause.Items[i].Token.IsLower && _text.Words.EventLevel(clause.Items[i].Token) is not null && _text.Words.Is("elsewhen", clause.Items[i - 1].Token)) return true;
         }
         return false;
