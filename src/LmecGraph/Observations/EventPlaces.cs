@@ -167,7 +167,7 @@ internal sealed class EventPlaces
     /// <summary>"the first took place in Lima", "the next one will be held in Quito": an edition without its noun.</summary>
     private bool IsOtherOne(IReadOnlyList<Item> items, int at)
     {
-        if (!items[at - 1].Is("the") || !(_text.Words.IsOrdinal(items[at].Token.Lower) || items[at].Token.Lower is "next" or "last" or "previous")) return false;
+        if (!items[at - 1].Is("the") || items[at].Mention is not null || !(_text.Words.IsOrdinal(items[at].Token.Lower) || items[at].Token.Lower is "next" or "last" or "previous")) return false;
         var verb = at + 1 < items.Count && items[at + 1].Is("one") ? at + 2 : at + 1;
         return verb < items.Count && items[verb] is { Mention: null } next && (_text.Words.Is("auxiliary", next.Token) || _text.Words.Is("heldverb", next.Token) || next.Token.Lower is "took" or "having" or "takes");
     }
