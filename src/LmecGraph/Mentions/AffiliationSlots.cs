@@ -50,7 +50,12 @@ internal sealed class AffiliationSlots
         {
             if (!TitleBelow(sentence, out at, out end)) return;
         }
-        else if (_text.Tokens[at].Text is "," or "–" or "—" or "-" or "(" or ":" or "/" or "|") at++;
+        else if (_text.Tokens[at].Text is "," or "–" or "—" or "-" or "(" or ":" or "/" or "|")
+        {
+            at++;
+            // "A and B (both Y)": they share the body, whatever words it is made of.
+            if (at + 1 < end && _text.Tokens[at].Lower is "all" or "both") Part(SkipFrom(at + 1, end), PartEnd(SkipFrom(at + 1, end), end), titled: true, last: true);
+        }
         else if (_text.Tokens[at].Lower is "of" or "from" or "at" or "with")
         {
             Part(at + 1, end, titled: true, last: true);
@@ -59,6 +64,8 @@ internal sealed class AffiliationSlots
         else if (!_text.Words.IsPost(_text.Tokens[at]) && !_text.Words.IsModifier(_text.Tokens[at])) return;
         Parts(at, end);
     }
+
+    private int SkipFrom(int at, int end) => at + 1 < end && _text.Tokens[at].Lower is "from" or "of" or "at" or "with" ? at + 1 : at;
 
     /// <summary>The block below a line that holds the name alone.</summary>
     private bool TitleBelow(Sentence sentence, out int at, out int end)

@@ -44,6 +44,9 @@ public sealed class MarkedText
     /// <summary>What is known before reading.</summary>
     public ReportLexicon Lexicon { get; }
 
+    /// <summary>Its tables of people and their bodies.</summary>
+    internal PeopleTables Tables => field ??= new PeopleTables(this);
+
     /// <summary>The tokens.</summary>
     public IReadOnlyList<Token> Tokens => Text.Tokens;
 

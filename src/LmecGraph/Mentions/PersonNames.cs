@@ -19,6 +19,7 @@ public sealed class PersonNames
     private readonly SpeakerClues _leads;
     private readonly Seams _seams;
     private readonly PersonRows _rows;
+    private readonly SurnamesFirst _surnames;
 
     /// <summary>Prepares a text.</summary>
     public PersonNames(MarkedText text)
@@ -26,7 +27,7 @@ public sealed class PersonNames
         (_text, _tokens, _words, _parts) = (text, text.Tokens, text.Words, new PersonWords(text));
         _seams = new Seams(text);
         (_runs, _clues, _leads) = (new PersonRuns(text, _parts, _seams), new PersonClues(text, _parts, _seams), new SpeakerClues(text, _seams));
-        _rows = new PersonRows(text, _runs, _clues);
+        (_rows, _surnames) = (new PersonRows(text, _runs, _clues), new SurnamesFirst(text, _parts));
     }
 
     /// <summary>The people named in a document, in order, none overlapping.</summary>
@@ -65,6 +66,13 @@ public sealed class PersonNames
         return new Candidate(NodeType.Person, first, end, -1, name, name == surface ? NameStep.Verbatim : NameStep.Case);
     }
 
+    /// <summary><c>KELLER, Anna</c> → <c>Anna Keller</c>.</summary>
+    private Candidate Ordered(SurnameFirst name)
+    {
+        var (surname, given) = (_text.Surface(name.First, name.Comma), _text.Surface(name.Comma + 1, name.End));
+        return new Candidate(NodeType.Person, name.First, name.End, -1, string.Join(' ', $"{given} {surname}".Split(' ').Select(OrdinaryCase)), NameStep.Order);
+    }
+
     private static string OrdinaryCase(string word)
     {
         if (word.Length < 2 || word.Contains('.') || word.Contains('/') || word.Any(char.IsLower)) return word;
@@ -76,11 +84,13 @@ public sealed class PersonNames
 
     private Candidate? At(int at, Sentence sentence)
     {
+        if (_surnames.At(at, sentence) is { } indexed) return Ordered(indexed);
         if (!_tokens[at].IsCapitalized) return null;
         if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && (_words.IsPost(_tokens[first]) || IsKindOfEvent(first))) && !IsStreet(addressed)) return Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
+        if (_text.Tables.ColumnOf(at) is var column and not TableColumn.None) return column == TableColumn.People && _rows.InCell(at, sentence.End) is { } celled ? Named(at, celled.End) : null;
         if (IsTown(run, sentence) || IsOfBody(at, sentence.First) || OpensWithBody(run, sentence.First)) return null;
         if (run.Words > 0 && !_clues.LeadsToHead(run.End, sentence.End) && (run.Parts.Count == 1 ? IsNamedAlone(run, sentence) : IsNamed(run, sentence))) return Named(at, run.End);
         if (run.Parts.Count != 1 || run.Parts[0] != NamePart.Name || !_words.IsGivenName(_tokens[at])) return null;

@@ -43,6 +43,15 @@ internal sealed class PersonRows(MarkedText text, PersonRuns runs, PersonClues c
     public bool Opens(PersonRun run, Sentence sentence) =>
         run.First > sentence.First && (text.Tokens[run.First - 1].Lower is "," or ":" or "namely" or "including" || (text.Tokens[run.First - 1].Lower.EndsWith('s') && text.Words.IsPost(text.Tokens[run.First - 1].Lower[..^1]))) && run.Parts.Count == 2 && !text.IsCommonWord(text.Tokens[run.End - 1]) && Holds(run, sentence.End);
 
+    /// <summary>What fills a cell of a column of people, or a part of it between signs and "and", and holds no common word.</summary>
+    public PersonRun? InCell(int at, int end)
+    {
+        if (at > 0 && text.Tokens[at - 1] is { Kind: not TokenKind.Sign, Lower: not "and" } && !text.Words.IsHonorific(text.Tokens[at - 1])) return null;
+        var run = runs.At(at, end, addressed: true);
+        if (run.Parts.Count < 2 || run.Words == 0 || !(run.Names > 0 || run.IsUnheard || run.Parts.Contains(NamePart.Initial)) || (run.End < end && text.Tokens[run.End] is { Kind: not TokenKind.Sign, Lower: not "and" })) return null;
+        return Enumerable.Range(run.First, run.End - run.First).Any(i => text.Tokens[i].IsCapitalized && text.IsCommonWord(text.Tokens[i])) ? null : run;
+    }
+
     /// <summary>The token behind a short bracket, commas and "and", or <paramref name="at"/>.</summary>
     public int AfterJoint(int at, int end)
     {

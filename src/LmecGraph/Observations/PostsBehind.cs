@@ -12,6 +12,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
 {
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly PostBodies _bodies = new(text, index, titles);
+    private readonly PeopleTogether _together = new(text, index, titles);
 
     /// <summary>The posts of a person named in a sentence, in order. In a row of people with a post before each name, what a comma parts from the next name is the next one's.</summary>
     public List<Post> Of(SpottedMention person, Sentence sentence, Post? before)
@@ -27,7 +28,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         }
         if (_tokens[at].Lower is "currently" or "also" or "now" && at + 1 < end) at++;
         var t = _tokens[at = titles.BehindWho(at, end)];
-        if (Beside(at, end) is { } other) return Of(other, sentence, before) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
+        if (_together.Beside(at, end) is { } other) return Of(other, sentence, before) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
         if (t.Is("and") && text.Is(at + 1, end, "the")) return found;
         if (t.Text == "(") Bracket(person, at, end, before, titled, found);
         else if (t.Text == "," && at + 1 < end && _tokens[at + 1].Lower is "is" or "was" or "has" && titles.Held(at + 1, end) is var degreed and > 0) Read(person, degreed, end, "is-title", titled, found);
@@ -61,18 +62,10 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     {
         var close = _bodies.Closing(open, end);
         if (before is null or { IsBare: true } && index.Starting(open + 1) is { Type: NodeType.Country } state && state.End == close && close < end) found.Add(new Post(person, open, open, null, state, "of-state"));
-        else Read(person, open + 1, close, "title-body", titled, found);
+        else Read(person, _together.BehindAll(open + 1, close), close, "title-body", titled, found);
         if (!found.All(p => p.IsBare)) return;
         if (text.Is(close + 1, end, ",")) Read(person, close + 2, end, "title-body", titled, found);
         else if (titles.Held(close + 1, end) is var held and > 0) Read(person, held, end, "is-title", titled, found);
-    }
-
-    /// <summary>Another person behind "and" or a slash: both share the body behind.</summary>
-    private SpottedMention? Beside(int at, int end)
-    {
-        if (at + 1 >= end || _tokens[at].Lower is not ("and" or "/")) return null;
-        var next = Enumerable.Range(at + 1, 3).FirstOrDefault(i => i < end && index.Starting(i) is not null, end);
-        return next < end && index.Starting(next) is { Type: NodeType.Person } other && !text.Words.Is("headofstate", _tokens[other.First]) && !titles.IsPost(next - 1) ? other : null;
     }
 
     private bool OnBehalf(int at, int end) => text.Is(at, end, "on") && text.Is(at + 1, end, "behalf");
