@@ -49,7 +49,7 @@ internal sealed class SurnamesFirst(MarkedText text, PersonWords parts)
             if (comma > at && parts.At(comma) == NamePart.None && !text.Words.IsParticle(_tokens[comma])) break;
             else if (parts.At(comma) >= NamePart.Doubtful && !(text.Words.IsParticle(_tokens[comma]) && comma == at && _tokens[comma].IsLower)) words += parts.At(comma) == NamePart.Initial ? 0 : 1;
             else if (!text.Words.IsParticle(_tokens[comma])) break;
-        if (words == 0 || !text.Is(comma, end, ",") || text.Known(at, EntryKind.Country) is not null) return null;
+        if (words == 0 || !text.Is(comma, end, ",") || text.Known(at, EntryKind.Country) is not null || (text.Known(at, EntryKind.Place) is not null && !_tokens[at].IsAllCaps)) return null;
         var last = comma + 1;
         while (last < end && last - comma <= LongestPart && parts.At(last) >= NamePart.Initial && !text.Words.IsPost(_tokens[last]) && text.Known(last, EntryKind.Country) is null) last++;
         if (last == comma + 1 || (parts.At(comma + 1) < NamePart.Unknown && !(parts.At(comma + 1) == NamePart.Initial && IsShouted(new SurnameFirst(at, comma, last))))) return null;

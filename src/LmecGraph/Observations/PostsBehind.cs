@@ -24,7 +24,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (at >= end)
         {
             if (NextBlock(sentence, out at, out end)) Read(person, at, end, "below", titled, found);
-            return found is [{ IsBare: true, State: null } bare] && BodyLine(sentence.Block + 2) is { } body ? [bare with { Body = body }] : found;
+            return found is [{ IsBare: true, State: null } bare] && BodyLine(sentence.Block + 2) is { } body ? [bare with { Body = body, Rule = "below" }] : found;
         }
         if (_tokens[at].Lower is "currently" or "also" or "now" && at + 1 < end) at++;
         var t = _tokens[at = titles.BehindWho(at, end)];
@@ -41,6 +41,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             if (found.Count == 0 && t.Text == "," && _bodies.Described(at + 1, end) is { } described) Add(person, at + 1, at + 1, described, end, "described-body", found);
         }
         else if (titles.Held(at, end) is var held and > 0) Read(person, held, end, "is-title", titled, found);
+        else if (t.Is("is") && _bodies.Described(at + 1, end) is { } told) Add(person, at + 1, at + 1, told, end, "described-body", found);
         else if (t.Lower is "works" or "serves" or "is" or "was" && at + 1 < end && _tokens[at + 1].Lower is "for" or "at" or "with" or "from") Joined(person, at + 1, end, found);
         else if (t.Lower is "who" or "heads" or "leads" or "chairs" && _bodies.Led(at, end) is { } led) found.Add(new Post(person, at, at, led, null, "heads-body"));
         else if (t.Lower is "with" or "from" or "of" or "representing" or "at" or "for" && !titles.IsMetAt(before, t) || OnBehalf(at, end)) Joined(person, at, end, found);
@@ -116,6 +117,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             var start = at;
             while (at < end && index.Starting(at) is null && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "who" or "now" or ";" or "|" || (!first && _tokens[at].Text is ",") || (!first && _tokens[at].Is("well") && _tokens[at - 1].Is("as")))) at++;
             if (at + 2 < end && _tokens[at].IsLower && _tokens[at + 1].Is("'s") && titles.Begins(at + 2, end, 4)) at += 2;
+            if (!first && at + 1 < end && _tokens[at - 1].Is("also") && _tokens[at].Lower is "of" or "at" or "with" or "from") Joined(person, at, end, found);
             if (at >= end || (!first && (!titles.Begins(at, end) || text.Words.Is("delegate", _tokens[at])))) return;
             var before = found.Count;
             var next = Unit(person, at, end, first ? rule : "further-title", found);
