@@ -57,6 +57,8 @@ internal sealed class AffiliationSlots
     private void Behind(Candidate person, Sentence sentence, bool inCompany)
     {
         var (at, end) = (person.End, sentence.End);
+        // "Kelp Board: A, B": the comma parts people.
+        if (_text.Is(at, end, ",") && person.First > sentence.First + 1 && _text.Tokens[person.First - 1].Text == ":" && _outer[person.First - 2] is { Type: NodeType.Organization }) return;
         while (at < end && _text.Words.IsSuffix(_text.Tokens[at])) at++;
         at = _text.BehindDegrees(at, end);
         if (at >= end)
@@ -112,7 +114,7 @@ internal sealed class AffiliationSlots
                 titled = true;
                 if (Joint(at, stop) is var joint and > 0 && !IsField(joint, stop, end)) Part(joint + 1, stop, titled: true, last: _text.Tokens[joint].Lower is "at" or "with" or "from");
             }
-            else if (n == 0 && inCompany && IsAllName(at, stop)) Part(at, stop, titled: true, last: true);
+            else if (n == 0 && inCompany && clean && IsAllName(at, stop)) Part(at, stop, titled: true, last: true);
             else if (titled || (n == 0 && stop >= end)) Part(at, stop, titled, last: stop >= end || !_text.Is(stop, end, ","));
             if (!clean || stop >= end || _text.Tokens[stop].Text is ";" or "." or "•") return;
             at = stop + 1;

@@ -142,8 +142,8 @@ internal sealed class ListedItems
     private bool IsBullet(int token) => _text.Tokens[token].Text is "-" or "–" or "•" or "●" or "▪" or "·" or "◦" or "*" or "|"
         || (_text.Tokens[token].Kind == TokenKind.Number && token + 1 < _text.Tokens.Count && _text.Tokens[token + 1].Text is "." or ")");
 
-    /// <summary>A bullet begins the block below.</summary>
-    private bool IsAboveBullet(Sentence sentence) => sentence.End == _text.Text.Blocks[sentence.Block].End && sentence.Block + 1 < _text.Text.Blocks.Count && IsBullet(_text.Text.Blocks[sentence.Block + 1].First);
+    /// <summary>A body with bullets below it: its people.</summary>
+    private bool IsAboveBullet(Sentence sentence) => Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => _text.Words.BodyRank(_text.Tokens[i]) is not null) && sentence.End == _text.Text.Blocks[sentence.Block].End && sentence.Block + 1 < _text.Text.Blocks.Count && IsBullet(_text.Text.Blocks[sentence.Block + 1].First);
 
     private bool IsSubheading(Sentence sentence) => sentence.End - sentence.First <= LongestSubheading && _text.Tokens[sentence.End - 1].Text != ".";
 

@@ -90,7 +90,7 @@ public sealed class PersonNames
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
-        if (_text.Tables.ColumnOf(at) is var column and not TableColumn.None) return column == TableColumn.People && _rows.InCell(at, sentence.End) is { } celled ? Named(at, celled.End) : null;
+        if (_text.Tables.ColumnOf(at) is var column and not TableColumn.None) return column == TableColumn.People && _rows.InCell(at, sentence) is { } celled ? Named(at, celled.End) : null;
         if (IsTown(run, sentence) || _rows.IsHomeOf(at, sentence.First) || IsOfBody(at, sentence.First) || OpensWithBody(run, sentence.First)) return null;
         if (run.Words > 0 && !_clues.LeadsToHead(run.End, sentence.End) && (run.Parts.Count == 1 ? IsNamedAlone(run, sentence) : IsNamed(run, sentence))) return Named(at, run.End);
         if (run.Parts.Count != 1 || run.Parts[0] != NamePart.Name || !_words.IsGivenName(_tokens[at])) return null;
@@ -170,7 +170,7 @@ public sealed class PersonNames
         if (_runs.HasCapitalSurname(run) || _rows.IsNext(run, sentence) || _clues.IsInitialled(run, sentence) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower && !_clues.FollowsPostOf(first, sentence.First)))) return true;
-        if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence) || _rows.OpensPart(run, sentence) || _rows.OpensPair(run, sentence) || _rows.FollowsBody(run, sentence) || _rows.IsAmongNames(run, sentence) || _rows.IsIntroduced(run, sentence)) return true;
+        if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence) || _rows.OpensPart(run, sentence) || _rows.OpensPair(run, sentence) || _rows.FollowsBody(run, sentence) || _rows.IsAmongNames(run, sentence) || _rows.OpensSlot(run, sentence) || _rows.IsIntroduced(run, sentence)) return true;
         if (run.Names > 0 && first > sentence.First + 1 && _tokens[first - 1].Is("late") && _tokens[first - 2].Is("the") && !_clues.RunsOnRight(end, sentence)) return true;
         if ((run.IsStrong || run.IsUnheard || run.Parts is [NamePart.Unknown, NamePart.Name]) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
         if (IsUnheardPerson(run, sentence) || _rows.Opens(run, sentence)) return true;

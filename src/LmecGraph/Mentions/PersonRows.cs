@@ -44,9 +44,10 @@ internal sealed class PersonRows(MarkedText text, PersonWords parts, PersonRuns 
         run.First > sentence.First && (text.Tokens[run.First - 1].Lower is "," or ":" or "namely" or "including" || (text.Tokens[run.First - 1].Lower.EndsWith('s') && text.Words.IsPost(text.Tokens[run.First - 1].Lower[..^1]))) && run.Parts.Count == 2 && !text.IsCommonWord(text.Tokens[run.End - 1]) && Holds(run, sentence.End);
 
     /// <summary>What fills a cell of a column of people, or a part of it between signs and "and", and holds no common word.</summary>
-    public PersonRun? InCell(int at, int end)
+    public PersonRun? InCell(int at, Sentence sentence)
     {
-        if (at > 0 && text.Tokens[at - 1] is { Kind: not TokenKind.Sign, Lower: not "and" } && !text.Words.IsHonorific(text.Tokens[at - 1])) return null;
+        var end = sentence.End;
+        if (at > sentence.First && text.Tokens[at - 1] is { Kind: not TokenKind.Sign, Lower: not "and" } && !text.Words.IsHonorific(text.Tokens[at - 1])) return null;
         var run = runs.At(at, end, addressed: true);
         if (run.Parts.Count < 2 || run.Words == 0 || !(run.Names > 0 || run.IsUnheard || run.Parts.Contains(NamePart.Initial)) || (run.End < end && text.Tokens[run.End] is { Kind: not TokenKind.Sign, Lower: not "and" })) return null;
         return HoldsCommon(run) ? null : run;
@@ -78,6 +79,21 @@ internal sealed class PersonRows(MarkedText text, PersonWords parts, PersonRuns 
         for (var i = run.End + 2; i < Math.Min(sentence.End, run.End + LongestBracket) && text.Tokens[i].IsLower; i++)
             if (text.Tokens[i].Lower is "at" or "with" && i > run.End + 2) return true;
         return false;
+    }
+
+    /// <summary><c>- Xx Yy – Kelp Board – Peru</c>, <c>| Xx Yy, Kelp Board |</c>, <c>“Nets” – Xx Yy, Kelp Board</c>: at the opening of an item, a cell or behind a quoted title, with a whole body behind the next sign.</summary>
+    public bool OpensSlot(PersonRun run, Sentence sentence)
+    {
+        if (run.Parts.Count is not (2 or 3) || run.Parts.Contains(NamePart.Doubtful) || run.Words < 2 || text.Known(run.First) is not null || HoldsCommon(run) || run.End + 2 >= sentence.End) return false;
+        if (!(run.IsUnheard || run.Parts.Contains(NamePart.Name)) || Enumerable.Range(run.First, run.End - run.First).Any(i => text.Words.BodyRank(text.Tokens[i]) is not null || text.Words.IsPost(text.Tokens[i]))) return false;
+        if (text.Tokens[run.End].Text is not ("," or "–" or "—" or "(")) return false;
+        var isOpening = run.First == Opening(sentence.Block) ? run.First > text.Text.Blocks[sentence.Block].First
+            : text.Tokens[run.First - 1].Text == "|" || (text.Tokens[run.First - 1].Text is "–" or "—" && run.First > 1 && text.Tokens[run.First - 2].Text is "”" or "\"");
+        if (!isOpening) return false;
+        var stop = run.End + 1;
+        while (stop < Math.Min(sentence.End, run.End + LongestBracket) && (text.Tokens[stop].IsCapitalized || text.Words.IsSmallWord(text.Tokens[stop].Lower))) stop++;
+        if (stop < run.End + 3 || (stop < sentence.End && text.Tokens[stop].Kind != TokenKind.Sign)) return false;
+        return text.Words.BodyRank(text.Tokens[stop - 1]) is not null || text.Words.BodyRank(text.Tokens[run.End + 1]) is not null && text.Is(run.End + 2, stop, "of");
     }
 
     /// <summary>The one name of an item, between items that hold one name each.</summary>

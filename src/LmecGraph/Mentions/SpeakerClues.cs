@@ -73,7 +73,7 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
     private bool IsOpened(int post, int first)
     {
         var at = post;
-        while (at > first && (_words.IsModifier(_tokens[at - 1]) || _words.IsPost(_tokens[at - 1]))) at--;
+        while (at > first && (_words.IsModifier(_tokens[at - 1]) || _words.IsPost(_tokens[at - 1]) || text.Known(at - 1) is { Length: 1, Entry.Kind: EntryKind.Demonym })) at--;
         return at == first || _tokens[at - 1].Lower is "the" or "our" or "its" or "by" or "their" or "'s";
     }
 

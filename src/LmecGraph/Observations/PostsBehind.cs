@@ -24,7 +24,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (at >= end)
         {
             if (NextBlock(sentence, out at, out end)) Read(person, at, end, "below", titled, found);
-            return found is [{ IsBare: true, State: null } bare] && BodyLine(sentence.Block + 2) is { } body ? [bare with { Body = body, Rule = "below" }] : found;
+            return found is [{ IsBare: true, State: null } bare] && BodyLine(sentence.Block + 2) is { } body ? [bare with { Body = body, Rule = "lines-below" }] : found;
         }
         if (_tokens[at].Lower is "currently" or "also" or "now" && at + 1 < end) at++;
         var t = _tokens[at = titles.BehindWho(at, end)];
@@ -85,8 +85,16 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (sentence.End != blocks[sentence.Block].End || sentence.Block + 1 >= blocks.Count || sentence.End - sentence.First > 8) return false;
         var next = blocks[sentence.Block + 1];
         (at, end) = (next.First, next.End);
-        if (end - at > 45 || index.Starting(at)?.Type == NodeType.Person) return false;
+        if (end - at > 45 || index.Starting(at)?.Type == NodeType.Person || IsLabel(at, end)) return false;
         return _bodies.Org(at, end) is { } body ? body.End >= end || _tokens[body.End].Kind == TokenKind.Sign || titles.Begins(body.End, end, 4) : titles.Begins(at, end, 6);
+    }
+
+    /// <summary><c>Treasurer: Anna Keller</c>: the post of somebody else.</summary>
+    private bool IsLabel(int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end - 1, at + TitleWords.Longest); i++)
+            if (_tokens[i].Text == ":") return Enumerable.Range(i + 1, Math.Min(3, end - i - 1)).Any(k => index.Starting(k) is { Type: NodeType.Person });
+        return false;
     }
 
     /// <summary>The body that a line holds, with its parents and state and nothing else: below a name and a title.</summary>

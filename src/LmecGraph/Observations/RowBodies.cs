@@ -87,6 +87,7 @@ internal sealed class RowBodies(MarkedText text, MentionIndex index)
     {
         var at = start;
         while (at < person.First && _tokens[at].Kind == TokenKind.Sign) at++;
+        if (at + 1 < person.First && _tokens[at].Lower is "for" or "from") at += text.Is(at + 1, person.First, "the") ? 2 : 1;
         if (index.Body(at) is not { } body || body.End >= person.First) return null;
         var led = false;
         for (at = body.End; at < person.First; at++)
