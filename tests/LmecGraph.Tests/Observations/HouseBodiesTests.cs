@@ -25,5 +25,5 @@ public sealed class HouseBodiesTests
 
     [Fact]
     public void Who_is_in_the_chair_of_a_board_is_of_its_body() =>
-        Assert.Equal(["Anna Keller REPRESENTS Kelp Trust (Chair)", "Omar Rose REPRESENTS Reef Agency"], Report.Edges("Minutes of the board meeting of the Kelp Trust\n\nThe board meeting of the Kelp Trust was held in Lima.\n\nPresent: Anna Keller (Chair), Omar Rose (Reef Agency)", EdgeType.Represents).Order());
+        Assert.Equal(["Anna Keller REPRESENTS Upland Kelp Trust (Chair)", "Omar Rose REPRESENTS Reef Agency"], Report.Edges("Minutes of the board meeting of the Upland Kelp Trust\n\nThe board meeting of the Upland Kelp Trust was held in Lima.\n\nPresent: Anna Keller (Chair), Omar Rose (Reef Agency)", EdgeType.Represents).Order());
 }
