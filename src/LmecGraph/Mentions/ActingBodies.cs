@@ -177,6 +177,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
     /// <summary>A verb that bodies act by, behind "has", "will", "also", an adverb.</summary>
     private bool HostsAt(int at, int end)
     {
+        if (at + 1 < end && _tokens[at].Lower is "was" or "were" or "is" && _tokens[at + 1].Is("represented")) return true;
         var last = Math.Min(end, at + 3);
         while (at < last && (text.Words.Is("auxiliary", _tokens[at]) && !_tokens[at].Lower.StartsWith("be", StringComparison.Ordinal) && _tokens[at].Lower is not ("is" or "are" or "was" or "were")
             || _tokens[at].Lower is "also" || _tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal))) at++;

@@ -32,33 +32,63 @@ internal sealed class AffiliationSlots
         var slots = new AffiliationSlots(text, names, phrases);
         var s = 0;
         var sentences = text.Text.Sentences;
-        foreach (var person in names.Where(n => n.Type == NodeType.Person).OrderBy(n => n.First).ToList())
+        var people = names.Where(n => n.Type == NodeType.Person).OrderBy(n => n.First).ToList();
+        for (var p = 0; p < people.Count; p++)
         {
-            while (sentences[s].End <= person.First) s++;
-            slots.Behind(person, sentences[s]);
+            while (sentences[s].End <= people[p].First) s++;
+            slots.Behind(people[p], sentences[s], (p > 0 && slots.IsAlike(people[p - 1], people[p])) || (p + 1 < people.Count && slots.IsAlike(people[p + 1], people[p])));
         }
         names.RemoveAll(slots._dropped.Contains);
         names.AddRange(slots._found);
     }
 
-    private void Behind(Candidate person, Sentence sentence)
+    /// <summary>The person beside in the row or list has the same sign behind the name, and then a body.</summary>
+    private bool IsAlike(Candidate other, Candidate person)
+    {
+        var at = person.End;
+        if (other.End + 1 >= _text.Tokens.Count || at >= _text.Tokens.Count || _text.Tokens[at].Text is not ("," or "(" or "–" or "—" or "-" or "|") || _text.Tokens[other.End].Text != _text.Tokens[at].Text) return false;
+        var body = _text.Is(other.End + 1, _text.Tokens.Count, "the") ? other.End + 2 : other.End + 1;
+        return body < _text.Tokens.Count && _outer[body] is { Type: NodeType.Organization } known && known.First == body && Math.Abs(_text.BlockOf(other.First) - _text.BlockOf(person.First)) <= 1;
+    }
+
+    /// <param name="person">Whose body is looked for.</param>
+    /// <param name="sentence">The sentence that names the person.</param>
+    /// <param name="inCompany">Whether a person beside has a body right behind the name.</param>
+    private void Behind(Candidate person, Sentence sentence, bool inCompany)
     {
         var (at, end) = (person.End, sentence.End);
+        // "Kelp Board: A, B": the comma parts people.
+        if (_text.Is(at, end, ",") && person.First > sentence.First + 1 && _text.Tokens[person.First - 1].Text == ":" && _outer[person.First - 2] is { Type: NodeType.Organization }) return;
         while (at < end && _text.Words.IsSuffix(_text.Tokens[at])) at++;
         at = _text.BehindDegrees(at, end);
         if (at >= end)
         {
             if (!TitleBelow(sentence, out at, out end)) return;
         }
-        else if (_text.Tokens[at].Text is "," or "–" or "—" or "-" or "(" or ":" or "/" or "|") at++;
-        else if (_text.Tokens[at].Lower is "of" or "from" or "at" or "with")
+        else if (_text.Tokens[at].Text is "," or "–" or "—" or "-" or "(" or ":" or "/" or "|")
         {
-            Part(at + 1, end, titled: true, last: true);
+            at++;
+            // "A and B (both Y)": they share the body, whatever words it is made of.
+            if (at + 1 < end && _text.Tokens[at].Lower is "all" or "both") Part(SkipFrom(at + 1, end), PartEnd(SkipFrom(at + 1, end), end), titled: true, last: true);
+        }
+        else if (_text.Tokens[at].Lower is "of" or "from" or "at" or "with" || Coming(at, end) > at)
+        {
+            Part(Coming(at, end) + 1, end, titled: true, last: true);
             return;
         }
         else if (!_text.Words.IsPost(_text.Tokens[at]) && !_text.Words.IsModifier(_text.Tokens[at])) return;
-        Parts(at, end);
+        Parts(at, end, inCompany);
     }
+
+    /// <summary>The joint behind "joins us from", "is based at", "works with", which tell where somebody is at home; else the token itself.</summary>
+    private int Coming(int at, int end)
+    {
+        var joint = at;
+        while (joint < Math.Min(end, at + MostParts) && _text.Words.Is("comingverb", _text.Tokens[joint])) joint++;
+        return joint > at && joint < end && _text.Tokens[joint].Lower is "from" or "at" or "with" or "for" ? joint : at;
+    }
+
+    private int SkipFrom(int at, int end) => at + 1 < end && _text.Tokens[at].Lower is "from" or "of" or "at" or "with" ? at + 1 : at;
 
     /// <summary>The block below a line that holds the name alone.</summary>
     private bool TitleBelow(Sentence sentence, out int at, out int end)
@@ -70,7 +100,7 @@ internal sealed class AffiliationSlots
         return end - at <= 40;
     }
 
-    private void Parts(int at, int end)
+    private void Parts(int at, int end, bool inCompany)
     {
         var titled = false;
         for (var n = 0; n < MostParts && at < end; n++)
@@ -84,6 +114,7 @@ internal sealed class AffiliationSlots
                 titled = true;
                 if (Joint(at, stop) is var joint and > 0 && !IsField(joint, stop, end)) Part(joint + 1, stop, titled: true, last: _text.Tokens[joint].Lower is "at" or "with" or "from");
             }
+            else if (n == 0 && inCompany && clean && IsAllName(at, stop)) Part(at, stop, titled: true, last: true);
             else if (titled || (n == 0 && stop >= end)) Part(at, stop, titled, last: stop >= end || !_text.Is(stop, end, ","));
             if (!clean || stop >= end || _text.Tokens[stop].Text is ";" or "." or "•") return;
             at = stop + 1;
@@ -92,9 +123,13 @@ internal sealed class AffiliationSlots
         }
     }
 
+    /// <summary>The words up to the sign are one name, and no single common word.</summary>
+    private bool IsAllName(int at, int stop) =>
+        stop > at && _shape.LongRunEnd(at, stop) == stop && (stop > at + 1 || !_text.Words.IsCommonOrPlural(_text.Tokens[at])) && _text.Known(at, EntryKind.Place) is null;
+
     /// <summary>Behind "of" stands what the person is in charge of.</summary>
     private bool IsField(int joint, int stop, int end) => _text.Is(joint, stop, "of")
-        && (_shape.IsField(joint + 1, stop) || PostFields.Is(_text, joint + 1, _shape.RunEnd(joint + 1, stop), end, i => _outer[i] is { Type: NodeType.Organization } body && body.First == i));
+        && (_text.Words.Is("scholarpost", _text.Tokens[joint - 1]) || _shape.IsField(joint + 1, stop) || PostFields.Is(_text, joint + 1, _shape.RunEnd(joint + 1, stop), end, i => _outer[i] is { Type: NodeType.Organization } body && body.First == i));
 
     private int Close(int open, int end)
     {
@@ -159,7 +194,7 @@ internal sealed class AffiliationSlots
         if (titled && inside is [{ Type: NodeType.Event } held] && held.First == first && held.End == stop && held.Head > first && _text.IsActingEvent(held))
         {
             _dropped.Add(held);
-            _found.Add(Body(first, stop, null));
+            Take(Body(first, stop, null));
             return;
         }
         if (inside.Any(n => n.First == first && n.End >= stop && n.Type is not NodeType.Initiative) || inside.Any(n => n.Type is NodeType.Person or NodeType.Event || n.First < first || n.End > stop)) return;
@@ -168,11 +203,17 @@ internal sealed class AffiliationSlots
         if (whole is null && (!_shape.CanNameBody(first, stop) || (!titled && !IsSureAlone(first, stop)) || _shape.LooksLikePerson(first, stop))) return;
         if (stop - first == 3 && _text.Is(first + 1, stop, "and") && _shape.CanNameBody(first, first + 1) && _shape.CanNameBody(first + 2, stop))
         {
-            _found.Add(Body(first, first + 1, null));
+            Take(Body(first, first + 1, null));
             first += 2;
         }
         foreach (var name in inside.Where(n => n.Type is NodeType.Organization or NodeType.Initiative)) _dropped.Add(name);
-        _found.Add(Body(first, stop, whole));
+        Take(Body(first, stop, whole));
+    }
+
+    private void Take(Candidate body)
+    {
+        _found.Add(body);
+        Array.Fill(_outer, body, body.First, body.End - body.First);
     }
 
     private Candidate Body(int first, int end, Candidate? initiative) =>

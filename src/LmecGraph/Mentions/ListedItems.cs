@@ -54,7 +54,7 @@ internal sealed class ListedItems
             else if (open is not null && Starts(sentence))
             {
                 var bullet = IsBullet(sentence.First);
-                if (bulleted != false && !bullet && IsSubheading(sentence) && (bulleted == true || text.Tokens[sentence.End - 1].Text == ":")) continue;
+                if (bulleted != false && !bullet && IsSubheading(sentence) && (bulleted == true || text.Tokens[sentence.End - 1].Text == ":" || (bulleted is null && IsAboveBullet(sentence)))) continue;
                 bulleted ??= bullet;
                 if (bulleted != bullet || IsProse(sentence) || _text.IsHeading(sentence.First)) open = null;
                 else _items[s] = open with { From = sentence.First };
@@ -141,6 +141,9 @@ internal sealed class ListedItems
 
     private bool IsBullet(int token) => _text.Tokens[token].Text is "-" or "–" or "•" or "●" or "▪" or "·" or "◦" or "*" or "|"
         || (_text.Tokens[token].Kind == TokenKind.Number && token + 1 < _text.Tokens.Count && _text.Tokens[token + 1].Text is "." or ")");
+
+    /// <summary>A body with bullets below it: its people.</summary>
+    private bool IsAboveBullet(Sentence sentence) => Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => _text.Words.BodyRank(_text.Tokens[i]) is not null) && sentence.End == _text.Text.Blocks[sentence.Block].End && sentence.Block + 1 < _text.Text.Blocks.Count && IsBullet(_text.Text.Blocks[sentence.Block + 1].First);
 
     private bool IsSubheading(Sentence sentence) => sentence.End - sentence.First <= LongestSubheading && _text.Tokens[sentence.End - 1].Text != ".";
 

@@ -44,6 +44,9 @@ public sealed class MarkedText
     /// <summary>What is known before reading.</summary>
     public ReportLexicon Lexicon { get; }
 
+    /// <summary>Its tables of people and their bodies.</summary>
+    internal PeopleTables Tables => field ??= new PeopleTables(this);
+
     /// <summary>The tokens.</summary>
     public IReadOnlyList<Token> Tokens => Text.Tokens;
 
@@ -149,7 +152,7 @@ public sealed class MarkedText
         return at;
     }
 
-    private bool IsDegree(Token token) => Words.IsSuffix(token) || (token.IsCapitalized && token.Text.Length is > 2 and < 9 && token.Text.IndexOf('.', StringComparison.Ordinal) is 1 or 2 or 3);
+    private bool IsDegree(Token token) => Words.IsSuffix(token) || (token.IsCapitalized && !Words.IsHonorific(token) && token.Text.Length is > 2 and < 9 && token.Text.IndexOf('.', StringComparison.Ordinal) is 1 or 2 or 3);
 
     /// <summary>True where the token is this word or sign and lies before <paramref name="end"/>.</summary>
     public bool Is(int token, int end, string lower) => token < end && token >= 0 && Tokens[token].Is(lower);

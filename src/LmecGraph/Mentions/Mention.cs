@@ -22,6 +22,9 @@ public enum NameStep
     /// <summary>Capitals put in ordinary case (<c>KELLER Anna</c> → <c>Keller Anna</c>).</summary>
     Case,
 
+    /// <summary>Surname and given name put in order, capitals in ordinary case (<c>KELLER, Anna</c> → <c>Anna Keller</c>).</summary>
+    Order,
+
     /// <summary>A form of address taken off (<c>Dr. Anna Keller</c> → <c>Anna Keller</c>), capitals put in ordinary case.</summary>
     Honorific,
 

@@ -19,6 +19,7 @@ public static class MentionSpotter
         names.AddRange(KnownNameSpotter.Find(text, names, phrases));
         new QuotedBodies(text, names).Read();
         AffiliationSlots.Fill(text, names, phrases);
+        TabledBodies.Fill(text, names, phrases);
         names.AddRange(ContextualBodies.Find(text, names, phrases));
         new ActingBodies(text, phrases, names).Read();
         new StaffedInitiatives(text, names).Settle();

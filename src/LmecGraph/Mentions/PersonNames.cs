@@ -19,6 +19,7 @@ public sealed class PersonNames
     private readonly SpeakerClues _leads;
     private readonly Seams _seams;
     private readonly PersonRows _rows;
+    private readonly SurnamesFirst _surnames;
 
     /// <summary>Prepares a text.</summary>
     public PersonNames(MarkedText text)
@@ -26,7 +27,7 @@ public sealed class PersonNames
         (_text, _tokens, _words, _parts) = (text, text.Tokens, text.Words, new PersonWords(text));
         _seams = new Seams(text);
         (_runs, _clues, _leads) = (new PersonRuns(text, _parts, _seams), new PersonClues(text, _parts, _seams), new SpeakerClues(text, _seams));
-        _rows = new PersonRows(text, _runs, _clues);
+        (_rows, _surnames) = (new PersonRows(text, _parts, _runs, _clues), new SurnamesFirst(text, _parts));
     }
 
     /// <summary>The people named in a document, in order, none overlapping.</summary>
@@ -65,6 +66,13 @@ public sealed class PersonNames
         return new Candidate(NodeType.Person, first, end, -1, name, name == surface ? NameStep.Verbatim : NameStep.Case);
     }
 
+    /// <summary><c>KELLER, Anna</c> → <c>Anna Keller</c>.</summary>
+    private Candidate Ordered(SurnameFirst name)
+    {
+        var (surname, given) = (_text.Surface(name.First, name.Comma), _text.Surface(name.Comma + 1, name.End));
+        return new Candidate(NodeType.Person, name.First, name.End, -1, string.Join(' ', $"{given} {surname}".Split(' ').Select(OrdinaryCase)), NameStep.Order);
+    }
+
     private static string OrdinaryCase(string word)
     {
         if (word.Length < 2 || word.Contains('.') || word.Contains('/') || word.Any(char.IsLower)) return word;
@@ -76,12 +84,14 @@ public sealed class PersonNames
 
     private Candidate? At(int at, Sentence sentence)
     {
+        if (_surnames.At(at, sentence) is { } indexed) return Ordered(indexed);
         if (!_tokens[at].IsCapitalized) return null;
         if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && (_words.IsPost(_tokens[first]) || IsKindOfEvent(first))) && !IsStreet(addressed)) return Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
-        if (IsTown(run, sentence) || IsOfBody(at, sentence.First) || OpensWithBody(run, sentence.First)) return null;
+        if (_text.Tables.ColumnOf(at) is var column and not TableColumn.None) return column == TableColumn.People && _rows.InCell(at, sentence) is { } celled ? Named(at, celled.End) : null;
+        if (IsTown(run, sentence) || _rows.IsHomeOf(at, sentence.First) || IsOfBody(at, sentence.First) || OpensWithBody(run, sentence.First)) return null;
         if (run.Words > 0 && !_clues.LeadsToHead(run.End, sentence.End) && (run.Parts.Count == 1 ? IsNamedAlone(run, sentence) : IsNamed(run, sentence))) return Named(at, run.End);
         if (run.Parts.Count != 1 || run.Parts[0] != NamePart.Name || !_words.IsGivenName(_tokens[at])) return null;
         var open = _runs.At(at, sentence.End, addressed: true);
@@ -123,8 +133,8 @@ public sealed class PersonNames
         at > sentence.First && _words.Is("month", _tokens[at]) && (_tokens[at - 1].Kind == TokenKind.Number || _words.IsPreposition(_tokens[at - 1].Lower) || _words.IsOrdinal(_tokens[at - 1].Lower));
 
     /// <summary>A post before or the row of a list make a person of a given name and a word.</summary>
-    private bool IsPlaced(PersonRun run, Sentence sentence) =>
-        _clues.FollowsPost(run.First, sentence.First) || _clues.FollowsTitle(run.First, sentence.First) || _clues.IsHeading(run.First, run.End, sentence)
+    private bool IsPlaced(PersonRun run, Sentence sentence) => _rows.OpensPart(run, sentence)
+        || _clues.FollowsPost(run.First, sentence.First) || _clues.FollowsTitle(run.First, sentence.First) || _clues.IsHeading(run.First, run.End, sentence)
         || (_clues.OpensItem(run.First, sentence) && run.First > sentence.First && _clues.IsRow(run.End, sentence));
 
     /// <summary>"Tim Prior thanked": at the head of a sentence with a verb of people, whatever word the surname is.</summary>
@@ -160,7 +170,7 @@ public sealed class PersonNames
         if (_runs.HasCapitalSurname(run) || _rows.IsNext(run, sentence) || _clues.IsInitialled(run, sentence) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower && !_clues.FollowsPostOf(first, sentence.First)))) return true;
-        if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence) || _rows.OpensPart(run, sentence)) return true;
+        if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence) || _rows.OpensPart(run, sentence) || _rows.OpensPair(run, sentence) || _rows.FollowsBody(run, sentence) || _rows.IsAmongNames(run, sentence) || _rows.OpensSlot(run, sentence) || _rows.IsIntroduced(run, sentence)) return true;
         if (run.Names > 0 && first > sentence.First + 1 && _tokens[first - 1].Is("late") && _tokens[first - 2].Is("the") && !_clues.RunsOnRight(end, sentence)) return true;
         if ((run.IsStrong || run.IsUnheard || run.Parts is [NamePart.Unknown, NamePart.Name]) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
         if (IsUnheardPerson(run, sentence) || _rows.Opens(run, sentence)) return true;
@@ -218,7 +228,7 @@ public sealed class PersonNames
             var next = listed ? _rows.AfterJoint(at, sentence.End) : _tokens[at].Lower is "and" or "/" or "," ? at + 1 : at;
             if (next == at || next >= sentence.End) break;
             var run = _runs.At(next, sentence.End, addressed: false);
-            if (!listed && _tokens[at].Text == "," && !_rows.Holds(run, sentence.End)) break;
+            if (_tokens[at].Text == "," && (listed ? run.End >= sentence.End && at == found[^1].End && _leads.LeadToOne(opening, sentence.First) : !_rows.Holds(run, sentence.End))) break;
             if (!(run is { IsPlausible: true, Names: > 0 } || run.IsUnheard || (many && run.Words > 0)) || _clues.LeadsToHead(run.End, sentence.End) || _clues.RunsOnRight(run.End, sentence)) break;
             if (run.IsUnheard && Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) break;
             found.Add(Named(run.First, run.End));

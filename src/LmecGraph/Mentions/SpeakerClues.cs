@@ -19,10 +19,19 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
         if (before <= first || seams.Before(at)) return false;
         if (_tokens[before].Is("'s") && _words.IsGivenName(_tokens[at])) return text.Known(before - 1) is { Entry.Kind: EntryKind.Body };
         if (_tokens[before].Text == ",") return (_words.IsGivenName(_tokens[at]) && IsHolder(before - 1, first)) || IsHolderOf(before, first);
+        if (_tokens[before].Lower is "was" or "were" or "is" or "are" && _tokens[first].Lower is "representing" or "joining") return true;
         if (_tokens[before].Is("to")) return text.Is(before - 1, before, "according");
         if (_tokens[before].Lower is "by" or "from" or "of") return IsSpoken(before, first);
         if (_tokens[before].Lower is ":" or "included" or "include" or "includes" or "including" or "were" or "was" or "are" or "is" or "featured" or "comprised") return Noun("speakernoun", before, first);
         return false;
+    }
+
+    /// <summary><c>Speaker: X, Y</c>: the label asks for one person, and what closes the line behind the comma is the body.</summary>
+    public bool LeadToOne(int at, int first)
+    {
+        if (at - 2 < first || _tokens[at - 1].Text != ":") return false;
+        var label = _tokens[at - 2].Kind == TokenKind.Number && at - 3 >= first ? at - 3 : at - 2;
+        return _words.Is("speakernoun", _tokens[label]) && !_tokens[label].Lower.EndsWith('s');
     }
 
     /// <summary>A post before the name, none that bodies are called by as well: <c>student X</c>, not <c>partner X</c>.</summary>
@@ -64,7 +73,7 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
     private bool IsOpened(int post, int first)
     {
         var at = post;
-        while (at > first && (_words.IsModifier(_tokens[at - 1]) || _words.IsPost(_tokens[at - 1]))) at--;
+        while (at > first && (_words.IsModifier(_tokens[at - 1]) || _words.IsPost(_tokens[at - 1]) || text.Known(at - 1) is { Length: 1, Entry.Kind: EntryKind.Demonym })) at--;
         return at == first || _tokens[at - 1].Lower is "the" or "our" or "its" or "by" or "their" or "'s";
     }
 
@@ -75,7 +84,15 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
     private bool IsSpoken(int joint, int first)
     {
         if (_tokens[joint].Is("by") && (_words.Is("spokenby", _tokens[joint - 1]) || _tokens[joint - 1].Text is "”" or "\"")) return true;
-        return Noun("speechnoun", joint, first);
+        return IsRepresented(joint, first) || Noun("speechnoun", joint, first);
+    }
+
+    /// <summary>"was represented at the meeting by".</summary>
+    private bool IsRepresented(int joint, int first)
+    {
+        for (var i = joint - 1; _tokens[joint].Is("by") && i >= Math.Max(first, joint - FarthestNoun) && (_tokens[i].IsLower || _tokens[i].IsCapitalized); i--)
+            if (_tokens[i].Is("represented")) return true;
+        return false;
     }
 
     private bool Noun(string wordClass, int at, int first)

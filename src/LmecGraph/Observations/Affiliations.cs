@@ -75,7 +75,7 @@ internal sealed class Affiliations
             var own = behind.Of(person, sentences[s], title);
             // "Prime Minister X of Y": the title before, the state behind.
             if (title is { IsBare: true } && own is [var only] && only.TitleEnd == only.TitleFirst) own = [only with { TitleFirst = title.TitleFirst, TitleEnd = title.TitleEnd }];
-            if (title is null or { IsBare: true } && own.All(p => p.IsBare || p.Rule == "below") && _rows.Of(person, sentences[s]) is { } row)
+            if (title is null or { IsBare: true } && own.All(p => p.IsBare || p.Rule is "below" or "lines-below") && _rows.Of(person, sentences[s]) is { } row)
                 own = [InRow(person, own.FirstOrDefault(p => p.Rule != "below") ?? title, row)];
             posts.AddRange(own);
             if (title is { IsBare: false } || (title is not null && own.Count == 0)) posts.AddRange([Shared(title, posts, sentences[s].First), .. before.Joined(title)]);

@@ -12,11 +12,13 @@ internal sealed class HouseBodies(SpottedMentions mentions)
 {
     private const int FewestMentions = 3;
     private const int FarthestOur = 7;
+    private const int LastOfHead = 4;
     private static readonly string[] Kinds = ["embassy", "university", "ministry", "parliament", "faculty"];
 
     private readonly MarkedText _text = mentions.Text;
 
     private readonly Lazy<SpottedMention?> _house = new(() => MostNamed(mentions));
+    private readonly Lazy<SpottedMention?> _meeting = new(() => OfMeeting(mentions));
     private readonly Dictionary<string, SpottedMention?> _only = new(StringComparer.Ordinal);
 
     /// <summary>The body, or null where several could be meant.</summary>
@@ -25,6 +27,7 @@ internal sealed class HouseBodies(SpottedMentions mentions)
         if (post.TitleEnd <= post.TitleFirst || GoesOn(post)) return null;
         foreach (var kind in Kinds)
             if (Holds(post, $"holder:{kind}")) return _only.TryGetValue(kind, out var known) ? known : _only[kind] = Only($"seat:{kind}");
+        if (Holds(post, "holder:board") && _meeting.Value is { } club) return club;
         return IsOurs(post, sentence) || (Holds(post, "holder:house") && !NamesWhose(post)) ? _house.Value : null;
     }
 
@@ -69,6 +72,18 @@ internal sealed class HouseBodies(SpottedMentions mentions)
             found ??= body;
         }
         return found;
+    }
+
+    /// <summary>The body of "the board meeting of the Kelp Club" at the head of its minutes: who is in the chair there is of it.</summary>
+    private static SpottedMention? OfMeeting(SpottedMentions mentions)
+    {
+        var (text, end) = (mentions.Text, mentions.Text.Text.Blocks[Math.Min(LastOfHead, mentions.Text.Text.Blocks.Count) - 1].End);
+        foreach (var body in mentions.All.TakeWhile(m => m.First < end).Where(m => m.Type == NodeType.Organization))
+        {
+            var of = body.First > 0 && text.Words.Is("article", text.Tokens[body.First - 1]) ? body.First - 2 : body.First - 1;
+            if (of > 1 && text.Tokens[of].Is("of") && text.Tokens[of - 1].Lower is "meeting" or "assembly" && text.Tokens[of - 2].Lower is "board" or "general" or "council" or "trustees" or "annual") return body;
+        }
+        return null;
     }
 
     /// <summary>The body that the report names most, clearly more than any other.</summary>

@@ -12,6 +12,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
 {
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly PostBodies _bodies = new(text, index, titles);
+    private readonly PeopleTogether _together = new(text, index, titles);
 
     /// <summary>The posts of a person named in a sentence, in order. In a row of people with a post before each name, what a comma parts from the next name is the next one's.</summary>
     public List<Post> Of(SpottedMention person, Sentence sentence, Post? before)
@@ -23,11 +24,11 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (at >= end)
         {
             if (NextBlock(sentence, out at, out end)) Read(person, at, end, "below", titled, found);
-            return found is [{ IsBare: true, State: null } bare] && BodyLine(sentence.Block + 2) is { } body ? [bare with { Body = body }] : found;
+            return found is [{ IsBare: true, State: null } bare] && BodyLine(sentence.Block + 2) is { } body ? [bare with { Body = body, Rule = "lines-below" }] : found;
         }
         if (_tokens[at].Lower is "currently" or "also" or "now" && at + 1 < end) at++;
         var t = _tokens[at = titles.BehindWho(at, end)];
-        if (Beside(at, end) is { } other) return Of(other, sentence, before) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
+        if (_together.Beside(at, end) is { } other) return Of(other, sentence, before) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
         if (t.Is("and") && text.Is(at + 1, end, "the")) return found;
         if (t.Text == "(") Bracket(person, at, end, before, titled, found);
         else if (t.Text == "," && at + 1 < end && _tokens[at + 1].Lower is "is" or "was" or "has" && titles.Held(at + 1, end) is var degreed and > 0) Read(person, degreed, end, "is-title", titled, found);
@@ -40,6 +41,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             if (found.Count == 0 && t.Text == "," && _bodies.Described(at + 1, end) is { } described) Add(person, at + 1, at + 1, described, end, "described-body", found);
         }
         else if (titles.Held(at, end) is var held and > 0) Read(person, held, end, "is-title", titled, found);
+        else if (t.Is("is") && _bodies.Described(at + 1, end) is { } told) Add(person, at + 1, at + 1, told, end, "described-body", found);
         else if (t.Lower is "works" or "serves" or "is" or "was" && at + 1 < end && _tokens[at + 1].Lower is "for" or "at" or "with" or "from") Joined(person, at + 1, end, found);
         else if (t.Lower is "who" or "heads" or "leads" or "chairs" && _bodies.Led(at, end) is { } led) found.Add(new Post(person, at, at, led, null, "heads-body"));
         else if (t.Lower is "with" or "from" or "of" or "representing" or "at" or "for" && !titles.IsMetAt(before, t) || OnBehalf(at, end)) Joined(person, at, end, found);
@@ -61,18 +63,10 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     {
         var close = _bodies.Closing(open, end);
         if (before is null or { IsBare: true } && index.Starting(open + 1) is { Type: NodeType.Country } state && state.End == close && close < end) found.Add(new Post(person, open, open, null, state, "of-state"));
-        else Read(person, open + 1, close, "title-body", titled, found);
+        else Read(person, _together.BehindAll(open + 1, close), close, "title-body", titled, found);
         if (!found.All(p => p.IsBare)) return;
         if (text.Is(close + 1, end, ",")) Read(person, close + 2, end, "title-body", titled, found);
         else if (titles.Held(close + 1, end) is var held and > 0) Read(person, held, end, "is-title", titled, found);
-    }
-
-    /// <summary>Another person behind "and" or a slash: both share the body behind.</summary>
-    private SpottedMention? Beside(int at, int end)
-    {
-        if (at + 1 >= end || _tokens[at].Lower is not ("and" or "/")) return null;
-        var next = Enumerable.Range(at + 1, 3).FirstOrDefault(i => i < end && index.Starting(i) is not null, end);
-        return next < end && index.Starting(next) is { Type: NodeType.Person } other && !text.Words.Is("headofstate", _tokens[other.First]) && !titles.IsPost(next - 1) ? other : null;
     }
 
     private bool OnBehalf(int at, int end) => text.Is(at, end, "on") && text.Is(at + 1, end, "behalf");
@@ -91,8 +85,16 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (sentence.End != blocks[sentence.Block].End || sentence.Block + 1 >= blocks.Count || sentence.End - sentence.First > 8) return false;
         var next = blocks[sentence.Block + 1];
         (at, end) = (next.First, next.End);
-        if (end - at > 45 || index.Starting(at)?.Type == NodeType.Person) return false;
+        if (end - at > 45 || index.Starting(at)?.Type == NodeType.Person || IsLabel(at, end)) return false;
         return _bodies.Org(at, end) is { } body ? body.End >= end || _tokens[body.End].Kind == TokenKind.Sign || titles.Begins(body.End, end, 4) : titles.Begins(at, end, 6);
+    }
+
+    /// <summary><c>Treasurer: Anna Keller</c>: the post of somebody else.</summary>
+    private bool IsLabel(int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end - 1, at + TitleWords.Longest); i++)
+            if (_tokens[i].Text == ":") return Enumerable.Range(i + 1, Math.Min(3, end - i - 1)).Any(k => index.Starting(k) is { Type: NodeType.Person });
+        return false;
     }
 
     /// <summary>The body that a line holds, with its parents and state and nothing else: below a name and a title.</summary>
@@ -123,6 +125,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             var start = at;
             while (at < end && index.Starting(at) is null && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "who" or "now" or ";" or "|" || (!first && _tokens[at].Text is ",") || (!first && _tokens[at].Is("well") && _tokens[at - 1].Is("as")))) at++;
             if (at + 2 < end && _tokens[at].IsLower && _tokens[at + 1].Is("'s") && titles.Begins(at + 2, end, 4)) at += 2;
+            if (!first && at + 1 < end && _tokens[at - 1].Is("also") && _tokens[at].Lower is "of" or "at" or "with" or "from") Joined(person, at, end, found);
             if (at >= end || (!first && (!titles.Begins(at, end) || text.Words.Is("delegate", _tokens[at])))) return;
             var before = found.Count;
             var next = Unit(person, at, end, first ? rule : "further-title", found);

@@ -13,6 +13,7 @@ internal sealed class RowBodies(MarkedText text, MentionIndex index)
     private const int LongestRow = 60;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly HeadedPeople _headed = new(text, index);
 
     /// <summary>The body, or null.</summary>
     public SpottedMention? Of(SpottedMention person, Sentence sentence)
@@ -21,6 +22,8 @@ internal sealed class RowBodies(MarkedText text, MentionIndex index)
         if (first > sentence.First && _tokens[first - 1].Text == "(") return index.Ending(first - 1) is { Type: NodeType.Organization } before ? before : null;
         if ((OfMembers(person, sentence.Block) ?? InPart(person, first, sentence)) is { } board) return board;
         var block = text.Text.Blocks[sentence.Block];
+        if (text.Tables.ColumnOf(person.First) == TableColumn.People) return InRow(block);
+        if (_headed.Of(sentence.Block) is { } above) return above;
         if (block.End - block.First > LongestRow) return null;
         return _tokens[block.First].Text == "|" ? InCell(person, first, block.First) : AtHead(person, block.First);
     }
@@ -52,6 +55,14 @@ internal sealed class RowBodies(MarkedText text, MentionIndex index)
         return isPart || text.Is(end, sentence.End, ";") ? body : null;
     }
 
+    /// <summary>The first body of the row in its column of bodies.</summary>
+    private SpottedMention? InRow(Block row)
+    {
+        for (var i = row.First; i < row.End; i++)
+            if (text.Tables.ColumnOf(i) == TableColumn.Bodies && index.Body(i) is { } body) return body;
+        return null;
+    }
+
     private int BehindAddress(int at, int first)
     {
         while (at > first && (text.Words.IsHonorificOnly(_tokens[at - 1]) || _tokens[at - 1] is { Text: ".", Glued: true })) at--;
@@ -61,7 +72,8 @@ internal sealed class RowBodies(MarkedText text, MentionIndex index)
     /// <summary>The person fills a cell; the nearest cell to the left that is a body, with no other person between.</summary>
     private SpottedMention? InCell(SpottedMention person, int first, int start)
     {
-        if (first == start || _tokens[first - 1].Text != "|" || (person.End < _tokens.Count && _tokens[person.End].Text is not ("|" or "," or ";" or "("))) return null;
+        while (first > start && _tokens[first - 1].Lower is "," or ";" or "and" or "/" && index.Ending(first - 1) is { Type: NodeType.Person } beside) first = BehindAddress(beside.First, start);
+        if (first == start || _tokens[first - 1].Text != "|" || (person.End < _tokens.Count && _tokens[person.End].Lower is not ("|" or "," or ";" or "(" or "and" or "/"))) return null;
         for (var bar = first - 1; bar > start; bar--)
         {
             if (index.Ending(bar) is { Type: NodeType.Person }) return null;
@@ -75,6 +87,7 @@ internal sealed class RowBodies(MarkedText text, MentionIndex index)
     {
         var at = start;
         while (at < person.First && _tokens[at].Kind == TokenKind.Sign) at++;
+        if (at + 1 < person.First && _tokens[at].Lower is "for" or "from") at += text.Is(at + 1, person.First, "the") ? 2 : 1;
         if (index.Body(at) is not { } body || body.End >= person.First) return null;
         var led = false;
         for (at = body.End; at < person.First; at++)

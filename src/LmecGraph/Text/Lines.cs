@@ -8,7 +8,11 @@ public static class Lines
     private const int NarrowestWrap = 40;
     private const int WidestWrap = 120;
     private const int ShortestRule = 3;
+    private const int FewestRows = 3;
+    private const int FarthestSign = 60;
 
+    private static readonly SearchValues<char> RowSigns = SearchValues.Create(",:;(|–—");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("!?");
     private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-=_*~–—|: ");
 
     /// <summary>The blocks of the text in order, white space at their ends left out; of front matter title, place and abstract.</summary>
@@ -76,7 +80,7 @@ public static class Lines
     private static bool IsWrapped(string text, List<TextSpan> run)
     {
         var width = run.Max(l => l.Length);
-        if (run.Count < 2 || width is < NarrowestWrap or > WidestWrap) return false;
+        if (run.Count < 2 || width is < NarrowestWrap or > WidestWrap || AreRows(text, run)) return false;
         var (full, pairs) = (0, 0);
         for (var i = 1; i < run.Count; i++)
         {
@@ -87,6 +91,23 @@ public static class Lines
         return pairs > 0 && full * 3 >= pairs * 2;
     }
 
+    /// <summary>
+    /// Three and more lines that all begin with a capital, end in no comma or small word, and part what they hold early (<c>Anna Keller, Chair, Kelp Board</c>,
+    /// <c>Kelp Board: Anna Keller</c>): rows of a list. A paragraph breaks its lines anywhere.
+    /// </summary>
+    private static bool AreRows(string text, List<TextSpan> run)
+    {
+        if (run.Count < FewestRows) return false;
+        for (var i = 0; i < run.Count; i++)
+        {
+            var line = run[i].Of(text).AsSpan();
+            if (!char.IsUpper(line[0]) || (i < run.Count - 1 && (line[^1] is ',' or '-' or '(' or '&' || EndsInSmallWord(text, run[i])))) return false;
+            var sign = line.IndexOfAny(RowSigns);
+            if (sign is < 3 or > FarthestSign || line[..sign].ContainsAny(Stops) || sign == line.Length - 1) return false;
+        }
+        return true;
+    }
+
     private static bool Fits(string text, TextSpan line, TextSpan next, int width)
     {
         var word = next.Of(text).AsSpan();
@@ -95,7 +116,7 @@ public static class Lines
     }
 
     private static bool IsItem(string text, TextSpan line) =>
-        text[line.Start] is '•' or '●' or '▪' or '·' or '*' or '#' or '|' || (text[line.Start] is '-' or '–' && line.Length > 1 && text[line.Start + 1] == ' ');
+        text[line.Start] is '•' or '●' or '▪' or '·' or '*' or '#' or '|' || text.AsSpan(line.Start, line.Length).Contains(" | ", StringComparison.Ordinal) || (text[line.Start] is '-' or '–' && line.Length > 1 && text[line.Start + 1] == ' ');
 
     /// <summary>Depth of a line that hangs below an item's first line, given the depth at which the line before hangs; 0 where it does not.</summary>
     private static int Hang(string text, TextSpan line, TextSpan next, int depth)

@@ -68,4 +68,16 @@ public class BodiesInPlacesTests
     [InlineData("The Minister of Ports and Merchant Marine (Gabon) came.")]
     [InlineData("Ms. Anna Keller spoke at the Quollby Pavilion.")]
     public void A_place_a_field_or_a_pavilion_is_no_body(string text) => Assert.Empty(Report.Names(text, NodeType.Organization));
+
+    [Theory]
+    [InlineData("Speakers:\n\nAnna Keller – Kelp Board\nOmar Rose – Quollby\nMaria Novak – Reef Institute", "Quollby")]
+    [InlineData("Anna Keller (Kelp Board, Peru), Omar Rose (Quollby Trellark, Chile) and Maria Novak (Reef Institute, Peru) spoke.", "Quollby Trellark")]
+    [InlineData("The net was made by Anna Keller and Omar Rose (both Quollby).", "Quollby")]
+    [InlineData("Anna Keller joins us from Quollby Trellark, where she mends nets.", "Quollby Trellark")]
+    public void What_fills_the_place_in_which_others_have_a_body_is_one(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Organization));
+
+    [Theory]
+    [InlineData("Anna Keller, Professor of Glaciology")]
+    [InlineData("Anna Keller (Kelp Board) – Netting in the north\nOmar Rose (Reef Institute) – Root signalling", "Kelp Board", "Reef Institute")]
+    public void A_field_or_the_title_of_a_talk_is_none(string text, params string[] names) => Assert.Equal(names, Report.Names(text, NodeType.Organization));
 }

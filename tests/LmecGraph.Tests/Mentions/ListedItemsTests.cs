@@ -16,6 +16,7 @@ public class ListedItemsTests
     [InlineData("Participants: Ms. Anna Keller, Mr. Peter Novak")]
     [InlineData("From the visiting side:\n\n- Ms. Anna Keller, Lantern Institute\n- Mr. Peter Novak")]
     [InlineData("Observers: Ms. Anna Keller, Mr. Peter Novak")]
+    [InlineData("Participants\n\nLantern Institute\n- Ms. Anna Keller\n\nKelp Board\n- Mr. Peter Novak")]
     [InlineData("Participants\n\nGHANA\n\n- Ms. Anna Keller, Lantern Institute\n\nNEPAL\n\n- Mr. Peter Novak")]
     public void Under_a_label_of_attendance_the_people_were_there(string list) =>
         Assert.Equal(["Anna Keller ATTENDED Kelp Forum", "Peter Novak ATTENDED Kelp Forum"], Joined(Opening + list));

@@ -21,4 +21,21 @@ public sealed class PeopleInRowsTests
     [InlineData("Ms. Jane Stone of the Kelp Board came.", "Jane Stone")]
     [InlineData("Tim Prior thanked the growers.", "Tim Prior")]
     public void A_surname_may_be_any_word(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("Qurvand Zilmaq and Anna Keller from the Kelp Board led the tour.", "Qurvand Zilmaq|Anna Keller")]
+    [InlineData("Kelp Board: Grace Zilmaq, Anna Keller\nReef Institute: Omar Rose", "Grace Zilmaq|Anna Keller|Omar Rose")]
+    [InlineData("- Anna Keller\n- Omar Zilmaq\n- Maria Rose", "Anna Keller|Omar Zilmaq|Maria Rose")]
+    [InlineData("1. Qurvand Zilmaq – Kelp Board – Peru\n2. Anna Keller – Reef Institute – Chile", "Qurvand Zilmaq|Anna Keller")]
+    [InlineData("“Nets of old” – Qurvand Zilmaq, Kelp Board", "Qurvand Zilmaq")]
+    public void Who_fills_the_place_of_a_person_in_a_row_is_one(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Person)));
+
+    [Fact]
+    public void Whose_work_is_told_behind_the_name_is_a_person() => Assert.Equal(["Gillian Zilmaq"], Report.Names("Gillian Zilmaq is a senior net mender at the Kelp Board.", NodeType.Person));
+
+    [Fact]
+    public void Behind_a_person_and_from_stands_no_other() => Assert.Equal(["Lucas Zilmaq"], Report.Names("Lucas Zilmaq from Maria Novak presented the nets.", NodeType.Person));
+
+    [Fact]
+    public void The_holder_of_a_post_of_a_state_stands_behind_it() => Assert.Contains("Qurvand Zilmaq", Report.Names("Among the guests was the Norwegian Ambassador, Qurvand Zilmaq, who spoke.", NodeType.Person));
 }

@@ -22,4 +22,8 @@ public sealed class HouseBodiesTests
     [Theory]
     [InlineData("The Ministry of Forests and Rivers met. The Minister for Forests, Anna Keller, thanked the guests.", "Anna Keller REPRESENTS Ministry of Forests and Rivers (Minister for Forests)")]
     public void A_minister_of_a_part_of_the_field_of_the_one_ministry_is_of_it(string text, string edge) => Assert.Contains(edge, Report.Edges(text, EdgeType.Represents));
+
+    [Fact]
+    public void Who_is_in_the_chair_of_a_board_is_of_its_body() =>
+        Assert.Equal(["Anna Keller REPRESENTS Upland Kelp Trust (Chair)", "Omar Rose REPRESENTS Reef Agency"], Report.Edges("Minutes of the board meeting of the Upland Kelp Trust\n\nThe board meeting of the Upland Kelp Trust was held in Lima.\n\nPresent: Anna Keller (Chair), Omar Rose (Reef Agency)", EdgeType.Represents).Order());
 }

@@ -38,6 +38,7 @@ internal static class Grounding
         {
             NameStep.Verbatim => mention.Name == surface,
             NameStep.Case => mention.Name != surface && string.Equals(mention.Name, surface, StringComparison.OrdinalIgnoreCase),
+            NameStep.Order => surface.Split(',', StringSplitOptions.TrimEntries) is [var surname, var given] && string.Equals(mention.Name, $"{given} {surname}", StringComparison.OrdinalIgnoreCase),
             NameStep.Honorific => surface.EndsWith(mention.Name, StringComparison.OrdinalIgnoreCase),
             NameStep.Country or NameStep.Place => IsStateOf(mention),
             NameStep.Ellipsis => mention.Name.StartsWith(surface + " ", StringComparison.Ordinal) && Folded(text).Contains(mention.Name[(surface.Length + 1)..], StringComparison.Ordinal),

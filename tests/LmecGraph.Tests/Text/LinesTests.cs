@@ -93,4 +93,7 @@ public class LinesTests
     public void Lines_end_with_any_of_the_usual_signs(string text, int lines) => Assert.Equal(lines, Lines.Split(text).Count());
 
     private static IReadOnlyList<string> Blocks(string text) => [.. Lines.Blocks(text).Select(b => b.Of(text))];
+
+    [Fact]
+    public void Rows_of_a_list_that_all_begin_with_a_capital_and_hold_a_sign_stand_for_themselves() => Assert.Equal(3, Blocks("Kelp Board of the Northern Harbours: Anna Keller\nReef Institute of the Far Eastern Seas: Omar Rose\nTide Company: Ben Novak").Count);
 }

@@ -1,0 +1,51 @@
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Observations;
+
+/// <summary>People in a row who share what stands behind the last of them: <c>A and B of Y</c>, <c>A, B and C (all Y)</c>.</summary>
+internal sealed class PeopleTogether(MarkedText text, MentionIndex index, TitleWords titles)
+{
+    private const int LongestAddress = 3;
+    private const int MostPeople = 12;
+
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+
+    /// <summary>The person behind the joint at a token whose body the one before shares, or null.</summary>
+    public SpottedMention? Beside(int at, int end) =>
+        at + 1 >= end ? null : _tokens[at].Lower is "and" or "/" or "&" ? Behind(at + 1, end) : _tokens[at].Text == "," ? LastOfRow(at, end) : null;
+
+    /// <summary>The token behind "all" and "both", as they open what several share.</summary>
+    public int BehindAll(int at, int end)
+    {
+        if (at + 1 >= end || _tokens[at].Lower is not ("all" or "both")) return at;
+        return at + 2 < end && _tokens[at + 1].Lower is "from" or "of" or "at" or "with" ? at + 2 : at + 1;
+    }
+
+    private SpottedMention? Behind(int at, int end)
+    {
+        var next = Enumerable.Range(at, LongestAddress).FirstOrDefault(i => i < end && index.Starting(i) is not null, end);
+        return next < end && index.Starting(next) is { Type: NodeType.Person } other && !text.Words.Is("headofstate", _tokens[other.First]) && !titles.IsPost(next - 1) ? other : null;
+    }
+
+    /// <summary>The last of people between commas, where "and" stands before it and "from" or "all" behind.</summary>
+    private SpottedMention? LastOfRow(int comma, int end)
+    {
+        var joined = false;
+        var at = comma;
+        for (var n = 0; n < MostPeople && at + 1 < end; n++)
+        {
+            joined = _tokens[at].Is("and") || (_tokens[at].Text == "," && _tokens[at + 1].Is("and"));
+            if (!joined && _tokens[at].Text != ",") return null;
+            if (Behind(_tokens[at].Text == "," && joined ? at + 2 : at + 1, end) is not { } person) return null;
+            at = person.End;
+            if (at >= end) return null;
+            if (joined) return IsShared(at, end) ? person : null;
+        }
+        return null;
+    }
+
+    private bool IsShared(int at, int end) =>
+        _tokens[at].Lower is "from" or "representing" || (at + 1 < end && _tokens[at].Text is "(" or "," or "–" or "—" && _tokens[at + 1].Lower is "all" or "both");
+}
