@@ -19,7 +19,7 @@ internal sealed class TopicReach(MarkedText text)
         if (!opens || text.Tokens[at + 1].Kind == TokenKind.Number || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])) return at;
         if (text.Is(at, limit, "on") && text.Is(at + 1, limit, "the") && at + 2 < limit && text.Words.Is("notopic", text.Tokens[at + 2])) return at;
         var (end, isParty) = (at + 1, text.Tokens[at].Lower is "to" or "with");
-        while (end < Math.Min(limit, at + LongestTopic) && !Ends(end, limit) && !(isParty && IsPurpose(end, limit))) end++;
+        while (end < Math.Min(limit, at + LongestTopic) && !Ends(end, limit) && !(isParty && (IsPurpose(end, limit) || IsFrame(end, limit)))) end++;
         while (end > at + 1 && text.Tokens[end - 1].Lower is "and" or "or") end--;
         return end > at + 1 ? end : at;
     }
@@ -47,6 +47,9 @@ internal sealed class TopicReach(MarkedText text)
 
     /// <summary>"a meeting with the Minister to further exchanges": what it was for.</summary>
     private bool IsPurpose(int at, int limit) => text.Is(at, limit, "to") && at + 1 < limit && text.Tokens[at + 1].IsLower && !text.Words.Is("article", text.Tokens[at + 1]) && !text.Words.IsSmallWord(text.Tokens[at + 1].Lower);
+
+    /// <summary>"a visit to Peru under the Guests Programme": what it was a part of.</summary>
+    private bool IsFrame(int at, int limit) => text.Is(at, limit, "under") && text.Is(at + 1, limit, "the");
 
     private bool Ends(int at, int limit)
     {

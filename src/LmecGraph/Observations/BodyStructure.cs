@@ -14,6 +14,7 @@ internal sealed class BodyStructure
     private readonly Dictionary<int, SpottedMention> _states;
     private readonly Dictionary<string, SpottedMention> _bySurface = new(StringComparer.Ordinal);
     private readonly HashSet<int> _people;
+    private readonly BodyChains _chains;
     private readonly List<Draft> _drafts = [];
 
     private BodyStructure(SpottedMentions mentions)
@@ -22,6 +23,7 @@ internal sealed class BodyStructure
         _bodies = mentions.All.Where(m => m.Type == NodeType.Organization).ToList();
         _starts = Outermost(_bodies);
         _states = mentions.All.Where(m => m.Type == NodeType.Country).GroupBy(m => m.First).ToDictionary(g => g.Key, g => g.First());
+        _chains = new BodyChains(_text, _starts, _states);
         _people = mentions.All.Where(m => m.Type == NodeType.Person).Select(m => m.End).ToHashSet();
         foreach (var body in _bodies) _bySurface.TryAdd(_text.Surface(body.First, body.End), body);
     }
@@ -103,35 +105,24 @@ internal sealed class BodyStructure
     private void Behind(SpottedMention body, Sentence sentence, bool titled)
     {
         var (at, end) = (body.End, sentence.End);
-        if (_text.Is(at, end, "(") && Closing(at, end) is var close and > 0) at = close;
-        if (at > body.End && _starts.TryGetValue(at, out var office) && office.Referent != body.Referent && Rank(office) == "unit") Add(office, EdgeType.PartOf, body, sentence, "office-behind");
-        var comma = _text.Is(at, end, ",") || _text.Is(at, end, "|");
+        if (_text.Is(at, end, "(") && _chains.Closing(at, end) is var close and > 0) at = close;
+        if (at > body.End && _starts.TryGetValue(at, out var office) && office.Referent != body.Referent && _chains.Rank(office) == "unit") Add(office, EdgeType.PartOf, body, sentence, "office-behind");
+        var comma = _text.Is(at, end, ",") || _text.Is(at, end, "|") || (at < end && _text.Tokens[at].Text is "-" or "–" && _states.TryGetValue(at + 1, out var home) && (home.End >= end || _text.Tokens[home.End].Text is "," or ";" or ")" or "and"));
         if (!comma && !(at < end && _text.Tokens[at].Lower is "of" or "under" or "within" or "at")) return;
         var place = _text.Is(at, end, "at");
         at++;
+        var ofState = comma && _text.Is(at, end, "of");
+        if (ofState) at++;
         if (_text.Is(at, end, "the")) at++;
         if (_text.Is(at, end, "government") && _text.Is(at + 1, end, "of")) at += _text.Is(at + 2, end, "the") ? 3 : 2;
-        if (_starts.TryGetValue(at, out var parent) && parent.Referent != body.Referent)
+        if (!ofState && _starts.TryGetValue(at, out var parent) && parent.Referent != body.Referent)
         {
             if (IsGovernment(parent) is { } ruled) Add(body, EdgeType.BasedIn, ruled, sentence, "chain-state");
-            else if (comma && (Rank(parent) == "unit" || IsCentreOf(parent, body)) && Rank(body) is "ministry" or "body" && ClosesRow(parent, end)) Add(parent, EdgeType.PartOf, body, sentence, "unit-behind");
-            else if (!comma || IsUnitOf(body, parent) || (titled && !OpensList(parent, end))) Add(body, EdgeType.PartOf, parent, sentence, "chain-part");
+            else if (comma && (_chains.Rank(parent) == "unit" || _chains.IsCentreOf(parent, body)) && _chains.Rank(body) is "ministry" or "body" && _chains.ClosesRow(parent, end)) Add(parent, EdgeType.PartOf, body, sentence, "unit-behind");
+            else if (!comma || _chains.IsUnitOf(body, parent) || (titled && !_chains.RunsToList(body, parent, end))) Add(body, EdgeType.PartOf, parent, sentence, "chain-part");
         }
         else if (!place && _states.TryGetValue(at, out var state) && !state.Candidate.IsDemonym && (!comma || (EndsPlace(state, end) && !_text.Is(sentence.First, end, "as") && !(IsLetters(body) && IsLetters(state) && _text.Is(state.End, end, ",")))) && body.Candidate.State is null)
             Add(body, EdgeType.BasedIn, state, sentence, "chain-state");
-    }
-
-    /// <summary>"X University, Y Centre": what only universities have beside their departments.</summary>
-    private bool IsCentreOf(SpottedMention body, SpottedMention owner) =>
-        body.Candidate.Head >= 0 && owner.Candidate.Head >= 0 && _text.Words.Is("ownedunit", _text.Tokens[body.Candidate.Head]) && _text.Words.Is("seat:university", _text.Tokens[owner.Candidate.Head]);
-
-    /// <summary>Nothing but a place or the end of a row follows: "X University, Y Centre;".</summary>
-    private bool ClosesRow(SpottedMention body, int end)
-    {
-        var at = body.End;
-        if (_text.Is(at, end, "(") && Closing(at, end) is var close and > 0) at = close;
-        if (_text.Is(at, end, ",") && _states.TryGetValue(at + 1, out var state)) at = state.End;
-        return at >= end || _text.Tokens[at].Text is ";" or ")" or "|" or "." or "•";
     }
 
     /// <summary>The state of <c>Government of Laos</c>.</summary>
@@ -165,48 +156,6 @@ internal sealed class BodyStructure
     }
 
     private SpottedMention? EndingAt(int end) => Ends.GetValueOrDefault(end);
-
-    private int Closing(int open, int end)
-    {
-        for (var i = open + 1; i < Math.Min(end, open + 14); i++)
-            if (_text.Tokens[i].Text == ")") return i + 1;
-        return 0;
-    }
-
-    /// <summary>A comma joins a unit to its body, or a body to its ministry; two bodies of one rank in a list stay apart.</summary>
-    private bool IsUnitOf(SpottedMention body, SpottedMention parent)
-    {
-        var (rank, parentRank) = (Rank(body), Rank(parent));
-        if (rank == "unit" && parentRank == "unit") return ClosesChain(body, parent);
-        if (rank == "unit" || IsCentreOf(body, parent)) return !OpensList(parent, int.MaxValue);
-        return rank != "ministry" && parentRank == "ministry" && !OpensList(parent, int.MaxValue);
-    }
-
-    /// <summary>"X Laboratory, Y Department, Z University": units of two kinds, the outer one with its own body behind it.</summary>
-    private bool ClosesChain(SpottedMention body, SpottedMention parent)
-    {
-        if (_text.Tokens[body.Candidate.Head].Lower == _text.Tokens[parent.Candidate.Head].Lower) return false;
-        var at = parent.End;
-        if (at >= _text.Tokens.Count || _text.Tokens[at].Text is not ("," or "|" or "of")) return false;
-        if (_text.Tokens[at].Is("of")) return true;
-        return _starts.TryGetValue(at + 1, out var outer) && Rank(outer) is not (null or "unit") && !OpensList(outer, int.MaxValue);
-    }
-
-    /// <summary>"…, B, and C" or "… and B": the second of a row, not the parent of the first.</summary>
-    private bool OpensList(SpottedMention parent, int limit)
-    {
-        var at = parent.End;
-        limit = Math.Min(limit, _text.Tokens.Count);
-        if (_text.Is(at, limit, "(") && Closing(at, limit) is var close and > 0) at = close;
-        var comma = _text.Is(at, limit, ",");
-        if (comma) at++;
-        if (_text.Is(at, limit, "and")) at++;
-        else if (!comma) return false;
-        if (_text.Is(at, limit, "the")) at++;
-        return _starts.ContainsKey(at);
-    }
-
-    private string? Rank(SpottedMention body) => body.Candidate.Head < 0 ? null : _text.Words.BodyRank(_text.Tokens[body.Candidate.Head]);
 
     /// <summary>"the EU, US, …": letters in a row of parties.</summary>
     private bool IsLetters(SpottedMention name) => name.End == name.First + 1 && _text.Tokens[name.First] is { IsAllCaps: true, Text.Length: < 4 };

@@ -28,7 +28,8 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         {
             if (items[i].Mention is not { Type: NodeType.Event } part) continue;
             if (IsWholeOfIt(items, i) && focus.Main is { } main && main.Referent != part.Referent && !IsSession(part)) Add(drafts, main, part, clause, "event-during");
-            if (around is not null && (IsSession(part) || IsIncluded(items, i) || IsInner(part, clause, around))) _sessions.Add((part, around, clause));
+            var including = Including(items, i);
+            if (around is not null && (IsSession(part) || including.Found || IsInner(part, clause, around))) _sessions.Add((part, including.Whole ?? around, clause));
             for (var j = i + 1; j < Math.Min(items.Count, i + FarthestWhole); j++)
             {
                 if (items[j].Mention is not { Type: NodeType.Event or NodeType.Initiative } whole || whole.Referent == part.Referent) continue;
@@ -47,7 +48,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         foreach (var (part, around, clause) in _sessions)
         {
             var whole = around is not null && around.Referent != part.Referent && !IsSession(around) && !IsBeside(part) ? around : focus.Main;
-            if (whole is not null && whole.Referent != part.Referent && !IsSession(whole) && placed.Add(part.Referent)) Add(drafts, part, whole, clause, "session-of");
+            if (whole is not null && whole.Referent != part.Referent && !IsSession(whole) && !IsNextOf(part, whole) && placed.Add(part.Referent)) Add(drafts, part, whole, clause, "session-of");
         }
     }
 
@@ -75,15 +76,19 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         return held > 0 && _joints.IsDuring(items, held + 1, at);
     }
 
-    /// <summary>"The workshop also featured a site visit to …": an event behind a verb of what another one held.</summary>
-    private bool IsIncluded(IReadOnlyList<Item> items, int at)
+    /// <summary>The 13th Session in a report on the 12th Session.</summary>
+    private bool IsNextOf(SpottedMention part, SpottedMention whole) =>
+        part.Candidate.Head > part.First && whole.Candidate.Head >= 0 && _text.Tokens[part.Candidate.Head].Lower == _text.Tokens[whole.Candidate.Head].Lower && Enumerable.Range(part.First, part.Candidate.Head - part.First).Any(i => _text.Words.IsOrdinal(_text.Tokens[i].Lower));
+
+    /// <summary>"The workshop also featured a site visit to …": an event behind a verb of what another one held, and that one where it is named.</summary>
+    private (bool Found, SpottedMention? Whole) Including(IReadOnlyList<Item> items, int at)
     {
         var verb = at - 1;
         var from = Math.Max(0, at - FarthestWhole);
         while (verb >= from && !Includes(items, verb, at)) verb--;
         for (var i = from; i < verb; i++)
-            if (items[i].Mention is null ? items[i].Token.IsLower && (_text.Words.EventLevel(items[i].Token) is not null || items[i].Token.Lower is "programme" or "program" or "agenda") : items[i].Mention!.Type == NodeType.Event) return true;
-        return false;
+            if (items[i].Mention is null ? items[i].Token.IsLower && (_text.Words.EventLevel(items[i].Token) is not null || items[i].Token.Lower is "programme" or "program" or "agenda") : items[i].Mention!.Type == NodeType.Event) return (true, items[i].Mention);
+        return (false, null);
     }
 
     /// <summary>"included", "opened with", "culminated in", "consisted of".</summary>

@@ -11,6 +11,8 @@ public class BodyStructureTests
     [InlineData("The Lantern Institute, a network based in Laos, met.", "Lantern Institute BASED_IN Laos")]
     [InlineData("The Laos delegation comprised officials from the Ministry of Forests and the Lantern Institute.", "Lantern Institute BASED_IN Laos|Ministry of Forests BASED_IN Laos")]
     [InlineData("The Ministry of Forests of the Government of Laos met.", "Government of Laos BASED_IN Laos|Ministry of Forests BASED_IN Laos")]
+    [InlineData("It was run by Stonebridge Limited, of India.", "Stonebridge Limited BASED_IN India")]
+    [InlineData("It was run by the Ministry of Forests - Laos and the Lantern Institute.", "Ministry of Forests BASED_IN Laos")]
     [InlineData("The Embassy of Norway in Colombia met.", "Embassy of Norway in Colombia BASED_IN Colombia")]
     [InlineData("UNDP, Canada, Japan and Togo agreed.", "")]
     [InlineData("The ILO, UK, Kelp Board and others agreed.", "")]
@@ -33,6 +35,8 @@ public class BodyStructureTests
     [InlineData("The Lakes Board, affiliated with the Ministry of Forests, met.", "Lakes Board PART_OF Ministry of Forests")]
     [InlineData("The Lakes Bureau within the Ministry of Forests met.", "Lakes Bureau PART_OF Ministry of Forests")]
     [InlineData("The Lantern Trust and its subsidiary Harbour Bank met.", "Harbour Bank PART_OF Lantern Trust")]
+    [InlineData("Officials from the Ministry of Forests and the National Tide Secretariat, Prime Minister's Office, came.", "National Tide Secretariat PART_OF Prime Minister's Office")]
+    [InlineData("Ms. Anna Keller, Deputy Head, Centre for Tides, Agency for Lakes, Committee of Rivers, spoke.", "Agency for Lakes PART_OF Committee of Rivers|Centre for Tides PART_OF Agency for Lakes")]
     [InlineData("Lakes Laboratory, Department of Rivers, Lantern University", "Department of Rivers PART_OF Lantern University|Lakes Laboratory PART_OF Department of Rivers")]
     [InlineData("Representatives of the Lakes Centre, Lantern University, and the Stone Bridge Association came.", "")]
     public void A_body_is_part_of_its_owner(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.PartOf)));
