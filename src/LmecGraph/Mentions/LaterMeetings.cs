@@ -20,7 +20,7 @@ internal sealed class LaterMeetings(MarkedText text, Dictionary<int, Candidate> 
     {
         var (found, next) = (new List<Candidate>(), 0);
         var met = events.Append(lead).OfType<Candidate>().Select(e => text.Tokens[e.End - 1].Lower).ToHashSet(StringComparer.Ordinal);
-        var isVisit = lead is null ? text.EventLevel(events[0]) == "visit" && events[0].First < from : text.EventLevel(lead) == "visit" || text.Words.Is("visitverb", text.Tokens[lead.Head]) || text.Words.Is("meetverb", text.Tokens[lead.Head]);
+        var isVisit = lead is null ? text.EventLevel(events[0]) == "visit" && events[0].First < from : text.EventLevel(lead) == "visit" || text.Words.Is("visitverb", text.Tokens[lead.Head]);
         var parties = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in text.Text.Sentences)
         {

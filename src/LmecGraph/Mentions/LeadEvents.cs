@@ -31,17 +31,7 @@ internal static class LeadEvents
         var first = found ?? events.FirstOrDefault();
         if (first is null) return [];
         var later = new LaterMeetings(text, byFirst).Find(events, found, lead[^1].End);
-        if (found is not null) later.Insert(0, found);
-        return [.. later.SelectMany(e => WithPost(text, byFirst, e))];
-    }
-
-    /// <summary>"met with the Minister of Ports, Ms. Lim" is also what stands before the comma.</summary>
-    private static IEnumerable<Candidate> WithPost(MarkedText text, Dictionary<int, Candidate> names, Candidate e)
-    {
-        var comma = e.End - 1;
-        while (comma > e.First && text.Tokens[comma].Text != ",") comma--;
-        if (comma > e.First + 2 && names.TryGetValue(text.Words.IsHonorific(text.Tokens[comma + 1]) ? comma + 2 : comma + 1, out var who) && who.Type == NodeType.Person && who.End == e.End) yield return e with { End = comma, Name = text.Surface(e.First, comma), Known = Referents.KeyOf(e) };
-        yield return e;
+        return found is null ? later : [found, .. later];
     }
 
     /// <summary>"At their meeting in Lima A and B discussed the Kelp Summit", "A met with B on the sidelines of the Kelp Summit": what is told, in the sentence that also names another event.</summary>
