@@ -203,7 +203,8 @@ internal static class HeadedNames
     {
         if (phrase.Class is not (HeadClass.Unit or HeadClass.Body)) return null;
         if (Postings.StateOf(text, phrase.First, phrase.End) is { } host) return host;
-        for (var i = phrase.End - 1; i >= phrase.CoreEnd; i--)
+        // The longest that ends there: "South Sudan", not "Sudan".
+        for (var i = phrase.CoreEnd; i < phrase.End; i++)
             if (text.Known(i, EntryKind.Country, EntryKind.Place) is { } suffix && i + suffix.Length == phrase.End) return suffix.Entry.Country;
         for (var i = phrase.First; i < phrase.CoreEnd; i++)
             if (text.State(i, phrase.CoreEnd) is { } inside && !text.Is(i + inside.Length, phrase.CoreEnd, "and")) return inside.Entry.Country;

@@ -10,6 +10,8 @@ namespace LmecGraph.Mentions;
 /// </summary>
 internal static class KnownNameSpotter
 {
+    private const int LongestTown = 3;
+
     public static List<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names, NamePhrases phrases)
     {
         var inside = new Candidate?[text.Tokens.Count];
@@ -23,6 +25,7 @@ internal static class KnownNameSpotter
                 var match = text.Known(i);
                 if (match is null || inside[i]?.Type == NodeType.Person || (match.Value.Length == 1 && redefined.Contains(text.Tokens[i].Text)))
                 {
+                    if (inside[i] is null && Based(text, sentence.First, i) is { } town) found.Add(town);
                     i++;
                     continue;
                 }
@@ -40,6 +43,19 @@ internal static class KnownNameSpotter
                 i += length;
             }
         return found;
+    }
+
+    /// <summary>The town or state of <c>Vienna-based</c>, <c>New York-based</c>, or null.</summary>
+    private static Candidate? Based(MarkedText text, int start, int at)
+    {
+        var token = text.Tokens[at];
+        if (!token.IsCapitalized || !token.Lower.EndsWith("-based", StringComparison.Ordinal)) return null;
+        for (var first = Math.Max(start, at - LongestTown + 1); first <= at; first++)
+        {
+            List<Token> words = [.. Enumerable.Range(first, at - first).Select(i => text.Tokens[i]), token with { Word = Word.Of(token.Text.AsSpan(0, token.Text.LastIndexOf('-'))) }];
+            if (text.Lexicon.Names.At(words, 0, words.Count, EntryKind.Country, EntryKind.Place) is { } match && match.Length == words.Count) return OfState(text, first, at + 1, match.Entry);
+        }
+        return null;
     }
 
     /// <summary>Letters that the text defines, by words with these initials, as something that is no body: <c>Harbour Welfare Act (HWA)</c>.</summary>

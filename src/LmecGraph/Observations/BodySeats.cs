@@ -15,6 +15,7 @@ internal sealed class BodySeats
     private const int FarthestBase = 10;
     private const int LongestAddress = 40;
     private const int LongestBracket = 8;
+    private const int LongestTowns = 8;
     private const int LongestBlock = 1200;
 
     private readonly MarkedText _text;
@@ -109,8 +110,10 @@ internal sealed class BodySeats
     /// <summary>"from Harbourlight in Ghana, …": a body that stands in no place by an act ("held by Harbourlight in Ghana").</summary>
     private SpottedMention? Located(SpottedMention body, Sentence sentence)
     {
-        if (body.Candidate.Known is { Length: > 0 } || !_text.Is(body.End, sentence.End, "in")) return null;
-        var at = _text.Is(body.End + 1, sentence.End, "the") ? body.End + 2 : body.End + 1;
+        var at = body.End;
+        if (_text.Is(at, sentence.End, "(") && _text.Is(at + 2, sentence.End, ")")) at += 3;
+        if (body.Candidate.Known is { Length: > 0 } || !_text.Is(at, sentence.End, "in")) return null;
+        at += _text.Is(at + 1, sentence.End, "the") ? 2 : 1;
         if (!_states.TryGetValue(at, out var state) || state.Candidate.IsDemonym || (state.End < sentence.End && _text.Tokens[state.End].Kind == TokenKind.Number)) return null;
         var before = body.First - 1;
         if (before > sentence.First && _text.Words.Is("article", _text.Tokens[before])) before--;
@@ -126,10 +129,11 @@ internal sealed class BodySeats
         var bodies = new List<SpottedMention>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (_text.Tokens[i].IsLower && !_text.Words.IsSmallWord(_text.Tokens[i].Lower)) words++;
+            if (bodies.Count > 0 && _text.Tokens[i] is { IsLower: true, Text.Length: > 3 } word && !_text.Words.IsSmallWord(word.Lower)) words++;
             if (number == 0 && _bodies.TryGetValue(i, out var body)) (bodies, i) = ([.. bodies, body], body.End - 1);
             else if (_text.Tokens[i].Kind == TokenKind.Number) number = i;
             else if (number > 0 && _states.TryGetValue(i, out var state) && !state.Candidate.IsDemonym) (seat, i) = (state, state.End - 1);
+            else if (seat is not null && (_text.Tokens[i].Text == "|" || _text.Words.Is("otherlabel", _text.Tokens[i]))) break;
             else if (seat is not null && i > seat.End + 1) return;
         }
         if (seat is null || words > 0 || bodies.Count == 0 || bodies[0].First - sentence.First > 6) return;
@@ -185,9 +189,11 @@ internal sealed class BodySeats
         }
         var at = state.First - 1;
         if (_text.Is(at, state.First, "the")) at--;
+        // "based in Wildey, Saint Michael, Barbados"
+        while (at > sentence.First && at > state.First - LongestTowns && (_text.Tokens[at].Text == "," || _text.Tokens[at].IsCapitalized)) at--;
         if (before is not null && at > sentence.First && _text.Is(at, state.First, "in") && _text.Tokens[at - 1].Lower is "based" or "headquartered" or "located" or "seat" or "seated" or "headquarters" or "offices" or "registered" or "founded" && at - before.End < FarthestBase) Add(before, state, sentence, "based-in");
         if (state.Candidate.Place is not null && state.End + 1 < sentence.End && _text.Words.Is("bodynoun", _text.Tokens[state.End]) && _bodies.TryGetValue(state.End + 1, out var named)) Add(named, state, sentence, "apposition");
-        if (_bodies.TryGetValue(state.End, out var body) && state.Candidate.Place is not null && _text.Tokens[state.First].Lower.EndsWith("-based", StringComparison.Ordinal)) Add(body, state, sentence, "based");
+        if (_bodies.TryGetValue(state.End, out var body) && _text.Tokens[state.End - 1].Lower.EndsWith("-based", StringComparison.Ordinal)) Add(body, state, sentence, "based");
     }
 
     /// <summary>The bodies printed in the contact block, which is short, belong to the state of its address.</summary>

@@ -8,12 +8,15 @@ namespace LmecGraph.Observations;
 /// <summary>PART_OF and BASED_IN between bodies and states, from the way names hang together.</summary>
 internal sealed class BodyStructure
 {
+    private const int LongestTown = 3;
+
     private readonly MarkedText _text;
     private readonly List<SpottedMention> _bodies;
     private readonly Dictionary<int, SpottedMention> _starts;
     private readonly Dictionary<int, SpottedMention> _states;
     private readonly Dictionary<string, SpottedMention> _bySurface = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _people;
+    private readonly HashSet<int> _personEnds;
+    private readonly HashSet<int> _personStarts;
     private readonly BodyChains _chains;
     private readonly List<Draft> _drafts = [];
 
@@ -24,7 +27,8 @@ internal sealed class BodyStructure
         _starts = Outermost(_bodies);
         _states = mentions.All.Where(m => m.Type == NodeType.Country).GroupBy(m => m.First).ToDictionary(g => g.Key, g => g.First());
         _chains = new BodyChains(_text, _starts, _states);
-        _people = mentions.All.Where(m => m.Type == NodeType.Person).Select(m => m.End).ToHashSet();
+        _personEnds = mentions.All.Where(m => m.Type == NodeType.Person).Select(m => m.End).ToHashSet();
+        _personStarts = mentions.All.Where(m => m.Type == NodeType.Person).Select(m => m.First).ToHashSet();
         foreach (var body in _bodies) _bySurface.TryAdd(_text.Surface(body.First, body.End), body);
     }
 
@@ -45,7 +49,7 @@ internal sealed class BodyStructure
             var (titled, person) = (false, false);
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (_people.Contains(i)) (titled, person) = (false, true);
+                if (_personEnds.Contains(i)) (titled, person) = (false, true);
                 titled |= person && _text.Words.IsPost(_text.Tokens[i]);
                 if (!_starts.TryGetValue(i, out var body)) continue;
                 Behind(body, sentence, titled);
@@ -115,6 +119,7 @@ internal sealed class BodyStructure
         if (ofState) at++;
         if (_text.Is(at, end, "the")) at++;
         if (_text.Is(at, end, "government") && _text.Is(at + 1, end, "of")) at += _text.Is(at + 2, end, "the") ? 3 : 2;
+        if (comma && !ofState && Town(at, end) is var behind and > 0) at = behind;
         if (!ofState && _starts.TryGetValue(at, out var parent) && parent.Referent != body.Referent)
         {
             if (IsGovernment(parent) is { } ruled) Add(body, EdgeType.BasedIn, ruled, sentence, "chain-state");
@@ -123,6 +128,14 @@ internal sealed class BodyStructure
         }
         else if (!place && _states.TryGetValue(at, out var state) && !state.Candidate.IsDemonym && (!comma || (EndsPlace(state, end) && !_text.Is(sentence.First, end, "as") && !(IsLetters(body) && IsLetters(state) && _text.Is(state.End, end, ",")))) && body.Candidate.State is null)
             Add(body, EdgeType.BasedIn, state, sentence, "chain-state");
+    }
+
+    /// <summary>The token behind "Nelson," in "Harbour University, Nelson, New Zealand": a town that no list has, before its state; or 0.</summary>
+    private int Town(int at, int end)
+    {
+        var comma = at;
+        while (comma < Math.Min(end, at + LongestTown) && _text.Tokens[comma] is { IsCapitalized: true, IsAllCaps: false } word && !_starts.ContainsKey(comma) && !_states.ContainsKey(comma) && !_personStarts.Contains(comma) && !_text.Words.IsPost(word)) comma++;
+        return comma > at && _text.Is(comma, end, ",") && _states.TryGetValue(comma + 1, out var state) && state.Candidate is { Place: null, IsDemonym: false } ? comma + 1 : 0;
     }
 
     /// <summary>The state of <c>Government of Laos</c>.</summary>

@@ -152,11 +152,23 @@ internal sealed class EventPlaces
     {
         for (var i = 1; i < clause.Items.Count && clause.Items[i].First < start; i++)
         {
-            if (clause.Items[i].Mention is not null) continue;
-            if (clause.Items[i].Is("again") || (clause.Items[i].Is("round") && _text.Words.Is("elsewhen", clause.Items[i - 1].Token))) return true;
+            if (clause.Items[i].Mention is not null)
+            {
+                if (clause.Items[i].Mention!.Type == NodeType.Organization && clause.Items[i - 1] is { Mention: null, Token.Lower: "next" or "last" or "previous" }) return true;
+                continue;
+            }
+            if (clause.Items[i].Is("again") || clause.Items[i].Is("previously") || IsOtherOne(clause.Items, i) || (clause.Items[i].Is("round") && _text.Words.Is("elsewhen", clause.Items[i - 1].Token))) return true;
             if (clause.Items[i].Token.IsLower && _text.Words.EventLevel(clause.Items[i].Token) is not null && _text.Words.Is("elsewhen", clause.Items[i - 1].Token)) return true;
         }
         return false;
+    }
+
+    /// <summary>"the first took place in Lima", "the next one will be held in Quito": an edition without its noun.</summary>
+    private bool IsOtherOne(IReadOnlyList<Item> items, int at)
+    {
+        if (!items[at - 1].Is("the") || !(_text.Words.IsOrdinal(items[at].Token.Lower) || items[at].Token.Lower is "next" or "last" or "previous")) return false;
+        var verb = at + 1 < items.Count && items[at + 1].Is("one") ? at + 2 : at + 1;
+        return verb < items.Count && items[verb] is { Mention: null } next && (_text.Words.Is("auxiliary", next.Token) || _text.Words.Is("heldverb", next.Token) || next.Token.Lower is "took" or "having" or "takes");
     }
 
     /// <summary>"In Lima, the Minister held a technical meeting with …": the first event behind a place that opens the sentence.</summary>

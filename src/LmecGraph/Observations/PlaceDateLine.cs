@@ -14,8 +14,15 @@ internal sealed record PlaceDateLine(int First, int End, int LineEnd, Period? Da
     private const int LongestPlace = 10;
     private const int LongestMark = 3;
 
-    /// <summary>The place and date that a stretch of tokens begins with, or null.</summary>
+    /// <summary>The place and date that a stretch of tokens, or a part of it behind a bar, begins with, or null.</summary>
     public static PlaceDateLine? At(MarkedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if ((i == first || text.Tokens[i - 1].Text is "|" or "·" or "•") && Opening(text, i, end) is { } line) return line;
+        return null;
+    }
+
+    private static PlaceDateLine? Opening(MarkedText text, int first, int end)
     {
         var at = first;
         while (at < Math.Min(end, first + LongestMark) && text.Tokens[at].Kind == TokenKind.Sign) at++;

@@ -40,4 +40,10 @@ public class EventPlacesTests
     [InlineData("The growers spoke of the Accra Convention Forum.")]
     [InlineData("KELP FORUM - GROWERS TO SEE GHANA")]
     public void A_list_or_a_dateline_of_something_to_come_tells_none(string text) => Assert.Empty(Report.Edges(text, EdgeType.HeldIn));
+
+    [Theory]
+    [InlineData("It is the fourth workshop; the first took place in Accra.")]
+    [InlineData("It was the second of four, the first having been held in Accra.")]
+    [InlineData("It is the fourth edition of the workshop, which was previously held in Accra.")]
+    public void The_place_of_another_edition_is_not_this_ones(string sentence) => Assert.Empty(Report.Edges($"Kelp Workshop\n\n{sentence}", EdgeType.HeldIn));
 }
