@@ -88,6 +88,9 @@ public sealed class WordClasses
     /// <summary>True for the first word of a body's head with "of" in it: <c>House of Representatives</c>.</summary>
     public bool OpensBody(IReadOnlyList<Token> tokens, int at) => _bodyPhrases.IsHead(tokens, at);
 
+    /// <summary><c>mapathon</c>: a word coined after "marathon" names an event.</summary>
+    public static bool IsCoined(string lower) => lower.Length > 7 && lower.EndsWith("athon", StringComparison.Ordinal) && lower != "marathon";
+
     /// <summary>Level of the head word of an event: <c>event</c>, <c>session</c>, <c>visit</c>, <c>series</c>; null for another word.</summary>
     public string? EventLevel(Token token) => Answers(token).EventLevel;
 
@@ -198,7 +201,7 @@ public sealed class WordClasses
             Lists = listed.Lists,
             Classes = listed.Classes,
             BodyRank = undotted.BodyRank,
-            EventLevel = listed.EventLevel ?? singular.EventLevel,
+            EventLevel = listed.EventLevel ?? singular.EventLevel ?? (IsCoined(lower) ? "event" : null),
             Role = listed.Role,
             IsInitiative = listed.IsIn(WordLists.Initiative) || singular.IsIn(WordLists.Initiative),
             IsHonorific = listed.IsIn(WordLists.Honorific) || undotted.IsIn(WordLists.Honorific),

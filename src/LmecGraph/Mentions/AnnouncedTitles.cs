@@ -11,6 +11,7 @@ internal static class AnnouncedTitles
     private const int LongestTitle = 16;
     private const int LongestKind = 4;
     private const int LeadBlocks = 8;
+    private const int PageBlocks = 12;
 
     /// <summary>The title as an event, or null where it names one, tells something, or nothing below says what kind of event it is.</summary>
     public static Candidate? Find(MarkedText text, IReadOnlyList<Candidate> names)
@@ -20,12 +21,27 @@ internal static class AnnouncedTitles
         while (title < blocks.Count && !text.IsBody(blocks[title].First)) title++;
         if (title >= blocks.Count || !IsTitle(text, blocks[title].First, blocks[title].End)) return null;
         var (first, end) = (blocks[title].First, blocks[title].End);
+        if (IsOfPage(text, names, title)) return new Candidate(NodeType.Event, first, end, first, text.Surface(first, end));
         for (var b = title + 1; b < Math.Min(blocks.Count, title + LeadBlocks); b++)
         {
             if (Kind(text, blocks[b].First, blocks[b].End) is not (var noun and >= 0)) continue;
             return names.Any(n => n.Type == NodeType.Event && n.First < noun) ? null : new Candidate(NodeType.Event, first, end, noun, text.Surface(first, end));
         }
         return null;
+    }
+
+    /// <summary>Lines below give a day and a place by labels: <c>Date: 3 May</c>, <c>Venue</c> over <c>Lima</c>; nothing before them names an event.</summary>
+    private static bool IsOfPage(MarkedText text, IReadOnlyList<Candidate> names, int title)
+    {
+        var (blocks, day, place, last) = (text.Text.Blocks, false, false, 0);
+        for (var b = title + 1; b < Math.Min(blocks.Count, title + PageBlocks) && !(day && place); b++)
+            for (var i = blocks[b].First; i < blocks[b].End; i++)
+            {
+                var isLabel = text.Tokens[i].IsCapitalized && (i + 1 < blocks[b].End ? text.Tokens[i + 1].Text == ":" : i == blocks[b].First);
+                if (isLabel && text.Words.Is("label:date", text.Tokens[i])) (day, last) = (true, i);
+                else if (isLabel && text.Words.Is("label:place", text.Tokens[i])) (place, last) = (true, i);
+            }
+        return day && place && !names.Any(n => n.Type == NodeType.Event && n.First < last);
     }
 
     private static bool IsTitle(MarkedText text, int first, int end)
@@ -44,7 +60,7 @@ internal static class AnnouncedTitles
         if (text.Tokens[first].Lower is not ("this" or "our" or "the")) return -1;
         for (var i = first + 1; i < Math.Min(end - 1, first + 1 + LongestKind); i++)
         {
-            if (text.Words.Is("taught", text.Tokens[i]) && !text.Words.Is("taught", text.Tokens[i + 1])) return text.Tokens[i + 1].IsLower ? i : -1;
+            if ((text.Words.Is("taught", text.Tokens[i]) || text.Words.Is("announced", text.Tokens[i])) && !text.Words.Is("taught", text.Tokens[i + 1])) return text.Tokens[i + 1].IsLower ? i : -1;
             if (!text.Tokens[i].IsLower && text.Tokens[i].Kind == TokenKind.Word) return -1;
         }
         return -1;

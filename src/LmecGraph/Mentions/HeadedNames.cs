@@ -11,6 +11,7 @@ internal static class HeadedNames
     {
         var found = new List<Candidate>();
         var (headings, called, unnamed, acts, titled, lines) = (new SessionHeadings(text), new CalledSessions(text), new UnnamedEvents(text), new ActEvents(text), new TitledEvents(text, phrases), new ProgrammeTitles(text));
+        var chaired = new ChairedTitles(text);
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
@@ -19,6 +20,7 @@ internal static class HeadedNames
                     : titled.At(i, sentence) is { } title ? Add(found, [title])
                     : headings.At(i, sentence) is { } session ? Add(found, [session])
                     : lines.At(i, sentence) is { Count: > 0 } line ? Add(found, line)
+                    : chaired.At(i, sentence) is { } led ? Add(found, [led])
                     : called.At(i, sentence) is { } part ? Add(found, [part])
                     : unnamed.At(i, sentence) is { } described ? Add(found, [.. Inside(text, phrases, described), described])
                     : At(text, phrases, i, sentence.End, found);
@@ -93,7 +95,7 @@ internal static class HeadedNames
         if (phrase.Class == HeadClass.Event && Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Words.Is("filed", text.Tokens[i]))) return false;
         if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !IsDatedOrPlaced(text, phrase, end) && !IsCountedAssembly(text, phrase) && !IsOneOfKind(text, phrase)) || IsManyOrOther(text, phrase))) return false;
         if (PostPhrases.Holds(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
-        if (phrase.CoreEnd - phrase.First == 1) return text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
+        if (phrase.CoreEnd - phrase.First == 1) return (WordClasses.IsCoined(text.Tokens[phrase.First].Lower) && !text.Tokens[phrase.First].Is("hackathon")) || text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
         var next = phrase.End;
         while (next < end && next < phrase.End + 3 && text.Words.IsModifier(text.Tokens[next]) && text.Tokens[next].IsCapitalized) next++;
@@ -108,6 +110,7 @@ internal static class HeadedNames
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var t = text.Tokens[i];
+            if (WordClasses.IsCoined(t.Lower) && !t.Is("hackathon")) return false;
             if (t.Kind != TokenKind.Sign && text.Words.EventLevel(t) is null && text.Words.RoleOf(t) is null && !text.Words.IsSmallWord(t.Lower) && !text.Words.Is("kind", t) && !text.Words.Is("praise", t)) return false;
         }
         return true;

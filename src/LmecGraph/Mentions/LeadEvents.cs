@@ -15,7 +15,7 @@ internal static class LeadEvents
     private const int ShortestSentence = 8;
     private const int LongestObject = 24;
     private const int MostBefore = 2;
-    private const int LongestHeading = 12;
+    private const int LongestGift = 7;
 
     /// <summary>At most one candidate; none where the lead names an event.</summary>
     public static IEnumerable<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
@@ -27,10 +27,10 @@ internal static class LeadEvents
         var events = names.Where(n => n.Type == NodeType.Event && !IsOnVisit(text, n)).OrderBy(n => n.First).ToList();
         var found = events.Count > 0 && events[0].First < lead[^1].End
             ? lead.TakeWhile(s => s.End <= events[0].First).Where(IsWhole).Take(MostBefore).Select(s => Meeting(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? BeforeNamed(text, byFirst, lead, events[0])
-            : lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Described(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Generic(text, s)).FirstOrDefault(e => e is not null);
+            : lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Described(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Generic(text, s) ?? LaterMeetings.Site(text, s)).FirstOrDefault(e => e is not null);
         var first = found ?? events.FirstOrDefault();
         if (first is null) return [];
-        var later = Later(text, byFirst, events, found, lead[^1].End);
+        var later = new LaterMeetings(text, byFirst).Find(events, found, lead[^1].End);
         return found is null ? later : [found, .. later];
     }
 
@@ -46,48 +46,11 @@ internal static class LeadEvents
         return null;
     }
 
-    private static bool IsWhole(Sentence sentence) => sentence.End - sentence.First >= ShortestSentence;
+    /// <summary>True for a sentence, not a line of a list or heading.</summary>
+    public static bool IsWhole(Sentence sentence) => sentence.End - sentence.First >= ShortestSentence;
 
-    private static Candidate? Meeting(MarkedText text, Dictionary<int, Candidate> names, Sentence sentence) => Verb(text, names, sentence) is { } told && !text.Words.Is("visitverb", text.Tokens[told.Head]) ? told : null;
-
-    /// <summary>"On Tuesday the President met with Dr. Lim" at the head of a later paragraph, or the first sentence under a heading: a meeting of its own.</summary>
-    private static List<Candidate> Later(MarkedText text, Dictionary<int, Candidate> names, List<Candidate> events, Candidate? lead, int from)
-    {
-        var (found, next) = (new List<Candidate>(), 0);
-        var met = events.Append(lead).OfType<Candidate>().Select(e => text.Tokens[e.End - 1].Lower).ToHashSet(StringComparer.Ordinal);
-        var parties = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var sentence in text.Text.Sentences)
-        {
-            var block = text.Text.Blocks[sentence.Block];
-            while (next < events.Count && events[next].First < sentence.First) next++;
-            var named = next < events.Count && events[next].First < sentence.End;
-            // Those whom the first occasion is told by have met already.
-            if (parties.Count == 0 && (named || (lead is not null && lead.First >= sentence.First && lead.First < sentence.End)))
-                for (var i = sentence.First; i < sentence.End; i++) parties.Add(text.Tokens[i].Lower);
-            if (parties.Count == 0 || named || !IsWhole(sentence) || !text.IsBody(sentence.First)) continue;
-            if (MeetingWith(text, names, sentence) is { } meeting && !parties.Contains(text.Tokens[meeting.End - 1].Lower) && met.Add(text.Tokens[meeting.End - 1].Lower)) found.Add(meeting);
-            if (sentence.First < from || sentence.First != block.First || found.Count > 0 && found[^1].First >= sentence.First) continue;
-            if (!OpensAnew(text, sentence.First) && !IsUnderHeading(text, sentence.Block)) continue;
-            if (Meeting(text, names, sentence) is { } told && met.Add(text.Tokens[told.End - 1].Lower)) found.Add(told);
-        }
-        return found;
-    }
-
-    /// <summary>"At the meeting with Foreign Minister Lim, …": the occasion whose party the sentence opens with, or null.</summary>
-    private static Candidate? MeetingWith(MarkedText text, Dictionary<int, Candidate> names, Sentence sentence)
-    {
-        if (!(text.Tokens[sentence.First].Lower is "at" or "during" or "in" or "after" or "following")) return null;
-        var first = sentence.First + 1;
-        if (!(text.Tokens[first].Lower is "the" or "a" or "his" or "her" or "their" or "another")) return null;
-        first++;
-        if (LeadNouns.Meeting(text, first, sentence.End) is not (var noun and > 0) || !text.Is(noun + 1, sentence.End, "with")) return null;
-        return Object(text, names, noun + 2, sentence.End, [NodeType.Person]) is var party and > 0 ? new Candidate(NodeType.Event, first, party, noun, text.Surface(first, party)) : null;
-    }
-
-    private static bool OpensAnew(MarkedText text, int at) => text.Tokens[at].Lower is "on" or "earlier" or "later" or "separately" or "meanwhile" or "yesterday" or "today" or "also" || text.Words.Is("weekday", text.Tokens[at]);
-
-    private static bool IsUnderHeading(MarkedText text, int block) =>
-        block > 0 && text.Text.Blocks[block - 1] is var before && before.End - before.First <= LongestHeading && text.Tokens[before.End - 1].Text is not ("." or ":" or ";" or ",");
+    /// <summary>The meeting that a sentence tells by its verb, or null.</summary>
+    public static Candidate? Meeting(MarkedText text, Dictionary<int, Candidate> names, Sentence sentence) => Verb(text, names, sentence) is { } told && !text.Words.Is("visitverb", text.Tokens[told.Head]) ? told : null;
 
     /// <summary>The first sentences of the body; lines of a letterhead do not count.</summary>
     private static List<Sentence> Lead(MarkedText text)
@@ -112,21 +75,50 @@ internal static class LeadEvents
             var verb = text.Tokens[i];
             if (text.Words.Is("visitverb", verb) && Object(text, names, i + 1, sentence.End, [NodeType.Country, NodeType.Organization]) is var place and > 0) return new Candidate(NodeType.Event, i, place, i, text.Surface(i, place));
             if (Received(text, names, i, sentence) is { } audience) return audience;
-            if (text.Words.Is("meetverb", verb) && Object(text, names, i + 1, sentence.End, [NodeType.Person, NodeType.Organization]) is var party and > 0 && IsParty(text, names, i + 1, party))
+            if (text.Words.Is("meetverb", verb) && Object(text, names, i + 1, sentence.End, [NodeType.Person, NodeType.Organization]) is var party and > 0 && IsParty(text, names, i + 1, party) && !IsUrged(text, i, party, sentence.End))
                 return new Candidate(NodeType.Event, i, party, i, text.Surface(i, party));
             if (IsArrivedOn(text, i, sentence.First) is var kind and > 0) return new Candidate(NodeType.Event, kind, i + 1, i, text.Surface(kind, i + 1));
-            if (verb.Lower is "talks" or "discussions" or "consultations" or "negotiations" or "audience" && BehindPlace(text, i + 1) is var with && text.Is(with, sentence.End, "with") && Object(text, names, with + 1, sentence.End, [NodeType.Person, NodeType.Organization]) is var side and > 0)
-                return new Candidate(NodeType.Event, i, side, i, text.Surface(i, side));
+            if (IsTalk(text, i, sentence.First) && BehindPlace(text, i + 1) is var with && with < sentence.End && (text.Tokens[with].Is("with") || (verb.Is("audience") && text.Tokens[with].Is("to"))) && Object(text, names, with + 1, sentence.End, [NodeType.Person, NodeType.Organization]) is var side and > 0)
+                return text.Tokens[with].Is("to") ? new Candidate(NodeType.Event, i, with, i, text.Surface(i, with)) : new Candidate(NodeType.Event, TalkFirst(text, i, sentence.First), side, i, text.Surface(TalkFirst(text, i, sentence.First), side));
         }
         return null;
     }
 
-    /// <summary>"President Lim received Ambassador Novak": somebody before the verb, somebody behind it.</summary>
+    /// <summary>"called on the Ambassador to leave": asked of somebody.</summary>
+    private static bool IsUrged(MarkedText text, int verb, int at, int limit) => text.Tokens[verb].Lower is "called" or "call" or "calls" && text.Is(at, limit, "to");
+
+    /// <summary>"talks", "an audience"; and "had bilateral meetings".</summary>
+    private static bool IsTalk(MarkedText text, int noun, int limit)
+    {
+        if (text.Tokens[noun].Lower is "talks" or "discussions" or "consultations" or "negotiations" or "audience") return true;
+        if (!(text.Tokens[noun].Lower is "meetings" or "meeting")) return false;
+        var before = noun - 1;
+        while (before > limit && (text.Words.Is("kind", text.Tokens[before]) || text.Words.Is("eventkind", text.Tokens[before]) || text.Words.Is("article", text.Tokens[before]))) before--;
+        return before > limit && text.Tokens[before].Lower is "had" or "held" or "holds" or "has" && text.Tokens[before].IsLower;
+    }
+
+    /// <summary>The kind before "meetings" belongs to the name.</summary>
+    private static int TalkFirst(MarkedText text, int noun, int limit)
+    {
+        var first = noun;
+        while (text.Tokens[noun].Lower is "meetings" or "meeting" && first > limit && (text.Words.Is("kind", text.Tokens[first - 1]) || text.Words.Is("eventkind", text.Tokens[first - 1]))) first--;
+        return first;
+    }
+
+    /// <summary>"President Lim received Ambassador Novak", "received letters of credence from …": somebody before the verb, somebody behind it.</summary>
     private static Candidate? Received(MarkedText text, Dictionary<int, Candidate> names, int verb, Sentence sentence)
     {
-        if (!(text.Tokens[verb].Lower is "received" or "receives") || !Enumerable.Range(sentence.First, verb - sentence.First).Any(i => names.TryGetValue(i, out var who) && who.Type == NodeType.Person)) return null;
+        if (!(text.Tokens[verb].Lower is "received" or "receives" or "accepted")) return null;
         if (text.Words.Is("auxiliary", text.Tokens[verb - 1]) && !(text.Tokens[verb - 1].Lower is "has" or "have" or "had")) return null;
-        return Object(text, names, verb + 1, sentence.End, [NodeType.Person]) is var guest and > 0 ? new Candidate(NodeType.Event, verb, guest, verb, text.Surface(verb, guest)) : null;
+        var at = verb + 1;
+        while (at < Math.Min(sentence.End, verb + LongestGift) && text.Words.Is("credence", text.Tokens[at])) at++;
+        var from = at - 1;
+        while (from > verb && !text.Tokens[from].Is("from")) from--;
+        if (from == verb && (text.Tokens[verb].Is("accepted") || !Enumerable.Range(sentence.First, verb - sentence.First).Any(i => names.TryGetValue(i, out var who) && who.Type == NodeType.Person))) return null;
+        if (Object(text, names, at, sentence.End, [NodeType.Person]) is not (var guest and > 0)) return null;
+        // What was given or held names the occasion: "letters of credence", "in audience".
+        var (first, end) = from > verb + 1 ? (text.Words.Is("article", text.Tokens[verb + 1]) ? verb + 2 : verb + 1, from) : text.Is(verb + 2, sentence.End, "audience") ? (verb + 2, verb + 3) : (verb, guest);
+        return new Candidate(NodeType.Event, first, end, first, text.Surface(first, end));
     }
 
     /// <summary>The token behind "in Lima".</summary>
@@ -154,7 +146,7 @@ internal static class LeadEvents
     }
 
     /// <summary>The token behind the first name of these types that a verb leads to over words of a post or a delegation, or 0.</summary>
-    private static int Object(MarkedText text, Dictionary<int, Candidate> names, int at, int limit, NodeType[] types)
+    public static int Object(MarkedText text, Dictionary<int, Candidate> names, int at, int limit, NodeType[] types)
     {
         var body = 0;
         for (var i = at; i < Math.Min(limit, at + LongestObject); i++)

@@ -18,7 +18,8 @@ internal static class LeadNouns
         {
             var t = text.Tokens[i];
             if (Talks(text, i, sentence.First) is { } talks) return talks;
-            if (!t.IsLower || t.Lower.EndsWith('s') || text.Words.EventLevel(t) is not ("event" or "session" or "visit") || !text.Words.Is("describable", t) || text.Is(i + 2, sentence.End, "duty")) continue;
+            if (!t.IsLower || t.Lower.EndsWith('s') || text.Words.EventLevel(t) is not ("event" or "session" or "visit") || !text.Words.Is("describable", t) || text.Is(i + 2, sentence.End, "duty") || (t.Is("reception") && text.Is(i + 1, sentence.End, "of"))) continue;
+            if (Enumerable.Range(sentence.First, i - sentence.First).Any(k => text.Words.Is("possible", text.Tokens[k]))) continue;
             var first = i;
             while (first > sentence.First + 1 && !names.ContainsKey(first - 1) && (text.IsSwearing(first - 1) || text.Words.Is("kind", text.Tokens[first - 1]) || text.Words.Is("eventkind", text.Tokens[first - 1]))) first--;
             if (first > sentence.First + 1 && first < i && OfOwner(text, first, sentence.First) is var whose and > 0) return new Candidate(NodeType.Event, whose, i + 1, i, text.Surface(whose, i + 1));

@@ -12,6 +12,7 @@ internal sealed class ProgrammeTitles(MarkedText text)
     private const int LongestKind = 4;
     private const int LongestTitle = 30;
     private const int LongestTime = 12;
+    private const int NearBlocks = 2;
 
     private Block? _title;
 
@@ -20,15 +21,16 @@ internal sealed class ProgrammeTitles(MarkedText text)
     {
         var block = text.Text.Blocks[sentence.Block];
         _title ??= text.IsBody(block.First) ? block : null;
-        if (!text.Tokens[token].IsCapitalized || !OpensLine(token, block.First) || (Mark(token, block.End) is var found && found == 0 && !IsCoded(token, block))) return [];
+        if (!text.Tokens[token].IsCapitalized || !(OpensLine(text, token, block.First) || OpensInner(token, block.First)) || (Mark(token, block.End) is var found && found == 0 && !IsCoded(token, block))) return [];
         // A colon further on stands in the title: "A2 Night lab: from idea to loan".
         var mark = found == 0 || (found > token + 2 && IsCoded(token, block)) ? token : found;
         var first = mark + 1;
         var close = text.ClosingQuote(first, block.End, LongestTitle);
         var quoted = close > 0 && IsEnd(close, block.End);
         if (quoted) first++;
-        var end = quoted ? close - 1 : TitleEnd(first, mark == token ? LineEnd(token, block.End) : block.End);
+        var end = quoted ? close - 1 : TitleEnd(first, mark == token || OpensInner(token, block.First) || (mark == token + 1 && text.Tokens[token].Is("title")) ? LineEnd(mark, block.End) : block.End);
         if (end - first < 2 || !text.Tokens[first].IsCapitalized || !Enumerable.Range(first + 1, end - first - 1).Any(i => text.Tokens[i].IsLower)) return [];
+        if (mark == token + 1 && text.Tokens[token].Is("title") && IsLabelled(sentence.Block)) return [new Candidate(NodeType.Event, first, end, first, text.Surface(first, end))];
         var isCode = IsCode(text.Tokens[token]) && mark <= token + 2;
         if (!isCode && !IsKind(token, mark)) return [];
         var inTitle = _title is { } title && title.First == block.First;
@@ -37,13 +39,25 @@ internal sealed class ProgrammeTitles(MarkedText text)
         return [new Candidate(NodeType.Event, first, end, whole.Head, text.Surface(first, end), Known: Referents.KeyOf(whole)), whole];
     }
 
+    /// <summary>The first word of a line further down in its block.</summary>
+    private bool OpensInner(int token, int first) => token > first && IsCode(text.Tokens[token]) && text.Text.Text.AsSpan(text.Tokens[token - 1].Span.End, text.Tokens[token].Span.Start - text.Tokens[token - 1].Span.End).Contains('\n');
+
     /// <summary>Nothing, a time, signs or a cell before.</summary>
-    private bool OpensLine(int token, int first)
+    public static bool OpensLine(MarkedText text, int token, int first)
     {
         if (token - first > LongestTime) return false;
         for (var i = first; i < token; i++)
             if (text.Tokens[i].Kind is not (TokenKind.Number or TokenKind.Sign) && text.Tokens[i].Lower is not ("h" or "am" or "pm" or "to" or "a.m." or "p.m." or "hrs")) return false;
         return true;
+    }
+
+    /// <summary>The block, or one beside it, gives a place or a day by a label: <c>Venue: Lima</c>.</summary>
+    private bool IsLabelled(int block)
+    {
+        for (var b = Math.Max(0, block - NearBlocks); b <= Math.Min(text.Text.Blocks.Count - 1, block + NearBlocks); b++)
+            for (var i = text.Text.Blocks[b].First; i + 1 < text.Text.Blocks[b].End; i++)
+                if (text.Tokens[i + 1].Text == ":" && text.Tokens[i].IsCapitalized && (text.Words.Is("label:place", text.Tokens[i]) || text.Words.Is("label:date", text.Tokens[i]))) return true;
+        return false;
     }
 
     /// <summary>The colon or bar behind the kind, or 0.</summary>

@@ -1,4 +1,5 @@
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
 
@@ -9,6 +10,7 @@ internal static class QuotedEvents
 {
     private const int LongestQuotation = 40;
     private const int LongestLink = 6;
+    private const int LongestDay = 4;
 
     /// <summary>The names, or null where no such event's head word stands.</summary>
     public static List<Candidate>? At(MarkedText text, int at, int start, int end)
@@ -51,17 +53,21 @@ internal static class QuotedEvents
     /// <summary>The quotation mark that a head in small letters leads to at once or over a comma, any head over "entitled" and up to five other words; or 0.</summary>
     private static int Opening(MarkedText text, int at, int end)
     {
-        var entitled = false;
+        var (entitled, links) = (false, 0);
         if (text.Tokens[at].IsLower && !text.Tokens[at].Lower.EndsWith('s') && IsTitle(text, text.Is(at + 1, end, ",") ? at + 2 : at + 1, end)) return text.Is(at + 1, end, ",") ? at + 2 : at + 1;
-        for (var i = at + 1; i < Math.Min(end, at + LongestLink); i++)
+        for (var i = at + 1; i < Math.Min(end, at + LongestLink + LongestDay); i++)
         {
             if (text.Tokens[i].Text == "‘" && entitled) return text.ClosingQuote(i, end, LongestQuotation) > 0 ? i : 0;
             if (text.Tokens[i].Text is "“" or "\"" || (text.Tokens[i].Text == "‘" && text.Tokens[at].Lower.EndsWith('s'))) return i > at + 1 && (entitled || (text.Tokens[at].IsLower && Enumerable.Range(at + 1, i - at - 1).All(k => text.Words.Is("themed", text.Tokens[k])))) ? i : 0;
             entitled |= text.Tokens[i].Lower is "entitled" or "titled" or "themed" or "called";
-            if (!text.Tokens[i].IsLower && text.Tokens[i].Text != ":") return 0;
+            if (!text.Tokens[i].IsLower && text.Tokens[i].Text != ":" && !IsOfDay(text, i)) return 0;
+            if (!IsOfDay(text, i) && ++links == LongestLink) return 0;
         }
         return 0;
     }
+
+    /// <summary>"a workshop from 3 to 5 May 2021 entitled": a word of the date.</summary>
+    private static bool IsOfDay(MarkedText text, int at) => text.Tokens[at].Kind == TokenKind.Number || text.Tokens[at].Text is "-" or "–" or "," || text.Words.Is("month", text.Tokens[at]) || text.Words.Is("weekday", text.Tokens[at]);
 
     /// <summary><c>seminar "Oysters for All"</c>: a title begins with a capital; what somebody said ends in a comma or full stop.</summary>
     private static bool IsTitle(MarkedText text, int open, int end) =>

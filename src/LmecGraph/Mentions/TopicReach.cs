@@ -56,7 +56,7 @@ internal sealed class TopicReach(MarkedText text)
         var t = text.Tokens[at];
         if (t.Text == "," && (ListGoesOn(at, limit) || StatesGoOn(at, limit))) return false;
         if (t.Kind == TokenKind.Sign) return t.Text is not ("/" or "&" or "-" or "'s" or "’s") && !(t.Text == "(" && at + 2 < limit && text.Tokens[at + 2].Text == ")" && text.Tokens[at + 1].IsAllCaps) && !(t.Text == ")" && text.Tokens[at - 1].IsAllCaps);
-        if (text.Words.Is("auxiliary", t) || (t.IsLower && (text.Words.Is("heldverb", t) || text.Words.Is("doneby", t) || text.Words.Is("draws", t) || text.Words.Is("spokenby", t))) || text.Words.Is("headlineend", t)) return true;
+        if ((text.Words.Is("auxiliary", t) && (!t.IsCapitalized || t.IsAllCaps)) || (t.IsLower && (text.Words.Is("heldverb", t) || text.Words.Is("doneby", t) || text.Words.Is("draws", t) || text.Words.Is("spokenby", t))) || text.Words.Is("headlineend", t)) return true;
         if (t.Is("with") && at + 1 < limit && (text.Words.IsHonorific(text.Tokens[at + 1]) || (text.Tokens[at + 1].IsCapitalized && text.Words.IsGivenName(text.Tokens[at + 1])))) return true;
         if (t.Is("and") && at + 1 < limit && ((text.Words.Is("article", text.Tokens[at + 1]) && !text.Tokens[at + 1].Is("the")) || text.Words.Is("count", text.Tokens[at + 1]))) return true;
         // "Kick-off meeting of QXNET sets the scene": the verb of a headline.

@@ -42,9 +42,9 @@ internal sealed class UnnamedEvents(MarkedText text)
     {
         var token = text.Tokens[head];
         var before = text.Tokens[Math.Max(head - 1, sentence.First)];
-        if (!token.IsLower || token.Lower.EndsWith('s') || (head + 1 < sentence.End && text.Words.Is("beside", text.Tokens[head]) && text.Words.Is("beside", text.Tokens[head + 1])) || (text.IsRound(head) ? "event" : text.Words.EventLevel(before, token)) is not { } level || text.Is(head + 2, sentence.End, "duty")) return null;
+        if (!token.IsLower || token.Lower.EndsWith('s') || (head + 1 < sentence.End && text.Words.Is("beside", text.Tokens[head]) && text.Words.Is("beside", text.Tokens[head + 1])) || (text.IsRound(head) ? "event" : ContactGroups.IsHead(text, head, sentence.First) ? "session" : text.Words.EventLevel(before, token)) is not { } level || text.Is(head + 2, sentence.End, "duty")) return null;
         if (level == "series" && !IsThisTime(head + 1, sentence.End)) return null;
-        var start = head > sentence.First && text.Words.PairLevel(before, token) is not null ? head - 1 : head;
+        var start = head > sentence.First && (text.Words.PairLevel(before, token) is not null || ContactGroups.IsHead(text, head, sentence.First)) ? head - 1 : head;
         var first = _kind.First(start, sentence.First);
         // "intended as a forum for views": what it is for.
         if (token.Is("forum") && first > sentence.First + 1 && text.Tokens[first - 2].Is("as")) return null;
@@ -57,6 +57,7 @@ internal sealed class UnnamedEvents(MarkedText text)
     /// <summary>The token behind the topic or party; <c>a lecture series on reeds</c> goes on behind "series".</summary>
     private int Reach(int head, int limit, string level)
     {
+        if (text.Tokens[head].Is("group")) return ContactGroups.End(text, head + 1, _reach.End(head + 1, limit, level));
         var tail = text.Is(head + 1, limit, "series") ? head + 2 : head + 1;
         return _reach.End(tail, limit, level) is var end && end > tail ? end : head + 1;
     }
@@ -85,10 +86,10 @@ internal sealed class UnnamedEvents(MarkedText text)
     {
         if (e.IsOwned && text.Words.Is("selfnamed", text.Tokens[e.Head]) && IsReported(e.Sentence, e.Head)) return new Candidate(NodeType.Event, e.First, e.Head + 1, e.Head, text.Surface(e.First, e.Head + 1));
         var (isPart, isPlanned, isBeside) = (IsPart(e), IsPlanned(e), IsBeside(e));
-        var isOther = isPart || isBeside || IsMeetingOf(e.First, e.Head, e.End);
+        var isOther = isPart || isBeside || IsMeetingOf(e.First, e.Head, e.End) || IsOfTown(e);
         if ((!isOther || e.End == e.First + 1) && IsHostedElsewhere(e)) return new Candidate(NodeType.Event, e.First, e.Head + 1, e.Head, text.Surface(e.First, e.Head + 1));
         if (!isOther && !(IsKind(e) && (isPlanned || IsCalled(e) || IsOnVisit(e)))) return null;
-        return e.HasTopic || isPart || isPlanned || isBeside || e.IsFixed || IsOneByItself(e) || (text.Is(e.Head + 1, e.Sentence.End, "with") && IsOfNamedKind(e.First, e.Head)) ? Event(e.First, e.Head, e.End) : null;
+        return e.HasTopic || isPart || isPlanned || isBeside || e.IsFixed || IsOneByItself(e) || IsOfTown(e) || (text.Is(e.Head + 1, e.Sentence.End, "with") && IsOfNamedKind(e.First, e.Head)) ? Event(e.First, e.Head, e.End) : null;
     }
 
     private Candidate? Event(int first, int head, int end) => end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
@@ -131,8 +132,17 @@ internal sealed class UnnamedEvents(MarkedText text)
 
     /// <summary><c>In a session on Early Warning</c>, <c>During the session on …</c>, <c>During a science session</c>: where somebody spoke, told by a title or kind of its own.</summary>
     private bool IsPart(Described e) =>
-        e.Level == "session" && (e.IsOfOneKind || (e.End > e.Head + 2 && e.First > e.Sentence.First + 1 && text.Words.Is("article", text.Tokens[e.First - 1]) && text.Tokens[e.First - 2].Lower is "in" or "at" or "during"
+        e.Level == "session" && (e.IsOfOneKind || (e.HasTopic && ContactGroups.IsHead(text, e.Head, e.Sentence.First) && ContactGroups.Meets(text, e.End, e.Sentence.End)) || (e.End > e.Head + 2 && e.First > e.Sentence.First + 1 && text.Words.Is("article", text.Tokens[e.First - 1]) && text.Tokens[e.First - 2].Lower is "in" or "at" or "during"
             && text.Tokens[e.Head + 1].Lower is "on" or "about" && text.Tokens[e.Head + 2].IsCapitalized));
+
+    /// <summary><c>The Lima workshop, held at …</c>, <c>At the Lima meeting</c>: another one than that of the lead, which does not name the town.</summary>
+    private bool IsOfTown(Described e)
+    {
+        if (!text.Is(e.First - 1, e.First, "the") || text.Known(e.First, EntryKind.Place, EntryKind.Country) is not { } town || e.First + town.Length != e.Head || !text.Words.Is("describable", text.Tokens[e.Head])) return false;
+        if (Enumerable.Range(0, Math.Min(_lead, e.First)).Any(i => text.Tokens[i].Is(text.Tokens[e.First].Lower))) return false;
+        var next = text.Tokens[e.Head + 1];
+        return (next.Text == "," && text.Words.Is("heldverb", text.Tokens[e.Head + 2])) || (text.Words.Is("auxiliary", next) && (text.Words.Is("heldverb", text.Tokens[e.Head + 2]) || text.Words.Is("spokenby", text.Tokens[e.Head + 2]) || text.Words.Is("doneby", text.Tokens[e.Head + 2]))) || IsFixed(e.Head + 1, e.Sentence.End);
+    }
 
     /// <summary><c>During a science session</c>: a noun before, whatever it is.</summary>
     private bool IsOfOneKind(int first, int head, int limit) =>

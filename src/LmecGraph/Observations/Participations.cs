@@ -85,7 +85,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 
     /// <summary>"attended", "received", or an occasion that is its verb: <c>met with Ms. Lim</c>.</summary>
     private bool TellsPresence(Clause clause, Item item) =>
-        item.Mention is null or { Type: NodeType.Event } && (item.Token.IsLower || (item.Mention is null && item.First == clause.Sentence.First)) && _text.Words.Is("presence", item.Token);
+        item.Mention is null or { Type: NodeType.Event } && (item.Token.IsLower || (item.Mention is null && item.First == clause.Sentence.First)) && (_text.Words.Is("presence", item.Token) || (item.Mention is { } told && told.Candidate.Head == told.First && _text.Words.Is("meetverb", item.Token)));
 
     /// <summary>"She graduated in 1998", "has served on boards": what somebody did before is told, not what went on.</summary>
     private bool IsBiography(Clause clause)

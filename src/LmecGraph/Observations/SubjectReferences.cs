@@ -60,7 +60,7 @@ internal sealed class SubjectReferences(MarkedText text)
         while (at + 1 < Math.Min(items.Count, the + 5) && items[at].Mention is null && items[at + 1].Mention is null && text.Words.IsPost(items[at + 1].Token)
             && (text.Words.IsPost(items[at].Token) || items[at].Token.IsCapitalized) && items[at + 1].Token.IsCapitalized == items[at].Token.IsCapitalized) at++;
         if (at + 1 >= items.Count || items[at].Mention is not null || !text.Words.IsPost(items[at].Token)) return 0;
-        if (items[at + 1].Mention is not null || items[at + 1].Token is not { IsLower: true } next || text.Words.IsPreposition(next.Lower)) return 0;
+        if (items[at + 1].Mention is not (null or { Type: NodeType.Event }) || items[at + 1].Token is not { IsLower: true } next || text.Words.IsPreposition(next.Lower)) return 0;
         return items[at].Token.IsCapitalized || text.Words.Is("say", next) ? at + 1 : 0;
     }
 

@@ -12,6 +12,11 @@ public sealed class AnnouncedTitlesTests
     public void The_kind_of_event_stands_below(string text) => Assert.Equal(["Pumps and Pipes: From Audit to Action"], Report.Names(text, NodeType.Event));
 
     [Theory]
+    [InlineData("Better Nets, Better Bays\n\nDate: 5 May 2021\n\nVenue: Turku, Finland\n\nSpeakers: Dr. Ella Lund, Baltic Bureau")]
+    [InlineData("Better Nets, Better Bays\n\nShort course\n\nDates\n3 - 14 March 2025\n\nLocation\nDelft, the Netherlands")]
+    public void Labels_below_give_the_day_and_the_place(string text) => Assert.Equal(["Better Nets, Better Bays"], Report.Names(text, NodeType.Event));
+
+    [Theory]
     [InlineData("Pumps and Pipes: From Audit to Action\n\nThis report is for growers.")]
     [InlineData("Growers praise the Kelp Board\n\nThis course is for growers.")]
     [InlineData("Pumps and Pipes\n\nThe Kelp Forum was held in Lima. This course is for growers.")]

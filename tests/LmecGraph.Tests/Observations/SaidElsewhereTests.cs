@@ -13,7 +13,7 @@ public sealed class SaidElsewhereTests
     [Fact]
     public void Who_organized_an_occasion_of_another_kind_did_not_organize_this_one()
     {
-        Assert.Empty(Report.Edges("Kelp Conference in Lima\n\nThe Kelp Conference took place in Lima. The summer school was organized by the Reef Institute.", EdgeType.Organized));
+        Assert.Equal(["Reef Institute ORGANIZED summer school"], Report.Edges("Kelp Conference in Lima\n\nThe Kelp Conference took place in Lima. The summer school was organized by the Reef Institute.", EdgeType.Organized));
         Assert.Equal(["Reef Institute ORGANIZED Kelp Conference"], Report.Edges("Kelp Conference in Lima\n\nThe Kelp Conference took place in Lima. The conference was organized by the Reef Institute.", EdgeType.Organized));
     }
 
