@@ -31,7 +31,7 @@ internal sealed class DefiniteEvents
         {
             for (; next < _events.Count && _events[next].First < sentence.End; next++)
                 for (var i = _events[next].First; i < _events[next].End; i++) stems.Add(StemOf(_text.Tokens[i].Lower));
-            if (!_text.IsBody(sentence.First) || !LeadEvents.IsWhole(sentence) ) continue;
+            if (!_text.IsBody(sentence.First) || !LeadEvents.IsWhole(sentence)) continue;
             var isPeopled = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => _taken[i] is { Type: NodeType.Person or NodeType.Organization });
             for (var i = sentence.First; i + 2 < sentence.End; i++)
             {
