@@ -18,6 +18,7 @@ internal static class BracketedLetters
         var ends = names.ToLookup(n => n.End);
         var dropped = new HashSet<Candidate>(ReferenceEqualityComparer.Instance);
         var grown = new List<Candidate>();
+        var wholes = new Dictionary<(NodeType, string), Candidate>();
         for (var open = 1; open + 2 < text.Tokens.Count; open++)
         {
             if (text.Tokens[open].Text != "(" || text.Tokens[open + 2].Text != ")" || text.Tokens[open + 1] is not { IsAllCaps: true, Text: { Length: >= Fewest and <= Most } letters } || !letters.All(char.IsLetter)) continue;
@@ -29,8 +30,12 @@ internal static class BracketedLetters
             dropped.UnionWith(here);
             dropped.UnionWith(names.Where(n => n.First >= first && n.End <= cut.First && n.Type == cut.Type && n.Head < cut.First && EndsAtJoint(text, n)));
             grown.Add(cut with { First = first, Name = text.Surface(first, open), Step = NameStep.Verbatim });
+            if (cut.End - cut.First > 1) wholes.TryAdd((cut.Type, cut.Name), grown[^1]);
         }
         names.RemoveAll(dropped.Contains);
+        // "the Kelp Union" elsewhere, of which the brackets tell that it is the Togo Kelp Union.
+        for (var i = 0; i < names.Count; i++)
+            if (names[i].Known is null && wholes.TryGetValue((names[i].Type, names[i].Name), out var whole)) names[i] = names[i] with { Known = Referents.KeyOf(whole) };
         names.AddRange(grown);
     }
 

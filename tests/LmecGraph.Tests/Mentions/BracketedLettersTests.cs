@@ -15,6 +15,10 @@ public sealed class BracketedLettersTests
         Assert.Equal([name], Report.Names($"Kelp Forum\n\nThe {name} ({letters}) met in Lima.", NodeType.Organization));
 
     [Fact]
+    public void The_piece_elsewhere_is_the_whole() =>
+        Assert.Equal(["Togolese Nets Trades Unions"], Report.Names("Kelp Forum\n\nThe Togolese Nets Trades Unions (TNTU) met in Lima. The Trades Unions agreed.", NodeType.Organization));
+
+    [Fact]
     public void A_body_of_another_one_stays_its_own() =>
         Assert.Contains("University of Lima", Report.Names("Kelp Forum\n\nThe Centre for Reefs of the University of Lima (CRUL) met in Togo.", NodeType.Organization));
 
