@@ -4,7 +4,7 @@ using LmecGraph.Text;
 namespace LmecGraph.Mentions;
 
 /// <summary>
-/// Letters in brackets tell where a name begins: <c>Society for Reefs, Nets and Kelp (SRNK)</c> of which only <c>Kelp</c> was taken is one name.
+/// Letters in brackets tell where a name begins that was cut at an "and" or a comma: <c>Society for Reefs, Nets and Kelp (SRNK)</c> of which only <c>Kelp</c> was taken is one name.
 /// </summary>
 internal static class BracketedLetters
 {
@@ -26,6 +26,7 @@ internal static class BracketedLetters
             if (here.Count == 0 || here.Exists(n => text.Known(n.First)?.Length == open - n.First)) continue;
             var block = text.Text.Blocks[text.BlockOf(open)].First;
             var cut = here.MinBy(n => n.First)!;
+            if (cut.First == 0 || text.Tokens[cut.First - 1].Text is not ("and" or "," or "&")) continue;
             if (First(text, open - 1, letters.Length - 1, letters, block, SmallWords) is not (var first and >= 0) || first >= cut.First || !CanGrow(text, names, cut, first, open)) continue;
             dropped.UnionWith(here);
             dropped.UnionWith(names.Where(n => n.First >= first && n.End <= cut.First && n.Type == cut.Type && n.Head < cut.First && EndsAtJoint(text, n)));
