@@ -115,7 +115,7 @@ internal sealed class AffiliationSlots
                 if (Joint(at, stop) is var joint and > 0 && !IsField(joint, stop, end)) Part(joint + 1, stop, titled: true, last: _text.Tokens[joint].Lower is "at" or "with" or "from");
             }
             else if (n == 0 && inCompany && clean && IsAllName(at, stop)) Part(at, stop, titled: true, last: true);
-            else if (titled || (n == 0 && stop >= end)) Part(at, stop, titled, last: stop >= end || !_text.Is(stop, end, ","));
+            else if ((titled || (n == 0 && stop >= end)) && !(titled && IsFieldBefore(at, stop, end))) Part(at, stop, titled, last: stop >= end || !_text.Is(stop, end, ","));
             if (!clean || stop >= end || _text.Tokens[stop].Text is ";" or "." or "•") return;
             at = stop + 1;
             if (_text.Tokens[stop].Text == "(" && Close(stop, end) is var close and > 0) at = close;
@@ -130,6 +130,10 @@ internal sealed class AffiliationSlots
     /// <summary>Behind "of" stands what the person is in charge of.</summary>
     private bool IsField(int joint, int stop, int end) => _text.Is(joint, stop, "of")
         && (_text.Words.Is("scholarpost", _text.Tokens[joint - 1]) || _shape.IsField(joint + 1, stop) || PostFields.Is(_text, joint + 1, _shape.RunEnd(joint + 1, stop), end, i => _outer[i] is { Type: NodeType.Organization } body && body.First == i));
+
+    /// <summary>"Director, Nets and Ropes, Reef Bank": what the post is of, and the body behind the comma.</summary>
+    private bool IsFieldBefore(int first, int stop, int end) =>
+        _text.Is(stop, end, ",") && _outer[first]?.Type is not NodeType.Organization && PostFields.Is(_text, first, stop, end, i => _outer[i] is { Type: NodeType.Organization } body && body.First == i);
 
     private int Close(int open, int end)
     {

@@ -26,7 +26,7 @@ internal static class ContextualBodies
                 while (limit < Math.Min(sentence.End, start + LongestName) && !covered[limit]) limit++;
                 var isPlace = text.Tokens[start - 1].Lower is "at" or "with" or "from" || text.Is(start - 2, start, "at");
                 var end = isPlace ? shape.JoinedEnd(start, limit) : shape.NameEnd(start, limit);
-                if (!(isPlace ? shape.CanAct(start, end) : shape.CanNameBody(start, end)) || (text.Is(start - 1, start, "of") && shape.IsField(start, end)) || shape.LooksLikePerson(start, end) || !IsBody(text, start, end, sentence.End, bodies, isSaid: text.Words.Is("bodynoun", text.Tokens[i]))) continue;
+                if (!(isPlace ? shape.CanAct(start, end) : shape.CanNameBody(start, end)) || (text.Is(start - 1, start, "of") && shape.IsField(start, end)) || shape.LooksLikePerson(start, end) || IsOfPost(text, shape, start, sentence.End, bodies) || !IsBody(text, start, end, sentence.End, bodies, isSaid: text.Words.Is("bodynoun", text.Tokens[i]))) continue;
                 found.Add(new Candidate(NodeType.Organization, start, end, -1, text.Surface(start, end)));
                 i = end - 1;
             }
@@ -50,6 +50,16 @@ internal static class ContextualBodies
         for (var i = at; i > Math.Max(first, at - 10); i--)
             if (people.ContainsKey(i)) return true;
         return false;
+    }
+
+    /// <summary>"Director, Nets and Ropes, Reef Bank": what the post is of.</summary>
+    private static bool IsOfPost(MarkedText text, BodyShape shape, int start, int limit, HashSet<int> bodies) =>
+        start > 1 && text.Tokens[start - 1].Text == "," && text.Words.IsPost(text.Tokens[start - 2]) && FieldEnd(text, start, limit) is var end && text.Is(end, limit, ",") && PostFields.Is(text, start, end, limit, bodies.Contains);
+
+    private static int FieldEnd(MarkedText text, int at, int limit)
+    {
+        while (at < limit && (text.Tokens[at].IsCapitalized || text.Tokens[at].Text is "&" or "and")) at++;
+        return at;
     }
 
     private static int Skip(MarkedText text, int at, int end) => text.Is(at, end, "the") ? at + 1 : at;

@@ -149,6 +149,8 @@ internal static class HeadedNames
     {
         var head = text.Tokens[phrase.Head];
         var next = phrase.Head + 1 < phrase.End ? text.Tokens[phrase.Head + 1] : null;
+        // "Reef Research and Training": a field of work.
+        if (head.Is("training") && next is null && phrase.Head > phrase.First && text.Tokens[phrase.Head - 1].Text is "and" or "&") return true;
         // "The Foundation Awards $3 Million": a verb.
         if (next is null && head.Is("awards") && phrase.End < text.Tokens.Count && text.Tokens[phrase.End].Text is "$" or "€" or "£") return true;
         if (head.Is("days") && phrase.Head > 0 && (text.Words.Is("count", text.Tokens[phrase.Head - 1]) || text.Tokens[phrase.Head - 1].Kind == TokenKind.Number)) return true;

@@ -38,6 +38,7 @@ public static class MentionSpotter
         names.AddRange(new DefiniteEvents(text, names).Find());
         OwnNames.Settle(text, names);
         names.RemoveAll(n => SkipsSection(text, n));
+        BracketedLetters.Settle(text, names);
         names.AddRange(ShortForms.Find(text, names));
         names.AddRange(BodyReferences.Find(text, names));
         OwnNames.Stop(text, names);

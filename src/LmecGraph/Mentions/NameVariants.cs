@@ -87,7 +87,14 @@ internal static class NameVariants
         for (var i = 0; i < names.Count; i++)
             if (names[i].Type == NodeType.Organization) ends.TryAdd(names[i].End, i);
         for (var i = 0; i < names.Count; i++)
-            if (names[i].Type == NodeType.Organization && Described(text, names[i].First) is var sign and > 0 && ends.TryGetValue(sign, out var other)) groups.Join(other, i);
+            if (names[i].Type == NodeType.Organization && Described(text, names[i].First) is var sign and > 0 && ends.TryGetValue(sign, out var other) && !(text.Tokens[sign].Text == "," && IsListed(text, names[i].End))) groups.Join(other, i);
+    }
+
+    /// <summary>"the Ministry of Nets, Togo's Reef Office, and the Kelp Union": a list goes on behind the name.</summary>
+    private static bool IsListed(MarkedText text, int end)
+    {
+        var next = text.Is(end, end + 1, ",") ? end + 1 : end;
+        return next < text.Tokens.Count && (text.Tokens[next].Is("and") || (next > end && (text.Tokens[next].IsCapitalized || text.Tokens[next].Is("the"))));
     }
 
     /// <summary>The bracket or comma before a state's possessive that stands before a token, or 0.</summary>

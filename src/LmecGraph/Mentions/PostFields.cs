@@ -15,7 +15,7 @@ internal static class PostFields
         var next = text.Is(end + 1, limit, "the") ? end + 2 : end + 1;
         if (next >= limit || !text.Tokens[next].IsCapitalized) return false;
         if (text.Tokens[end].Lower is "at" or "within") return true;
-        return text.Tokens[end].Lower is "," or "in" && isBody(next) && Enumerable.Range(start, end - start).All(i => IsFieldWord(text, i));
+        return text.Tokens[end].Lower is "," or "in" && Enumerable.Range(start, end - start).All(i => IsFieldWord(text, i)) && (isBody(next) || (text.Is(end, limit, ",") && Enumerable.Range(start, end - start).Any(i => text.Tokens[i].Lower is "and" or "&")));
     }
 
     private static bool IsFieldWord(MarkedText text, int at)

@@ -19,7 +19,7 @@ internal static class ShortForms
         var headed = names.Where(n => n.Head >= 0).ToLookup(n => n.End);
         var defined = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         foreach (var (end, here) in ends.OrderBy(e => e.Key))
-            if (Definition(text, end) is var (first, last))
+            if (Definition(text, end) is var (first, last) && CanMean(text, here[0], text.Tokens[first], last - first))
                 defined.TryAdd(text.Surface(first, last), Meant(text, headed, here.Find(n => n != here[0] && HasInitials(text, n, text.Surface(first, last))) ?? here[0], first, last));
         if (defined.Count == 0) return found;
         for (var i = 0; i < names.Count; i++)
@@ -33,6 +33,16 @@ internal static class ShortForms
                     if (Length(text, form, i, sentence.End) is var length and > 0 && reach[i] < i + length)
                         found.Add(new Candidate(full.Type, i, i + length, -1, form, Known: Referents.KeyOf(full)));
         return found;
+    }
+
+    /// <summary>"ROAD MAP FOR REEFS (QXRT)" as a heading: letters that an initiative or event has none of, in their order, tell whose it is.</summary>
+    private static bool CanMean(MarkedText text, Candidate name, Token letters, int length)
+    {
+        if (name.Type == NodeType.Organization || length > 1 || !letters.IsAllCaps || letters.Text.Length < 3 || !letters.Text.All(char.IsLetter) || !text.IsHeading(name.First)) return true;
+        var (surface, at) = (text.Surface(name.First, name.End).ToUpperInvariant(), 0);
+        foreach (var letter in letters.Text)
+            if ((at = surface.IndexOf(letter, at) + 1) == 0) return letters.Text.Order().SequenceEqual(Enumerable.Range(name.First, name.End - name.First).Where(i => text.Tokens[i].IsCapitalized).Select(i => text.Tokens[i].Text[0]).Order());
+        return true;
     }
 
     private static bool HasInitials(MarkedText text, Candidate name, string letters) =>

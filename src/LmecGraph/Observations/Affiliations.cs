@@ -1,6 +1,7 @@
 using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -44,6 +45,7 @@ internal sealed class Affiliations
         var home = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, new HashSet<string?>(), publisher.Value));
         var homeOfHeads = new Lazy<SpottedMention?>(() => HomeState.Of(_mentions, led, publisher.Value));
         var held = drafts.Where(d => d.Title is not null).Select(d => (d.Target.Referent, d.Title!.ToLowerInvariant())).ToHashSet();
+        var guests = new GuestPosts(_mentions, _titles, _index);
         var (sentences, s) = (_text.Text.Sentences, 0);
         for (var p = 0; p < posts.Count; p++)
         {
@@ -52,7 +54,7 @@ internal sealed class Affiliations
             if (!post.IsBare || placed.Contains(post.Person.Referent)) continue;
             if (_implied.Of(post, sentences[s]) is { } implied) drafts.Add(Edge(post, implied, post.Rule));
             else if (Listed(p, posts) is { } shared) drafts.Add(Edge(post, shared, "row-of-ministers"));
-            else if ((Accompanied(post) ?? (_house.IsOurs(post, sentences[s]) ? null : AtHome(post, home, homeOfHeads)) ?? Free(_house.Of(post, sentences[s]), post, held)) is { } target) drafts.Add(Edge(post, target, post.Rule));
+            else if ((Accompanied(post) ?? (_house.IsOurs(post, sentences[s]) ? null : AtHome(post, sentences[s], guests, home, homeOfHeads)) ?? Free(_house.Of(post, sentences[s]), post, held)) is { } target) drafts.Add(Edge(post, target, post.Rule));
         }
         return drafts;
     }
@@ -160,12 +162,12 @@ internal sealed class Affiliations
         return true;
     }
 
-    private SpottedMention? AtHome(Post post, Lazy<SpottedMention?> home, Lazy<SpottedMention?> homeOfHeads)
+    private SpottedMention? AtHome(Post post, Sentence sentence, GuestPosts guests, Lazy<SpottedMention?> home, Lazy<SpottedMention?> homeOfHeads)
     {
         var isHead = IsHead(post);
         if (!isHead && !(_titles.IsMinister(post.TitleFirst, post.TitleEnd) && HasField(post))) return null;
         var state = isHead ? homeOfHeads.Value : home.Value;
-        return state?.Candidate.State is { } name && StateRegister.Has(name, _titles.Office(post.TitleFirst, post.TitleEnd)) ? state : null;
+        return state?.Candidate.State is { } name && StateRegister.Has(name, _titles.Office(post.TitleFirst, post.TitleEnd)) && !guests.IsGuest(post, sentence, name) ? state : null;
     }
 
     /// <summary>Before a name ("President X"), or a head of government behind one; "X, President" is rather of a company.</summary>

@@ -46,6 +46,8 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
                 if (!CanGoOn(clause, isUnderHeading)) open = null;
             }
             if (opensBlock && label.End > 0) isUnderHeading = false;
+            // "Guidance to the Fund: The Bank said …": a heading in the line, no label.
+            if (label.End > 0 && Says(clause, label.End)) continue;
             var isPassing = !opensBlock && label is { End: > 0, Type: not null };
             for (var i = 0; i < clause.Items.Count; i++)
             {
@@ -86,6 +88,10 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
     private bool CanGoOn(Clause clause, bool isUnderHeading) =>
         clause.Sentence.End - clause.Sentence.First <= LongestItem && clause.Items.Any(i => i.Mention?.Type == NodeType.Organization)
         && !clause.Items.Any(i => i.Mention is not null ? isUnderHeading && i.Mention.Type == NodeType.Person : _text.Words.Is("auxiliary", i.Token) || (isUnderHeading && _text.Words.Is("say", i.Token)));
+
+    /// <summary>A body or person and a verb of saying behind the colon.</summary>
+    private bool Says(Clause clause, int colon) =>
+        Enumerable.Range(colon + 1, clause.Items.Count - colon - 1).Any(i => clause.Items[i] is { Mention: null, Token: { IsLower: true } verb } && _text.Words.Is("say", verb));
 
     private static bool IsBreak(Item item) => item.Is("|") || item.Is(";") || item.Is("•") || item.Is("·");
 

@@ -1,3 +1,4 @@
+using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
 
@@ -42,10 +43,25 @@ internal static class NamedEvents
     {
         for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + PlaceReach); i++)
         {
-            if (clause.Items[i].Mention is { Type: NodeType.Event } found) return IsPlace(text, clause, i) ? found : null;
+            if (clause.Items[i].Mention is { Type: NodeType.Event } found) return IsPlaceOfSaying(text.Words, clause.Items, verb, i) ? found : null;
             if (clause.Items[i].Mention is null && clause.Items[i].Token.Lower is "that" or ":" or "“" or "\"" or ";" or "how" or "why") return null;
         }
         return null;
+    }
+
+    /// <summary>
+    /// "spoke on nets at the Kelp Forum", "moderated the Kelp Panel": an event behind a verb of saying is where it was said. "said he would report at the Forum", "noted the pledges made at
+    /// the Forum" and "noted the Forum" tell of it.
+    /// </summary>
+    public static bool IsPlaceOfSaying(WordClasses words, IReadOnlyList<Item> items, int verb, int at)
+    {
+        var before = at - 1;
+        while (before > verb && items[before] is { Mention: null, Token.Lower: "the" or "a" or "an" or "this" }) before--;
+        if (before == verb ? items[verb].Mention is not null || !words.Is("eventverb", items[verb].Token) : items[before] is not { Mention: null, Token.Lower: "at" or "during" }) return false;
+        if (before > verb + 1 && items[before - 1] is { Mention: null, Token: { IsLower: true, Lower: var done } } && (done.EndsWith("ed", StringComparison.Ordinal) || done is "made" or "taken" or "given" or "held" or "begun" or "shown")) return false;
+        for (var i = verb + 1; i < before; i++)
+            if (items[i] is { Mention: null, Token.Lower: "would" or "will" or "should" or "could" or "might" or "must" }) return false;
+        return true;
     }
 
     /// <summary>"in celebration of the Day", "ahead of the Summit".</summary>

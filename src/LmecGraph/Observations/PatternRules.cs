@@ -11,6 +11,7 @@ public sealed class PatternRules
 {
     private const int Near = 12;
     private const int Denial = 3;
+    private const int LongestPost = 8;
 
     private readonly List<Pattern> _patterns = [];
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
@@ -112,8 +113,10 @@ public sealed class PatternRules
         start = BeforeInsertion(items, start);
         for (var i = start - 1; i >= Math.Max(0, start - Near); i--)
             if (items[i].Mention is { Type: NodeType.Event } before) return before;
+        // "The Reef Bank noted the use of the models before the Kelp Summit": what is said, not where.
+        var isSaid = end > 0 && items[end - 1] is { Mention: null, Token: { IsLower: true } verb } && _words.Is("say", verb);
         for (var i = end; orBehind && i < Math.Min(items.Count, end + Near) && items[i].Mention is not { Type: NodeType.Person } && !items[i].Is(";"); i++)
-            if (items[i].Mention is { Type: NodeType.Event } behind) return behind;
+            if (items[i].Mention is { Type: NodeType.Event } behind) return !isSaid || NamedEvents.IsPlaceOfSaying(_words, items, end - 1, i) ? behind : null;
         return null;
     }
 
@@ -165,7 +168,7 @@ public sealed class PatternRules
             {
                 var before = i > 0 && items[i - 1].Mention is null && _words.Is("article", items[i - 1].Token) ? i - 2 : i - 1;
                 if (isPerson && before >= 0 && items[before] is { Mention: null, Token.Lower: "of" or "from" or "for" or "at" }) found.Add(body);
-                else if (IsOfMembers(items, i) || IsInPost(items, before, i) || (i > 1 && items[i - 1].Is(",") && items[i - 2].Mention is { Type: NodeType.Person })) found.Add(body);
+                else if (IsOfMembers(items, i) || IsInPost(items, before, i) || IsBeforePost(items, i) || (i > 1 && items[i - 1].Is(",") && items[i - 2].Mention is { Type: NodeType.Person })) found.Add(body);
             }
             else if (item.Mention is not null) isPerson = item.Mention.Type == NodeType.Person;
             else if (_words.Is("delegate", item.Token) || item.Is(";") || (item.Token.IsLower && !_words.IsPost(item.Token) && !_words.IsSmallWord(item.Token.Lower))) isPerson = false;
@@ -188,6 +191,14 @@ public sealed class PatternRules
         var next = body + 1;
         while (next < items.Count && items[next].Mention is null && _words.IsHonorific(items[next].Token)) next++;
         return next < items.Count && items[next].Mention is { Type: NodeType.Person };
+    }
+
+    /// <summary>"Reef Bank Director Anna Keller": a body before the post of the person behind it.</summary>
+    private bool IsBeforePost(IReadOnlyList<Item> items, int body)
+    {
+        var at = body + 1;
+        while (at < Math.Min(items.Count - 1, body + LongestPost) && items[at] is { Mention: null, Token.Kind: TokenKind.Word } && (items[at].Token.IsCapitalized || _words.IsPost(items[at].Token) || _words.IsSmallWord(items[at].Token.Lower)) && !items[at].Is("and")) at++;
+        return items[at < items.Count ? at : body].Mention is { Type: NodeType.Person } && Enumerable.Range(body + 1, at - body - 1).Any(i => _words.IsPost(items[i].Token));
     }
 
     private bool CanStart(IReadOnlyList<Element> elements, Item item, int at)

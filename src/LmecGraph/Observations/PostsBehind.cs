@@ -28,7 +28,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         }
         if (_tokens[at].Lower is "currently" or "also" or "now" && at + 1 < end) at++;
         var t = _tokens[at = titles.BehindWho(at, end)];
-        if (_together.Beside(at, end) is { } other) return Of(other, sentence, before) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst) ? [.. shared.Select(p => p with { Person = person })] : found;
+        if (_together.Beside(at, end) is { } other) return Of(other, sentence, before) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst && !(p.Rule == "of-state" && text.Is(other.End, end, "("))) ? [.. shared.Select(p => p with { Person = person })] : found;
         if (t.Is("and") && text.Is(at + 1, end, "the")) return found;
         if (t.Text == "(") Bracket(person, at, end, before, titled, found);
         else if (t.Text == "," && at + 1 < end && _tokens[at + 1].Lower is "is" or "was" or "has" && titles.Held(at + 1, end) is var degreed and > 0) Read(person, degreed, end, "is-title", titled, found);

@@ -69,6 +69,7 @@ internal sealed class SaidOf(WordClasses words)
     public bool IsOfUndertaking(IReadOnlyList<Item> items, int at)
     {
         if (items[at].Mention is not null || !words.Is("doneby", items[at].Token)) return false;
+        if (IsOfParty(items, at)) return true;
         for (var i = at - 1; i >= Math.Max(0, at - Described); i--)
         {
             if (items[i].Mention is not null) return false;
@@ -76,6 +77,15 @@ internal sealed class SaidOf(WordClasses words)
             if (!words.Is("auxiliary", items[i].Token) && items[i].Token.Lower is not ("," or "which" or "that" or "and" or "jointly" or "currently" or "also" or "being")) return false;
         }
         return false;
+    }
+
+    /// <summary>"Togo, supported by the Reef Union, proposed": it is the party that speaks that is supported; not so in "organized by the Reef Union, supported by".</summary>
+    private static bool IsOfParty(IReadOnlyList<Item> items, int at)
+    {
+        if (at < 2 || !items[at].Is("supported") || !items[at - 1].Is(",") || items[at - 2] is not ({ Mention.Type: NodeType.Country or NodeType.Organization or NodeType.Person } or { Mention: null, Token.IsAllCaps: true } or { Mention: null, Token.Text: ")" })) return false;
+        for (var i = at - 3; i >= 0; i--)
+            if (items[i] is { Mention: null, Token.Lower: "by" or "from" } or { Mention.Type: NodeType.Event }) return false;
+        return true;
     }
 
     /// <summary>"The museum is supported by": a noun behind its article that is none for an event.</summary>

@@ -32,4 +32,46 @@ public sealed class SaidElsewhereTests
     [Fact]
     public void A_session_of_another_body_is_no_part_of_the_report_s_event() =>
         Assert.Empty(Report.Edges("Kelp Conference\n\nThe Kelp Conference took place in Lima.\n\nTHIRD SESSION OF THE REEF WORKING GROUP:\n", EdgeType.PartOf));
+
+    [Theory]
+    [InlineData("The Reef Bank noted the use of the nets before the Kelp Summit.")]
+    [InlineData("The Reef Bank noted the pledges made at the Kelp Summit.")]
+    [InlineData("The Reef Bank noted that the Kelp Summit would take place in Togo.")]
+    public void An_event_that_somebody_speaks_of_is_not_where_it_was_said(string said) =>
+        Assert.DoesNotContain(Report.Edges($"Reef Conference\n\nThe Reef Conference took place in Lima.\n\n{said}", EdgeType.Attended), e => e.EndsWith("Kelp Summit", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_backs_a_speaker_does_not_support_the_event()
+    {
+        Assert.Empty(Report.Edges("Kelp Conference\n\nThe Kelp Conference took place in Lima. Togo, supported by the Reef Union, proposed a brief study.", EdgeType.Supported));
+        Assert.Equal(["Reef Union SUPPORTED Kelp Conference"], Report.Edges("Kelp Conference\n\nThe Kelp Conference took place in Lima. It was organized by the Net Bank, supported by the Reef Union.", EdgeType.Supported));
+    }
+
+    [Fact]
+    public void A_body_before_the_post_of_who_joined_is_only_whom_that_person_stands_for() =>
+        Assert.DoesNotContain(Report.Edges("Kelp Conference\n\nThe Kelp Conference took place in Lima. Ms. Keller was joined by Reef Bank Director Ben Novak and Net Council Chief Economist Anna Lim.", EdgeType.Attended), e => e.StartsWith("Reef Bank", StringComparison.Ordinal) || e.StartsWith("Net Council", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_state_in_the_bracket_of_the_second_is_not_that_of_the_first() =>
+        Assert.Equal(["Ben Novak REPRESENTS Togo"], Report.Edges("Kelp Conference\n\nThe Kelp Conference took place in Lima, chaired by Anna Keller and Ben Novak (Togo).", EdgeType.Represents));
+
+    [Fact]
+    public void The_next_of_a_list_describes_no_body_before_it() =>
+        Assert.Contains("Reef Office", Report.Names("Kelp Conference\n\nThe conference was opened by the Ministry of Nets, Togo's Reef Office, and the Kelp Union.", NodeType.Organization));
+
+    [Fact]
+    public void A_heading_in_the_line_of_what_was_said_is_no_label() =>
+        Assert.Empty(Report.Edges("Kelp Conference\n\nThe Kelp Conference took place in Lima.\n\nAdditional guidance to the Fund: The Reef Bank said that nets are cheap.", EdgeType.Guided));
+
+    [Theory]
+    [InlineData("Togo noted that the objectives of the Kelp Agreement are far.")]
+    [InlineData("The recent focus on the Kelp Agreement has meant few nets.")]
+    public void What_an_initiative_is_for_was_not_discussed(string said) =>
+        Assert.Empty(Report.Edges($"Reef Conference\n\nThe Reef Conference took place in Lima. {said}", EdgeType.Discussed));
+
+    [Theory]
+    [InlineData("Togo's participation in the Kelp Agreement was praised.", true)]
+    [InlineData("Togo's experience with the Kelp Agreement was praised.", false)]
+    public void What_a_state_has_of_an_initiative_tells_whether_it_takes_part(string said, bool takesPart) =>
+        Assert.Equal(takesPart, Report.Edges($"Reef Conference\n\nThe Reef Conference took place in Lima. {said}", EdgeType.ParticipatesIn).Length > 0);
 }

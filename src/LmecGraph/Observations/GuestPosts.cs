@@ -1,0 +1,66 @@
+using LmecGraph.Mentions;
+using LmecGraph.Ontology;
+using LmecGraph.Text;
+
+namespace LmecGraph.Observations;
+
+/// <summary>Posts without a state that are not of the state that the report is at home in: a second head of it, and those whom its travellers met abroad.</summary>
+internal sealed class GuestPosts
+{
+    private readonly MarkedText _text;
+    private readonly TitleWords _titles;
+    private readonly MentionIndex _index;
+    private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string State, string Title), SpottedMention> _heads = [];
+
+    public GuestPosts(SpottedMentions mentions, TitleWords titles, MentionIndex index)
+    {
+        (_text, _titles, _index) = (mentions.Text, titles, index);
+        foreach (var mention in mentions.All)
+            if (mention is { Type: NodeType.Country, First: > 1, Candidate.State: { } state } && IsVisited(mention.First)) _visited.Add(state);
+    }
+
+    /// <summary>True where the post cannot be of the state: somebody else is its head in the report, or the person was met in another state that was visited.</summary>
+    public bool IsGuest(Post post, Sentence sentence, string home)
+    {
+        if (_titles.IsPlainHead(post.TitleFirst, post.TitleEnd) && IsOther(HeadOf(post, home), post.Person)) return true;
+        if (!IsMet(Math.Min(post.TitleFirst, post.Person.First), sentence.First)) return false;
+        return IsElsewhere(post, home) || (_visited.Count > 0 && !_visited.Contains(home));
+    }
+
+    private SpottedMention HeadOf(Post post, string home)
+    {
+        var key = (home, _titles.Surface(post.TitleFirst, post.TitleEnd).ToLowerInvariant());
+        if (_heads.TryGetValue(key, out var head)) return head;
+        return _heads[key] = post.Person;
+    }
+
+    /// <summary>Neither one person nor two forms of one name.</summary>
+    private static bool IsOther(SpottedMention one, SpottedMention other) =>
+        one.Referent != other.Referent && !NameFolding.Fold(one.Candidate.Name).Split(' ').Intersect(NameFolding.Fold(other.Candidate.Name).Split(' ')).Any(w => w.Length > 2);
+
+    /// <summary>"met with Minister Lim", "talks with Prime Minister Lim".</summary>
+    private bool IsMet(int person, int first)
+    {
+        for (var i = person - 1; i >= first; i--)
+            if (_text.Tokens[i].IsLower && (_text.Words.Is("meetverb", _text.Tokens[i]) || _text.Tokens[i].Lower is "meeting" or "meetings" or "talks")) return true;
+        return false;
+    }
+
+    /// <summary>"In Togo, Ms. Roe met with": the sentence, or one before it in its paragraph, begins with a place in another state.</summary>
+    private bool IsElsewhere(Post post, string home)
+    {
+        var block = _text.Text.Blocks[_text.BlockOf(post.Person.First)];
+        for (var i = post.Person.First - 1; i >= block.First; i--)
+            if (_text.Tokens[i].Text == "In" && _index.Starting(i + 1) is { Type: NodeType.Country } place && _text.Is(place.End, block.End, ",")) return place.Candidate.State != home;
+        return false;
+    }
+
+    /// <summary>"visit to Togo", "travels to Togo", "visited Togo".</summary>
+    private bool IsVisited(int state)
+    {
+        var before = _text.Tokens[state - 1].Is("the") ? state - 2 : state - 1;
+        if (_text.Words.Is("visitverb", _text.Tokens[before])) return true;
+        return before > 0 && _text.Tokens[before].Is("to") && (_text.Words.Is("visitverb", _text.Tokens[before - 1]) || _text.Tokens[before - 1].Lower is "travel" or "travels" or "traveled" or "travelled" or "trip");
+    }
+}

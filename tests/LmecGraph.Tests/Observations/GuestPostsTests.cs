@@ -1,0 +1,29 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Observations;
+
+/// <summary>Whose posts are not those of the state that the report is at home in.</summary>
+public sealed class GuestPostsTests
+{
+    private const string Published = "---\ntitle: Kelp talks\nsource_url: http://news.gov.au/kelp/1\n---\nAustralia and Togo agreed. ";
+
+    [Fact]
+    public void A_second_head_of_a_state_is_a_guest() =>
+        Assert.Equal(["Ben Novak REPRESENTS Australia (Prime Minister)"], Report.Edges(Published + "Prime Minister Ben Novak spoke. Prime Minister Anna Keller agreed.", EdgeType.Represents));
+
+    [Fact]
+    public void Two_forms_of_one_name_are_one_head() =>
+        Assert.Contains(Report.Edges(Published + "Prime Minister Ben Novak spoke. Prime Minister B. R. Novak agreed.", EdgeType.Represents), e => e.EndsWith("Australia (Prime Minister)", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("In Togo, Ms. Lim met with Prime Minister Anna Keller.")]
+    [InlineData("Ms. Lim visited Togo. She met with Foreign Minister Anna Keller.")]
+    [InlineData("On her trip to Togo Ms. Lim met Minister for Nets Anna Keller.")]
+    public void Whom_travellers_met_abroad_is_no_minister_of_theirs(string said) =>
+        Assert.DoesNotContain(Report.Edges(Published + said, EdgeType.Represents), e => e.StartsWith("Anna Keller REPRESENTS Australia", StringComparison.Ordinal));
+
+    [Fact]
+    public void Whom_a_guest_met_at_home_is_of_the_state() =>
+        Assert.Contains("Anna Keller REPRESENTS Australia (Minister for Nets)", Report.Edges(Published + "On a visit to Australia Ms. Lim met Minister for Nets Anna Keller.", EdgeType.Represents));
+}
