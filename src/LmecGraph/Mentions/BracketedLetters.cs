@@ -15,7 +15,7 @@ internal static class BracketedLetters
     /// <summary>Puts the whole name in the place of its pieces.</summary>
     public static void Settle(MarkedText text, List<Candidate> names)
     {
-        var ends = names.ToLookup(n => n.End);
+        var (ends, starts, outer) = (names.ToLookup(n => n.End), names.ToLookup(n => n.First), Coverage.Of(text, names));
         var dropped = new HashSet<Candidate>(ReferenceEqualityComparer.Instance);
         var grown = new List<Candidate>();
         var wholes = new Dictionary<(NodeType, string), Candidate>();
@@ -27,9 +27,12 @@ internal static class BracketedLetters
             var block = text.Text.Blocks[text.BlockOf(open)].First;
             var cut = here.MinBy(n => n.First)!;
             if (cut.First == 0 || text.Tokens[cut.First - 1].Text is not ("and" or "," or "&")) continue;
-            if (First(text, open - 1, letters.Length - 1, letters, block, SmallWords) is not (var first and >= 0) || first >= cut.First || !CanGrow(text, names, cut, first, open)) continue;
+            if (First(text, open - 1, letters.Length - 1, letters, block, SmallWords) is not (var first and >= 0) || first >= cut.First || outer[first]?.First < first) continue;
+            // Looked up by their first token: a long document has many names.
+            var inside = Enumerable.Range(first, open - first).SelectMany(i => starts[i]).ToList();
+            if (!inside.TrueForAll(n => CanGrow(text, n, cut, first))) continue;
             dropped.UnionWith(here);
-            dropped.UnionWith(names.Where(n => n.First >= first && n.End <= cut.First && n.Type == cut.Type && n.Head < cut.First && EndsAtJoint(text, n)));
+            dropped.UnionWith(inside.Where(n => n.End <= cut.First && n.Type == cut.Type && n.Head < cut.First && EndsAtJoint(text, n)));
             grown.Add(cut with { First = first, Name = text.Surface(first, open), Step = NameStep.Verbatim });
             if (cut.End - cut.First > 1) wholes.TryAdd((cut.Type, cut.Name), grown[^1]);
         }
@@ -70,16 +73,11 @@ internal static class BracketedLetters
         return -1;
     }
 
-    /// <summary>No person and no event inside, and no body that the rest, with a head of its own, is "of".</summary>
-    private static bool CanGrow(MarkedText text, List<Candidate> names, Candidate cut, int first, int end)
+    /// <summary>Neither a person nor an event, nor a body that the rest, with a head of its own, is "of".</summary>
+    private static bool CanGrow(MarkedText text, Candidate name, Candidate cut, int first)
     {
-        foreach (var name in names)
-        {
-            if (name.End <= first || name.First >= end) continue;
-            if (name.Type == NodeType.Person || name.First < first || (name.Type == NodeType.Event && cut.Type != NodeType.Event)) return false;
-            if (cut.Head >= 0 && name.Type == NodeType.Organization && name.First == first && name.End < cut.First && text.Tokens[name.End].Lower is "of" or "at" or "'s") return false;
-        }
-        return true;
+        if (name.Type == NodeType.Person || (name.Type == NodeType.Event && cut.Type != NodeType.Event)) return false;
+        return !(cut.Head >= 0 && name.Type == NodeType.Organization && name.First == first && name.End < cut.First && text.Tokens[name.End].Lower is "of" or "at" or "'s");
     }
 
     /// <summary>A piece before "and", a comma or a small word of the whole.</summary>

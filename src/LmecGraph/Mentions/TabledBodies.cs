@@ -11,6 +11,7 @@ internal static class TabledBodies
     {
         if (text.Tables.Bodies.Count == 0) return;
         var (outer, shape) = (Coverage.Of(text, names), new BodyShape(text, phrases, names));
+        var (dropped, found) = (new HashSet<Candidate>(ReferenceEqualityComparer.Instance), new List<Candidate>());
         foreach (var (start, end) in text.Tables.Bodies)
         {
             var first = text.Is(start, end, "the") ? start + 1 : start;
@@ -24,8 +25,10 @@ internal static class TabledBodies
             var whole = inside.FirstOrDefault(n => n.First == first && n.End == stop);
             if (whole?.Type == NodeType.Organization) continue;
             if (whole is null && (text.Words.Is("column:nobody", text.Tokens[first]) || !shape.CanNameBody(first, stop))) continue;
-            names.RemoveAll(inside.Contains);
-            names.Add(new Candidate(NodeType.Organization, first, stop, whole?.Head ?? -1, text.Surface(first, stop), Known: whole?.Known));
+            dropped.UnionWith(inside);
+            found.Add(new Candidate(NodeType.Organization, first, stop, whole?.Head ?? -1, text.Surface(first, stop), Known: whole?.Known));
         }
+        names.RemoveAll(dropped.Contains);
+        names.AddRange(found);
     }
 }

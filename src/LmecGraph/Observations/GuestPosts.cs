@@ -7,6 +7,8 @@ namespace LmecGraph.Observations;
 /// <summary>Posts without a state that are not of the state that the report is at home in: a second head of it, and those whom its travellers met abroad.</summary>
 internal sealed class GuestPosts
 {
+    private const int FarthestPlace = 300;
+
     private readonly MarkedText _text;
     private readonly TitleWords _titles;
     private readonly MentionIndex _index;
@@ -51,7 +53,7 @@ internal sealed class GuestPosts
     private bool IsElsewhere(Post post, string home)
     {
         var block = _text.Text.Blocks[_text.BlockOf(post.Person.First)];
-        for (var i = post.Person.First - 1; i >= block.First; i--)
+        for (var i = post.Person.First - 1; i >= Math.Max(block.First, post.Person.First - FarthestPlace); i--)
             if (_text.Tokens[i].Text == "In" && _index.Starting(i + 1) is { Type: NodeType.Country } place && _text.Is(place.End, block.End, ",")) return place.Candidate.State != home;
         return false;
     }
