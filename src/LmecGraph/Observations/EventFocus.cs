@@ -22,6 +22,7 @@ internal sealed class EventFocus
     {
         var text = mentions.Text;
         (_focus, _around) = (new SpottedMention?[clauses.Count], new SpottedMention?[clauses.Count]);
+        Cards = new EventCards(text, clauses);
         var events = mentions.All.Where(m => m.Type == NodeType.Event).ToList();
         var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
         _titled.UnionWith(events.Where(e => e.First >= title.First && e.End <= title.End).Select(e => e.Referent));
@@ -45,6 +46,7 @@ internal sealed class EventFocus
                 current = section = null;
                 continue;
             }
+            if (Cards.Changes(s)) (current, section) = (null, Cards.Of(s));
             if (IsOther(text, clauses[s])) continue;
             var opens = clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First;
             if (opens && current is not null && IsBeside(text, current)) current = null;
@@ -63,6 +65,9 @@ internal sealed class EventFocus
 
     /// <summary>The event that the document is about, or null.</summary>
     public SpottedMention? Main { get; }
+
+    /// <summary>The events announced by lines with labels.</summary>
+    public EventCards Cards { get; }
 
     /// <summary>The event that a sentence is about, or null.</summary>
     public SpottedMention? Of(int sentence) => _focus[sentence];
