@@ -29,7 +29,7 @@ internal sealed class Memberships(MarkedText text, IReadOnlyList<Clause> clauses
                     if (items[i].Mention is { Type: NodeType.Person } named && IsFirst(items, i, lead.Behind)) drafts.Add(Member(named, lead.Body, clause));
                 list = items.Skip(lead.Behind).Any(i => i.Mention?.Type == NodeType.Person) ? null : (lead.Body, false);
             }
-            else if (list is { } open && clause.Sentence.First == text.Text.Blocks[clause.Sentence.Block].First)
+            else if (list is { } open && OpensLine(clause))
             {
                 var members = Opening(items).ToList();
                 foreach (var member in members) drafts.Add(Member(member, open.Body, clause));
@@ -89,6 +89,13 @@ internal sealed class Memberships(MarkedText text, IReadOnlyList<Clause> clauses
         if (before < from) return true;
         if (items[before].Mention is not null || items[before].Is("(")) return false;
         return from > 0 || items[before].Token.Text is "|" or "•" || items.Take(before + 1).All(i => i is { Mention: null, Token.Kind: TokenKind.Sign or TokenKind.Number });
+    }
+
+    /// <summary>Nothing before it in its block but a number and signs.</summary>
+    private bool OpensLine(Clause clause)
+    {
+        var first = text.Text.Blocks[clause.Sentence.Block].First;
+        return clause.Sentence.First - first <= 2 && Enumerable.Range(first, clause.Sentence.First - first).All(i => text.Tokens[i].Kind is TokenKind.Sign or TokenKind.Number);
     }
 
     private bool IsRow(Clause clause) => text.Tokens[clause.Sentence.First].Text == "|";
