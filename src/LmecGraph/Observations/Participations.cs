@@ -9,6 +9,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
     private const int LongestTalk = 45;
     private const int AgentReach = 6;
     private const int LongestLabel = 12;
+    private const int PanelReach = 2;
 
     private readonly MarkedText _text = mentions.Text;
 
@@ -55,7 +56,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
         var said = clauses[label].Sentence;
         if (sentence == label || clauses[label].Items.Any(i => i.Mention is { Type: NodeType.Event }) || !Enumerable.Range(said.First, Math.Min(LongestLabel, said.End - said.First)).Any(i => _text.Words.Is("panelword", _text.Tokens[i]))) return null;
         if (said.First != _text.Text.Blocks[said.Block].First) return focus.Of(label);
-        for (var s = label - 1; s >= 0 && clauses[s].Sentence.Block >= said.Block - 1; s--)
+        for (var s = label - 1; s >= 0 && clauses[s].Sentence.Block >= said.Block - PanelReach; s--)
             if (clauses[s].Items.LastOrDefault(i => i.Mention is { Type: NodeType.Event } e && _text.EventLevel(e.Candidate) == "session").Mention is { } panel) return panel;
         return null;
     }
