@@ -53,10 +53,11 @@ internal sealed class EventFocus
             var opens = clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First;
             if (opens && current is not null && IsBeside(text, current)) current = null;
             var named = NamedEvents.Of(text, clauses[s]) ?? (Main is not null && WholeEvents.OpensWithPart(text, clauses[s]) ? Main : Definite(text, clauses[s], before, current ?? section ?? Occasion(s)));
-            if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named) || IsTalkOfMain(text, named))) named = Main;
+            if (named is not null && IsTalkOfMain(text, named)) named = current ?? section ?? Main;
+            else if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named))) named = Main;
             var isElsewhen = named is not null && text.IsElsewhen(named.Candidate);
             // A heading without an event ends the section of the one before it.
-            if (named is null && (text.IsHeading(clauses[s].Sentence.First) || (section is not null && text.EventLevel(section.Candidate) != "session" && lists.Of(s) is null && IsLineOverText(text, clauses[s])))) section = null;
+            if (named is null && (text.IsHeading(clauses[s].Sentence.First) || (lists.Of(s) is null && IsLineOverText(text, clauses[s])))) section = null;
             if (opens) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Occasion(s);
             _focus[s] = named ?? _around[s];
@@ -127,7 +128,8 @@ internal sealed class EventFocus
     {
         var (blocks, b) = (text.Text.Blocks, clause.Sentence.Block);
         return b + 1 < blocks.Count && blocks[b].End - blocks[b].First <= LongestHeading && blocks[b].First == clause.Sentence.First && blocks[b].End == clause.Sentence.End
-            && text.Tokens[clause.Sentence.End - 1].Kind != TokenKind.Sign && !clause.Items.Any(i => i.Mention is { Type: NodeType.Person }) && blocks[b + 1].End - blocks[b + 1].First >= ShortestParagraph && text.Tokens[blocks[b + 1].End - 1].Text is "." or "”" or "\"";
+            && text.Tokens[clause.Sentence.End - 1].Kind != TokenKind.Sign && !clause.Items.Any(i => i.Mention is { Type: NodeType.Person }) && blocks[b + 1].End - blocks[b + 1].First >= ShortestParagraph && text.Tokens[blocks[b + 1].End - 1].Text is "." or "”" or "\""
+            && Enumerable.Range(blocks[b + 1].First, ShortestParagraph).Any(i => text.Tokens[i].IsLower && (text.Words.Is("auxiliary", text.Tokens[i]) || text.Words.Is("say", text.Tokens[i]) || text.Words.Is("doneby", text.Tokens[i]) || text.Words.Is("visitverb", text.Tokens[i])));
     }
 
     /// <summary>A dinner of the event that the report is on, or another one of its kind named in passing.</summary>
