@@ -108,4 +108,13 @@ public class AttendingPatternsTests
     [Fact]
     public void A_post_without_article_at_the_head_of_a_sentence_is_its_holder() =>
         Assert.Contains("Anna Keller ATTENDED Reef Ceremony", Report.Edges(Opening + "Minister for Nets Anna Keller spoke. Minister will also attend the Reef Ceremony.", EdgeType.Attended));
+
+    [Theory]
+    [InlineData("Ms. Vera Roe met with Mr. Omar Rose, Chief of Cabinet for Reef Commission President Anna Keller.")]
+    [InlineData("Ms. Vera Roe attended at the invitation of President Omar Rose and Prime Minister Anna Keller.")]
+    [InlineData("The Reef Committee comprises Mr. Omar Rose and Ms. Anna Keller.")]
+    [InlineData("All attended except Ms. Anna Keller.")]
+    [InlineData("Ms. Anna Keller has led net programmes in twelve states.")]
+    public void Who_is_named_beside_those_who_came_was_not_there(string text) =>
+        Assert.DoesNotContain(Report.Edges(Opening + text, EdgeType.Attended), e => e.StartsWith("Anna Keller ", StringComparison.Ordinal));
 }
