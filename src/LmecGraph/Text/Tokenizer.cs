@@ -15,7 +15,8 @@ public static class Tokenizer
         + "Cllr Ald Ven Bro Msgr Mgr Mons Adv Arch Arc Ar Er Sh Smt Shri Kum Barr Alh Pst Comr Surv Tpl Pharm Esv Comm Pres Dipl Acad Akad Avv Dott Sig Ust Tgk Hjh Bpk Messrs Profs Mdm Dhr Mevr Mw Cpl Pvt Lieut "
         + "Hons Mt Ft Ste Univ Intl Assn Bros Phd Rdo Pdt Mgr Revd Supt Const Cst Spc Flt Gp Abg Adj Archt Asso Bc Biol Br Bw Dkt Doz Econ Exma Exmo Frk Geom Gs Jb JUDr MMag "
         + "Exec Dep Prog Addl Secy Mgr Dy Jt Gen "
-        + "Rt Mej Mhe MUDr PaedDr PhDr Psic RNDr RSDr Tmt").Split(' '),
+        + "Rt Mej Mhe MUDr PaedDr PhDr Psic RNDr RSDr Tmt Jhr Jkvr YBhg YAB YB YM Ts Dyg Bgy Brgy Öğr Doç Arş Gör Ch Sh Zh Kh Dz Gh Muh Moh Abd Wm Geo Chas "
+        + "hab habil med phil sc iur jur rer nat oec techn theol inż").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
