@@ -12,13 +12,18 @@ internal static class PostPhrases
         if (phrase.First > 1 && text.Tokens[phrase.First - 1].Lower is "of" or "for" && text.Words.Is("minister", text.Tokens[phrase.First - 2]) && phrase.CoreEnd == phrase.Head + 1 && text.Tokens[phrase.Head].Lower.EndsWith('s') && text.Known(phrase.First) is null) return true;
         if (phrase.Class != HeadClass.Event && text.Tokens[phrase.First].Is("senior")) return true;
         var words = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(i => text.Tokens[i]);
-        if (IsPortfolio(text, phrase) || IsChargeOfPost(text, phrase)) return true;
+        if (IsCabinetOf(text, phrase) || IsPortfolio(text, phrase) || IsChargeOfPost(text, phrase)) return true;
         if (text.Known(phrase.First) is { Entry.Kind: EntryKind.Body } || !words.All(t => text.Words.IsModifier(t) || text.Words.IsInitiative(t) || text.Words.BodyRank(t) is not null)) return false;
         var before = phrase.First - 1;
         if (before >= 0 && text.Tokens[before].Is("the")) before--;
         var afterPost = before > 0 && text.Tokens[before].Lower is "of" or "for" && text.Words.IsPost(text.Tokens[before - 1]);
         return (phrase.End < end && text.Words.IsPost(text.Tokens[phrase.End])) || (afterPost && phrase.Class == HeadClass.Initiative);
     }
+
+    /// <summary>"Chief of Cabinet for the President", "Head of Office and Kelp Representative": the bare word belongs to the post.</summary>
+    private static bool IsCabinetOf(MarkedText text, NamePhrase phrase) =>
+        phrase.First == phrase.Head && phrase.First > 1 && text.Tokens[phrase.First - 1].Is("of") && text.Tokens[phrase.First - 2].Lower is "chief" or "head"
+        && (text.Tokens[phrase.Head].Is("cabinet") || (text.Tokens[phrase.Head].Is("office") && text.Is(phrase.Head + 1, text.Tokens.Count, "and")));
 
     /// <summary>"Director of Special Projects for the Ministry": in charge of such things.</summary>
     private static bool IsChargeOfPost(MarkedText text, NamePhrase phrase) =>

@@ -25,9 +25,10 @@ internal sealed class BetweenNames(WordClasses words)
         return at;
     }
 
-    /// <summary>"by Norway, Sweden and the A": states before a body in one list; the item itself where no body comes.</summary>
+    /// <summary>"by Norway, Sweden and the A", "Norway A": states before a body in one list; the item itself where no body comes.</summary>
     public int SkipStates(IReadOnlyList<Item> items, int at)
     {
+        if (at + 1 < items.Count && items[at].Mention is { Type: NodeType.Country } && items[at + 1].Mention is { Type: NodeType.Organization }) return at + 1;
         var i = at;
         while (i + 1 < items.Count && items[i].Mention is { Type: NodeType.Country } && items[i + 1].Mention is null && items[i + 1].Token.Lower is "," or "and" or "&")
         {

@@ -56,6 +56,7 @@ public static class Clauses
             }
             if (IsAct(text, mention) && FirstInside(outermost, mention) is var inside and > 0)
             {
+                inside = BeforeExamples(text, mention, inside);
                 items.Add(new Item(text.Tokens[i], mention, i, inside));
                 i = inside;
                 continue;
@@ -86,6 +87,14 @@ public static class Clauses
         for (var i = mention.First + 1; i < mention.End; i++)
             if (outermost[i] is not null) return i;
         return 0;
+    }
+
+    /// <summary>"a meeting with the heads of ten banks, including Y": the token of the words that single Y out, else the token itself.</summary>
+    private static int BeforeExamples(MarkedText text, SpottedMention mention, int inside)
+    {
+        for (var i = inside - 1; i > Math.Max(mention.Candidate.Head, inside - 4); i--)
+            if (text.Tokens[i].Lower is "including" or "namely" or "like" or "such") return text.Is(i - 1, inside, ",") ? i - 1 : i;
+        return inside;
     }
 
     private static SpottedMention? Last(SpottedMention?[] outermost, int from, int to)

@@ -20,10 +20,12 @@ public sealed class ObservationReader(PatternRules patterns)
         drafts.AddRange(EventTopics.Read(mentions, focus.Main));
         drafts.AddRange(new HostingLists(mentions, clauses, focus).Read());
         drafts.AddRange(new Speeches(mentions, clauses, focus, lists).Read());
+        drafts.AddRange(MemberStates.Read(mentions, clauses));
         drafts.AddRange(new JointStatements(mentions.Text, clauses, focus).Read());
         drafts.AddRange(new Participations(mentions, clauses, focus, lists).Read());
         for (var s = 0; s < clauses.Count; s++)
             drafts.AddRange(patterns.Read(clauses[s], Usable(mentions.Text, clauses[s], focus.Of(s)), (e, isSpoken) => focus.Meant(mentions.Text, e, isSpoken)).Select(d => AtWhole(mentions.Text, clauses[s], d, focus)));
+        drafts = Companions.Spread(mentions.Text, clauses, drafts);
         var named = mentions with { All = [.. mentions.All, .. EventReferences.Find(mentions.Text, clauses, focus), .. Headline.Find(mentions, focus.Main), .. ShortEventNames.Find(mentions)] };
         return ReadingAssembly.Assemble(named, Settled(mentions.Text, drafts, focus.Main), facts.Dates);
     }

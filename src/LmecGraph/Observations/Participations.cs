@@ -91,7 +91,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 
     private void ReadSentence(Clause clause, SpottedMention target, List<Draft> drafts)
     {
-        if (!clause.Items.Any(i => IsMeeting(i) || TellsPresence(clause, i)) || IsBiography(clause)) return;
+        if (!Enumerable.Range(0, clause.Items.Count).Any(i => IsMeeting(clause.Items[i]) || (TellsPresence(clause, clause.Items[i]) && !IsOfBody(clause, i))) || IsBiography(clause)) return;
         for (var i = 0; i < clause.Items.Count; i++)
             if (clause.Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clause, i) && !IsOfAnother(clause, i) && !Absence.IsStoodFor(clause, i, _text.Words)) drafts.Add(Attended(person, target, clause, "present"));
     }
@@ -102,6 +102,19 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
     /// <summary>"attended", "received", or an occasion that is its verb: <c>met with Ms. Lim</c>.</summary>
     private bool TellsPresence(Clause clause, Item item) =>
         item.Mention is null or { Type: NodeType.Event } && (item.Token.IsLower || (item.Mention is null && item.First == clause.Sentence.First)) && (_text.Words.Is("presence", item.Token) || (item.Mention is { } told && told.Candidate.Head == told.First && _text.Words.Is("meetverb", item.Token)));
+
+    /// <summary>"The Committee comprises Ms. Lim", "the lead author": what a body is made of, and what comes first, tell of nobody's presence.</summary>
+    private static bool IsOfBody(Clause clause, int at)
+    {
+        var verb = clause.Items[at];
+        if (at == 0 || verb.Mention is not null) return false;
+        return verb.Token.Lower switch
+        {
+            "comprises" or "comprised" or "comprise" or "consists" or "consisted" or "composed" => clause.Items[at - 1].Mention is { Type: NodeType.Organization } || (clause.Items[at - 1].Mention is null && clause.Items[at - 1].Token.Lower is "committee" or "board" or "panel" or "council"),
+            "lead" => clause.Items[at - 1].Is("the") || clause.Items[at - 1].Is("a"),
+            _ => false,
+        };
+    }
 
     /// <summary>"She graduated in 1998", "has served on boards": what somebody did before is told, not what went on.</summary>
     private bool IsBiography(Clause clause)
@@ -117,7 +130,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
     {
         if (at + 2 >= clause.Items.Count) return false;
         if (clause.Items[at].Is("years")) return clause.Items[at + 1].Is("of") && clause.Items[at + 2].Is("experience");
-        return clause.Items[at].Is("has") && (clause.Items[at + 1].Is("been") ? clause.Items[at + 2] : clause.Items[at + 1]) is { Mention: null, Token.Lower: "serving" or "served" or "worked" or "working" or "taught" or "held" or "published" };
+        return clause.Items[at].Is("has") && (clause.Items[at + 1].Is("been") ? clause.Items[at + 2] : clause.Items[at + 1]) is { Mention: null, Token.Lower: "serving" or "served" or "worked" or "working" or "taught" or "held" or "published" or "led" or "headed" or "directed" or "managed" or "chaired" or "authored" };
     }
 
     /// <summary>Not a former holder of a post, nor somebody whose plan, invitation or time is meant.</summary>
@@ -127,11 +140,36 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
         for (var i = at - 1; i >= Math.Max(0, at - 8) && clause.Items[i].Mention is not { Type: NodeType.Person }; i--)
         {
             if (clause.Items[i].Mention is not null) continue;
-            if (clause.Items[i].Token.Lower is "under" or "invitation" or "late" or "ex-president") return false;
+            if (clause.Items[i].Token.Lower is "under" or "invitation" or "late" or "ex-president" or "except" or "excluding") return false;
             if (clause.Items[i].Is("former") && !IsCut(clause, i, at)) return false;
             if (clause.Items[i].Is("by")) return IsLed(clause, i);
         }
-        return true;
+        return !IsInviting(clause, at) && !IsInPostOfOther(clause, at);
+    }
+
+    /// <summary>"at the invitation of President Lim, Chancellor Roe and Minister Novak": who invites, however many, need not come.</summary>
+    private bool IsInviting(Clause clause, int at)
+    {
+        for (var i = at - 1; i > Math.Max(0, at - LongestTalk); i--)
+            if (clause.Items[i] is not { Mention: null, Token: { IsLower: true } word }) continue;
+            else if (word.Is("invitation")) return clause.Items[i + 1].Is("of") || clause.Items[i + 1].Is("from") || clause.Items[i + 1].Is("by");
+            else if (_text.Words.Is("auxiliary", word) || _text.Words.Is("presence", word) || _text.Words.Is("say", word)) return false;
+        return false;
+    }
+
+    /// <summary>"Ms. Lim, Chief of Cabinet for President Roe": the second is but named in the post of the first.</summary>
+    private bool IsInPostOfOther(Clause clause, int at)
+    {
+        var joint = at - 1;
+        while (joint > 0 && (clause.Items[joint].Mention is { Type: NodeType.Organization or NodeType.Country } || clause.Items[joint] is { Mention: null, Token: { IsCapitalized: true } })) joint--;
+        if (joint < 2 || clause.Items[joint].Mention is not null || clause.Items[joint].Token.Lower is not ("for" or "to")) return false;
+        var (post, isPost) = (joint - 1, false);
+        for (; post > 0 && clause.Items[post] is { Mention: null, Token: var word } && !word.Is(","); post--)
+        {
+            isPost |= _text.Words.IsPost(word);
+            if (!word.IsCapitalized && !_text.Words.IsPost(word) && !_text.Words.IsSmallWord(word.Lower)) return false;
+        }
+        return isPost && post > 0 && clause.Items[post].Is(",") && clause.Items[post - 1].Mention is { Type: NodeType.Person };
     }
 
     /// <summary>A comma or "and" between two items: the word before it belongs to another name.</summary>

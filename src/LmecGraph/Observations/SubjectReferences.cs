@@ -28,6 +28,8 @@ internal sealed class SubjectReferences(MarkedText text)
         {
             if (items[0].Token.Lower is "he" or "she" && _person is { } person) items[0] = items[0] with { Mention = person };
             else if (items[0].Is("it") && _body is { } body) items[0] = items[0] with { Mention = body };
+            else if (items.Count > 1 && items[0].Token is { IsCapitalized: true } post && items[1] is { Mention: null, Token: { IsLower: true } verb } && text.Words.Is("statepost", post) && (text.Words.Is("auxiliary", verb) || text.Words.Is("say", verb) || verb.Lower is "also" or "will")
+                && _holders.TryGetValue(post.Lower, out var minister)) items[0] = items[0] with { Mention = minister };
         }
         Within(items);
         Note(items);

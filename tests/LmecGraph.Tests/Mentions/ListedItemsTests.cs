@@ -22,6 +22,12 @@ public class ListedItemsTests
         Assert.Equal(["Anna Keller ATTENDED Kelp Forum", "Peter Novak ATTENDED Kelp Forum"], Joined(Opening + list));
 
     [Theory]
+    [InlineData("On the same day the talks of the Reef Institute took place in Quito.")]
+    [InlineData("The plenary approved the nets of the Reef Institute.")]
+    public void A_sentence_about_what_went_on_closes_the_list(string prose) =>
+        Assert.DoesNotContain(Report.Edges(Opening + "Participants\n\nMs. Anna Keller, Lantern Institute\n\nMr. Peter Novak\n\n" + prose, EdgeType.Attended), e => e.StartsWith("Reef Institute", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Speakers:\n\n- Ms. Anna Keller, Director, Lantern Institute", "speech")]
     [InlineData("Statements of goodwill were delivered by:\n\n- Ms. Anna Keller, Director, Lantern Institute.", "speech")]
     [InlineData("Keynote speakers:\n\n- Ms. Anna Keller", "keynote")]

@@ -96,4 +96,25 @@ public class AttendingPatternsTests
         "Reef Bank ATTENDED Kelp Forum", Report.Edges(Opening + "Speakers: Ms. Anna Keller, and a representative of the Reef Bank", EdgeType.Attended));
 
     private static string[] Present(string sentence) => [.. Report.Edges(Opening + sentence, EdgeType.Attended).Select(e => e.Split(" ATTENDED")[0])];
+
+    [Fact]
+    public void A_state_before_a_body_does_not_end_the_list() =>
+        Assert.Contains("Reef Bank ATTENDED Kelp Forum", Report.Edges(Opening + "Visitors took part in a session with the Lantern Institute, Peru Kelp Nets Ltd, and the Reef Bank.", EdgeType.Attended));
+
+    [Fact]
+    public void Bodies_singled_out_behind_those_who_met_were_there() =>
+        Assert.Contains(Report.Edges(Opening + "Ms. Anna Keller held a roundtable discussion with the heads of ten firms, including 3Q, the Lantern Institute and the Reef Bank.", EdgeType.Attended), e => e.StartsWith("Reef Bank ATTENDED roundtable", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_post_without_article_at_the_head_of_a_sentence_is_its_holder() =>
+        Assert.Contains("Anna Keller ATTENDED Reef Ceremony", Report.Edges(Opening + "Minister for Nets Anna Keller spoke. Minister will also attend the Reef Ceremony.", EdgeType.Attended));
+
+    [Theory]
+    [InlineData("Ms. Vera Roe met with Mr. Omar Rose, Chief of Cabinet for Reef Commission President Anna Keller.")]
+    [InlineData("Ms. Vera Roe attended at the invitation of President Omar Rose and Prime Minister Anna Keller.")]
+    [InlineData("The Reef Committee comprises Mr. Omar Rose and Ms. Anna Keller.")]
+    [InlineData("All attended except Ms. Anna Keller.")]
+    [InlineData("Ms. Anna Keller has led net programmes in twelve states.")]
+    public void Who_is_named_beside_those_who_came_was_not_there(string text) =>
+        Assert.DoesNotContain(Report.Edges(Opening + text, EdgeType.Attended), e => e.StartsWith("Anna Keller ", StringComparison.Ordinal));
 }
