@@ -42,7 +42,7 @@ internal sealed class PersonSeries(MarkedText text, PersonRuns runs)
         if (members.Count > 0) _seen = members[^1].End;
         var isClosed = members.Count > 1 && last == next && CanEnd(next, sentence.End) && (members.Count > 2 || HasAnd(members[0].End, members[1].First));
         var isRow = isClosed && (known > 0 || bracketed == members.Count) && !IsAffiliation(members, next, sentence.End);
-        return isRow && members.Exists(m => !IsKnown(m)) ? members : [];
+        return isRow ? members : [];
     }
 
     /// <summary>The token behind forms of address and posts that people are called by: <c>H.E. Minister Justice Keller</c>.</summary>
