@@ -23,7 +23,7 @@ internal sealed class PersonSlots(MarkedText text, Seams seams)
 
     /// <summary>Two or three words that may be a name, one of them no word or town: <c>Xxxx Lund</c>, <c>Xxxx Jan Yyyy</c>; an initial without a dot before one.</summary>
     public bool MayFollowTitle(PersonRun run) =>
-        (run.Parts.Count is 2 or 3 && run.Parts.All(p => p >= NamePart.Unknown) && run.Parts.Any(p => p != NamePart.Ambiguous) && !_words.IsCommonOrPlural(_tokens[run.End - 1]) && !HoldsWord(run))
+        (run.Parts.Count is 2 or 3 && run.Parts.All(p => p >= NamePart.Unknown) && run.Parts.Any(p => p != NamePart.Ambiguous) && !HoldsCommon(run) && !HoldsWord(run))
         || (run.Parts is [NamePart.Initial, NamePart.Unknown or NamePart.Name] && !HoldsWord(run));
 
     /// <summary>A dotted initial between two words: <c>Xxxx S. Yyyy</c> is a name wherever it stands.</summary>
@@ -58,9 +58,9 @@ internal sealed class PersonSlots(MarkedText text, Seams seams)
     private bool IsContact(PersonRun run, Sentence sentence)
     {
         if (run.First < sentence.First + 2 || _tokens[run.First - 1].Text != ":") return false;
-        if (!_words.Is("contactword", _tokens[run.First - 2])) return IsTelephone(run.End, sentence.End);
+        if (!_words.Is("contactword", _tokens[run.First - 2])) return IsTelephone(run.End, sentence.End) && !HoldsCommon(run);
         for (var i = run.End; i < Math.Min(sentence.End, run.End + LongestPhrase); i++)
-            if (_words.IsPost(_tokens[i]) || IsTelephone(i, sentence.End) || (_tokens[i].Kind == TokenKind.Address && Enumerable.Range(run.First, run.End - run.First).Any(w => _tokens[w].Lower.Length > 3 && _tokens[i].Lower.Contains(_tokens[w].Lower, StringComparison.Ordinal)))) return true;
+            if (_words.IsPost(_tokens[i]) || (IsTelephone(i, sentence.End) && !HoldsCommon(run)) || (_tokens[i].Kind == TokenKind.Address && Enumerable.Range(run.First, run.End - run.First).Any(w => _tokens[w].Lower.Length > 3 && _tokens[i].Lower.Contains(_tokens[w].Lower, StringComparison.Ordinal)))) return true;
         return run.Names > 0 && _words.IsGivenName(_tokens[run.First]);
     }
 
@@ -123,6 +123,14 @@ internal sealed class PersonSlots(MarkedText text, Seams seams)
         else return false;
         for (; at >= Math.Max(sentence.First, run.First - LongestPhrase) && _tokens[at].IsLower; at--)
             if (_words.Is("peoplegroup", _tokens[at]) || _words.Is("speakernoun", _tokens[at])) return true;
+        return false;
+    }
+
+    /// <summary>A word of the language, also one that is somebody's name elsewhere: <c>Climate Change Xx Yy</c>.</summary>
+    private bool HoldsCommon(PersonRun run)
+    {
+        for (var i = run.First; i < run.End; i++)
+            if (_words.IsCommonOrPlural(_tokens[i]) && !_words.Is("month", _tokens[i])) return true;
         return false;
     }
 
