@@ -79,7 +79,14 @@ internal sealed class SurnamesFirst(MarkedText text, PersonWords parts)
 
     /// <summary>The rows above and below have this form.</summary>
     private bool IsBetween(SurnameFirst name, int block) =>
-        block > 0 && block + 1 < text.Text.Blocks.Count && IsRow(block - 1, name) && IsRow(block + 1, name);
+        block > 0 && block + 1 < text.Text.Blocks.Count && !HoldsWord(name) && text.Is(name.End, text.Text.Blocks[block].End, "|") && IsRow(block - 1, name) && IsRow(block + 1, name);
+
+    private bool HoldsWord(SurnameFirst name)
+    {
+        for (var i = name.First; i < name.End; i++)
+            if (_tokens[i].IsCapitalized && (text.Words.IsCommonOrPlural(_tokens[i]) || parts.At(i) < NamePart.Initial)) return true;
+        return false;
+    }
 
     private bool IsRow(int block, SurnameFirst name) => Opening(text.Text.Blocks[block]) is var first && IsAlike(first, text.Text.Blocks[block].End, name);
 
