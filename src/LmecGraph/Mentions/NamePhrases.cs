@@ -177,7 +177,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         next = _tokens[Math.Min(after, limit - 1)].Is("the") || (headClass == HeadClass.Event && complement && _words.Is("article", _tokens[Math.Min(after, limit - 1)])) ? after + 1 : after;
         if (next >= limit) return false;
         opensComplement = headClass != HeadClass.None;
-        if (!opensComplement && after + 1 < limit && (_tokens[after].Lower is "a" or "an" || _tokens[after].Text is "All")) next = after + 1;
+        if (!opensComplement && after + 1 < limit && (_tokens[after].Lower is "a" or "an" || _tokens[after].Text is "All" or "Every" or "Our" or "Us")) next = after + 1;
         if (!opensComplement && IsNameWord(next, limit) && Titles.GoesOn(first, at, next, limit)) return true;
         if (!opensComplement) return Lists.OpensBeforeHead(first, at, next, limit) || depth == 0 && at - first >= 2 && next == after && sign.Lower is "for" or "in" or "on" && !_words.Is("vague", _tokens[at - 1])
             && IsNameWord(next, limit) && Scan(next, limit, depth + 1) is { Class: HeadClass.Event } held && !(sign.Is("on") && _words.EventLevel(_tokens[held.Head]) == "visit");
@@ -217,7 +217,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return state;
             case "for" or "on" or "to":
                 if (preposition == "to" && headClass is HeadClass.Body && known is { Entry.Kind: EntryKind.Body } && !_words.Is("sentunit", _tokens[head]) && !_words.Is("mission", _tokens[head])) return false;
-                return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (preposition == "to" && follows.Head == at) || (preposition == "for" && next == at && Lists.IsEventField(follows));
+                return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (headClass == HeadClass.Initiative && IsNameWord(follows.Head + 1, limit)) || (preposition == "to" && follows.Head == at) || (preposition == "for" && next == at && Lists.IsEventField(follows));
             case "in":
                 if (country > 0 && (headClass == HeadClass.Unit || (head > first && (_words.Is("mission", _tokens[head]) || _words.Is("abroad", _tokens[head])))))
                 {
