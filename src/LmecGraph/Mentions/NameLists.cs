@@ -133,7 +133,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     {
         var lead = at - 1;
         if (!phrases.IsNameWord(next, limit) || phrases.ClassOf(next) == HeadClass.Event || !Enumerable.Range(first, lead - first).All(i => _words.IsOrdinal(_tokens[i].Lower) || _tokens[i].Kind == TokenKind.Number)) return false;
-        var isPrize = _tokens[at].Is("of") && phrases.ClassOf(lead) == HeadClass.None && text.Known(lead) is null && !_words.IsPost(_tokens[lead]);
+        var isPrize = _tokens[at].Is("of") && next == at + 1 && !_tokens[lead].Lower.EndsWith('s') && phrases.ClassOf(lead) == HeadClass.None && text.Known(lead) is null && !_words.IsPost(_tokens[lead]);
         var isFor = _tokens[at].Is("of") ? isPrize || _words.Is("ofoccasion", _tokens[lead]) || _words.Is("keepers", _tokens[lead])
             : next == at + 1 && _tokens[at].Lower is "in" or "for" && (_words.Is("group", _tokens[lead]) || _words.Is("foroccasion", _tokens[lead]) || (_tokens[lead].IsAllCaps && _tokens[lead].Text.Length < 5));
         if (!isFor || phrases.At(next, limit) is not { Class: HeadClass.Event } held || _words.EventLevel(_tokens[held.Head - 1], _tokens[held.Head]) is not ("event" or "series")) return false;
