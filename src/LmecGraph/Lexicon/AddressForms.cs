@@ -13,7 +13,7 @@ public sealed class AddressForms
         foreach (var row in DataFile.Rows("honorifics.tsv"))
         {
             if (row[1] == "after") continue;
-            var words = row[0].ToLowerInvariant().Split(' ').Select(w => w.TrimEnd('.')).ToArray();
+            var words = row[0].ToLowerInvariant().Replace("/", " / ", StringComparison.Ordinal).Split(' ').Select(w => w.TrimEnd('.')).ToArray();
             if (!_byFirstWord.TryGetValue(words[0], out var forms)) _byFirstWord[words[0]] = forms = [];
             forms.Add(words);
         }

@@ -23,7 +23,10 @@ internal sealed class CalledSessions(MarkedText text)
         {
             var isVerb = TellsOf(end) || (text.Words.Is("auxiliary", text.Tokens[end]) && TellsOf(end + 1));
             if (isApposed ? text.Tokens[end].Text == "," && (TellsOf(end + 1) || (text.Words.Is("auxiliary", text.Tokens[end + 1]) && end + 2 < sentence.End && TellsOf(end + 2))) : isVerb)
+            {
+                if (text.Tokens[end - 1].Text == ",") end--;
                 return end - first > 1 ? new Candidate(NodeType.Event, first, end, kind, text.Surface(first, end)) : null;
+            }
             if (isVerb || text.Tokens[end].Text is ":" or ";" or "(" or "“" or "\"") return null;
         }
         return null;

@@ -28,7 +28,9 @@ internal static class HeldNames
     {
         for (var i = sentence.First + 1; i + 1 < sentence.End; i++)
         {
+            if (text.Tokens[i].Text == "," && text.Tokens[i - 1].Text is "”" or "\"" && IsDone(text, i + 1) && text.Is(i + 2, sentence.End, "by")) return i;
             if (!text.Tokens[i].IsLower || text.Tokens[i - 1].IsLower) continue;
+            if (text.Tokens[i - 1].Text is "”" or "\"" && IsDoneTo(text, i, sentence.End)) return i;
             for (var k = i; k < Math.Min(sentence.End - 1, i + LongestVerb); k++)
             {
                 if (text.Tokens[k].Lower is "took" or "take" or "takes" or "taking" && text.Is(k + 1, sentence.End, "place")) return i;
@@ -39,10 +41,19 @@ internal static class HeldNames
         return 0;
     }
 
+    /// <summary>"was hosted by", "was co-organized with", ", organized by": behind a quotation no word of a place or day is needed.</summary>
+    private static bool IsDoneTo(MarkedText text, int at, int end) =>
+        text.Tokens[at].Lower is "was" or "were" or "is" && at + 1 < end && IsDone(text, at + 1);
+
+    private static bool IsDone(MarkedText text, int at) => text.Words.Is("heldverb", text.Tokens[at]) && text.Tokens[at].Lower is not ("concluded" or "launched" or "opened" or "begun" or "started");
+
     /// <summary>What stands in quotation marks right before the verb and opens the sentence.</summary>
     private static (int First, int End)? Quoted(MarkedText text, Sentence sentence, int verb)
     {
-        for (var i = sentence.First; i < Math.Min(verb, sentence.First + 2); i++)
+        var first = sentence.First;
+        // "On 13 November, “Slow Boats” was held".
+        if (text.Tokens[first].Lower is "on" or "in") while (first < Math.Min(verb, sentence.First + LongestVerb + 1) && text.Tokens[first].Text is not ("“" or "\"")) first++;
+        for (var i = first; i < Math.Min(verb, first + 2); i++)
             if (text.ClosingQuote(i, sentence.End, 2 * LongestName) is > 0 and var close && close == verb) return close - i > 3 ? (i + 1, close - 1) : null;
         return null;
     }

@@ -19,7 +19,8 @@ internal static class LowerHeadedInitiatives
             for (var head = sentence.First + 1; head < sentence.End; head++)
             {
                 if (!text.Tokens[head].IsLower || !text.Words.Is("lowerinitiative", text.Tokens[head])) continue;
-                var end = text.Tokens[head - 1].Text is "”" or "\"" ? head - 1 : AfterBracket(text, head, sentence.First);
+                var tail = BehindName(text, head, sentence.First);
+                var end = text.Tokens[tail - 1].Text is "”" or "\"" ? tail - 1 : AfterBracket(text, tail, sentence.First);
                 var first = Marked(text, outer, end, sentence.First) is var marked and >= 0 ? marked : First(text, phrases, outer, end, sentence.First);
                 if (first == end || !IsFree(outer, first, end, head) || !(IsIntroduced(text, first, end, sentence.First) || IsBehindBody(text, outer, first, sentence.First)) || !CanName(text, shape, first, end, head)) continue;
                 var name = text.Surface(first, end);
@@ -32,6 +33,10 @@ internal static class LowerHeadedInitiatives
     /// <summary>No other name holds the words but that of a state or of the project's own event: <c>kick-off meeting of the QXRT project</c>.</summary>
     private static bool IsFree(Candidate?[] outer, int first, int end, int head) =>
         outer[end - 1] is null or { Type: NodeType.Country } || (outer[end - 1] is { Type: NodeType.Event, Head: >= 0 } e && e.Head != head && outer[head] == e && (first > e.Head || first == e.First));
+
+    /// <summary><c>Reefs for Life pilot project</c>: before the word that tells the kind of project.</summary>
+    private static int BehindName(MarkedText text, int head, int limit) =>
+        head - 1 > limit && text.Tokens[head - 1].IsLower && text.Words.Is("projectkind", text.Tokens[head - 1]) && (text.Tokens[head - 2].IsCapitalized || text.Tokens[head - 2].Text is "”" or "\"" or ")") ? head - 1 : head;
 
     /// <summary>"Harbours for All (HFA) initiative": the name ends before the bracket.</summary>
     private static int AfterBracket(MarkedText text, int head, int limit) =>
@@ -83,13 +88,16 @@ internal static class LowerHeadedInitiatives
     {
         var before = first - 1;
         if (before > limit && text.Tokens[before].Text == ")") before -= 3;
-        return before >= limit && outer[before] is { Type: NodeType.Organization } && text.Tokens[first].IsCapitalized;
+        return before >= limit && (outer[before] is { Type: NodeType.Organization } || (outer[before] is { Type: NodeType.Initiative, Head: < 0 } && text.Known(outer[before]!.First) is not null)) && text.Tokens[first].IsCapitalized;
     }
+
+    /// <summary><c>the RIPPLES project</c>: letters that make a word, among words in small letters.</summary>
+    private static bool IsShouted(Token t) => t is { IsAllCaps: true, Text.Length: > 3 } && t.Text.All(char.IsLetter);
 
     private static bool CanName(MarkedText text, BodyShape shape, int first, int end, int head)
     {
         if (text.Known(first) is { } known && first + known.Length >= end) return false;
-        if (end - first == 1) return text.Words.Is("undertaking", text.Tokens[head]) && (Acronyms.IsAcronym(text, first) || IsOwnWord(text, shape, first));
+        if (end - first == 1) return text.Words.Is("undertaking", text.Tokens[head]) && (Acronyms.IsAcronym(text, first) || IsShouted(text.Tokens[first]) || IsOwnWord(text, shape, first));
         return shape.CanName(first, end) && !shape.LooksLikePerson(first, end) && (text.Known(end - 1) is null || (end - first > 2 && text.Known(first) is null && text.Words.Is("undertaking", text.Tokens[head])));
     }
 }

@@ -148,8 +148,17 @@ public sealed class MarkedText
     /// <summary>The token behind academic degrees that commas part from a name (<c>, S.T., M.Sc.</c>), or the token itself.</summary>
     public int BehindDegrees(int at, int end)
     {
+        at = BehindRetired(at, end);
         while (at + 1 < end && Tokens[at].Text == "," && IsDegree(Tokens[at + 1]) && Known(at + 1) is null) at += at + 2 < end && Tokens[at + 2] is { Text: ".", Glued: true } ? 3 : 2;
         return at;
+    }
+
+    /// <summary>The token behind <c>(Retd)</c>, <c>(Ret.)</c>, or the token itself.</summary>
+    public int BehindRetired(int at, int end)
+    {
+        if (at + 2 >= end || Tokens[at].Text != "(" || Tokens[at + 1].Lower.TrimEnd('.') is not ("r" or "retd" or "rtd" or "ret" or "retired")) return at;
+        var close = Tokens[at + 2].Text == "." ? at + 3 : at + 2;
+        return Is(close, end, ")") ? close + 1 : at;
     }
 
     private bool IsDegree(Token token) => Words.IsSuffix(token) || (token.IsCapitalized && !Words.IsHonorific(token) && token.Text.Length is > 2 and < 9 && token.Text.IndexOf('.', StringComparison.Ordinal) is 1 or 2 or 3);

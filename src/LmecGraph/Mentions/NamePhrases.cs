@@ -19,6 +19,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     private NameLists Lists => field ??= new NameLists(text, this, _events);
     private NameJoints Joints => field ??= new NameJoints(text, this);
     private NumbersInNames Numbers => field ??= new NumbersInNames(text, this);
+    private LongTitles Titles => field ??= new LongTitles(text, this);
     private PostsInNames Posts => field ??= new PostsInNames(text, this, taken);
 
     /// <summary>The phrase that begins at a token; its class is <see cref="HeadClass.None"/> where no head word was met.</summary>
@@ -178,6 +179,8 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         next = _tokens[Math.Min(after, limit - 1)].Is("the") || (headClass == HeadClass.Event && complement && _words.Is("article", _tokens[Math.Min(after, limit - 1)])) ? after + 1 : after;
         if (next >= limit) return false;
         opensComplement = headClass != HeadClass.None;
+        if (!opensComplement && after + 1 < limit && (_tokens[after].Lower is "a" or "an" || _tokens[after].Text is "All")) next = after + 1;
+        if (!opensComplement && IsNameWord(next, limit) && Titles.GoesOn(first, at, next, limit)) return true;
         if (!opensComplement) return Lists.OpensBeforeHead(first, at, next, limit) || depth == 0 && at - first >= 2 && next == after && sign.Lower is "for" or "in" or "on" && !_words.Is("vague", _tokens[at - 1])
             && IsNameWord(next, limit) && Scan(next, limit, depth + 1) is { Class: HeadClass.Event } held && !(sign.Is("on") && _words.EventLevel(_tokens[held.Head]) == "visit");
         if (_tokens[next].Text is "“" or "\"" && headClass == HeadClass.Event && sign.Is("on")) return true;

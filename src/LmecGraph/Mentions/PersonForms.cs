@@ -14,14 +14,14 @@ internal static class PersonForms
         for (var i = 0; i < names.Count; i++)
         {
             if (names[i].Type != NodeType.Person) continue;
-            var words = NameFolding.Fold(names[i].Name).Split(' ');
+            var words = Folded(names[i]).Split(' ');
             if (words.Length < 2) continue;
             foreach (var key in (string[])[string.Join(' ', words.Order(StringComparer.Ordinal)), $"{words[0]} … {words[^1]}"])
                 if (full.TryGetValue(key, out var first)) groups.Join(first, i);
                 else full[key] = i;
             if (words.Length > 2 && $"{words[^2]} {words[^1]}" is var tail && !tails.TryAdd(tail, i) && tails[tail] >= 0 && groups.Leader(tails[tail]) != groups.Leader(i)) tails[tail] = -1;
             if (IsSurname(names[i])) continue;
-            foreach (var word in Alone(names[i].Name))
+            foreach (var word in Alone(Generations.Without(names[i].Name)))
             {
                 if (!byWord.TryGetValue(word, out var list)) byWord[word] = list = [];
                 list.Add(i);
@@ -37,7 +37,7 @@ internal static class PersonForms
     private static void JoinTails(List<Candidate> names, Coreference groups, Dictionary<string, int> tails)
     {
         for (var i = 0; i < names.Count && tails.Count > 0; i++)
-            if (names[i].Type == NodeType.Person && NameFolding.Fold(names[i].Name) is var folded && folded.AsSpan().Count(' ') == 1 && tails.TryGetValue(folded, out var whole) && whole >= 0) groups.Join(whole, i);
+            if (names[i].Type == NodeType.Person && Folded(names[i]) is var folded && folded.AsSpan().Count(' ') == 1 && tails.TryGetValue(folded, out var whole) && whole >= 0) groups.Join(whole, i);
     }
 
     /// <summary>"K. Drakes" beside "Keisha Drakes": an initial and the surname of one bearer only.</summary>
@@ -46,7 +46,7 @@ internal static class PersonForms
         var (whole, initialled) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<(int Name, string Key)>());
         for (var i = 0; i < names.Count; i++)
         {
-            if (names[i].Type != NodeType.Person || NameFolding.Fold(names[i].Name).Split(' ') is not { Length: > 1 } words) continue;
+            if (names[i].Type != NodeType.Person || Folded(names[i]).Split(' ') is not { Length: > 1 } words) continue;
             var key = $"{words[0][..1]} {words[^1]}";
             if (words[0].Length == 1) initialled.Add((i, key));
             else if (!whole.TryAdd(key, i) && whole[key] >= 0 && groups.Leader(whole[key]) != groups.Leader(i)) whole[key] = -1;
@@ -58,10 +58,10 @@ internal static class PersonForms
     /// <summary><c>Sultan Omar</c> beside <c>Sultan Omar bin Said</c>, <c>Juan Carlos</c> beside <c>Juan Carlos Novak</c>: the first two words, of one person only.</summary>
     private static void JoinOpenings(List<Candidate> names, Coreference groups)
     {
-        static string? Opening(Candidate name) => name.Name.Split(' ') is [var first, var second, ..] && char.IsUpper(second[0]) && !second.EndsWith('.') ? NameFolding.Fold($"{first} {second}") : null;
+        static string? Opening(Candidate name) => Generations.Without(name.Name).Split(' ') is [var first, var second, ..] && char.IsUpper(second[0]) && !second.EndsWith('.') ? NameFolding.Fold($"{first} {second}") : null;
         var people = Enumerable.Range(0, names.Count).Where(i => names[i].Type == NodeType.Person).ToList();
-        var longer = people.Where(i => names[i].Name.Count(c => c == ' ') > 1).ToLookup(i => Opening(names[i]) ?? "", StringComparer.Ordinal);
-        foreach (var i in people.Where(i => names[i].Name.Count(c => c == ' ') == 1))
+        var longer = people.Where(i => Generations.Without(names[i].Name).Count(c => c == ' ') > 1).ToLookup(i => Opening(names[i]) ?? "", StringComparer.Ordinal);
+        foreach (var i in people.Where(i => Generations.Without(names[i].Name).Count(c => c == ' ') == 1))
             if (Opening(names[i]) is { } key && longer[key].Select(groups.Leader).Distinct().Take(2).ToList() is [var only]) groups.Join(only, i);
     }
 
@@ -89,6 +89,8 @@ internal static class PersonForms
             groups.Join(Title(text, names[i]) is { } own && titled.TryGetValue(own, out var bearer) ? bearer : last, i);
         }
     }
+
+    private static string Folded(Candidate name) => NameFolding.Fold(Generations.Without(name.Name));
 
     /// <summary>The word right before a name, in small letters, where it may be a title.</summary>
     private static string? Title(MarkedText text, Candidate name) =>

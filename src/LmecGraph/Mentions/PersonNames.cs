@@ -20,6 +20,8 @@ public sealed class PersonNames
     private readonly Seams _seams;
     private readonly PersonRows _rows;
     private readonly SurnamesFirst _surnames;
+    private readonly PersonSlots _slots;
+    private readonly PersonSeries _series;
 
     /// <summary>Prepares a text.</summary>
     public PersonNames(MarkedText text)
@@ -28,6 +30,7 @@ public sealed class PersonNames
         _seams = new Seams(text);
         (_runs, _clues, _leads) = (new PersonRuns(text, _parts, _seams), new PersonClues(text, _parts, _seams), new SpeakerClues(text, _seams));
         (_rows, _surnames) = (new PersonRows(text, _parts, _runs, _clues), new SurnamesFirst(text, _parts));
+        (_slots, _series) = (new PersonSlots(text, _seams), new PersonSeries(text, _runs));
     }
 
     /// <summary>The people named in a document, in order, none overlapping.</summary>
@@ -36,7 +39,12 @@ public sealed class PersonNames
         var found = new List<Candidate>();
         foreach (var sentence in _text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
-                if (At(i, sentence) is { } person && !IsSpeaking(person.First) && Enumerable.Range(person.First, person.End - person.First).Any(t => IsWord(_tokens[t].Text)))
+                if (_text.Tables.ColumnOf(i) == TableColumn.None && _series.At(i, sentence, Address) is { Count: > 0 } series)
+                {
+                    found.AddRange(series.Select(r => Named(r.First, r.End)));
+                    i = series[^1].End - 1;
+                }
+                else if (At(i, sentence) is { } person && !IsSpeaking(person.First) && Enumerable.Range(person.First, person.End - person.First).Any(t => IsWord(_tokens[t].Text)))
                 {
                     found.Add(person);
                     i = person.End - 1;
@@ -75,7 +83,7 @@ public sealed class PersonNames
 
     private static string OrdinaryCase(string word)
     {
-        if (word.Length < 2 || word.Contains('.') || word.Contains('/') || word.Any(char.IsLower)) return word;
+        if (word.Length < 2 || Generations.Is(word) || word.Contains('.') || word.Contains('/') || word.Any(char.IsLower)) return word;
         var letters = word.ToLowerInvariant().ToCharArray();
         for (var i = 0; i < letters.Length; i++)
             if (i == 0 || !char.IsLetter(letters[i - 1])) letters[i] = char.ToUpperInvariant(letters[i]);
@@ -151,7 +159,7 @@ public sealed class PersonNames
             length = _text.Lexicon.Addresses.Length(_tokens, at, end);
             if (length == 0 && _tokens[at] is { Text: ".", Glued: true } && at > 0 && _words.IsHonorific(_tokens[at - 1])) length = 1;
             // "Lt Gen (R) X"
-            if (length == 0 && at > first && at + 3 < end && _tokens[at].Text == "(" && _tokens[at + 1].Lower is "r" or "retd" or "rtd" or "retd." or "ret" or "ret." && _tokens[at + 2].Text == ")") length = 3;
+            if (length == 0 && at > first) length = _text.BehindRetired(at, end) - at;
         }
         return at;
     }
@@ -173,7 +181,7 @@ public sealed class PersonNames
         if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence) || _rows.OpensPart(run, sentence) || _rows.OpensPair(run, sentence) || _rows.FollowsBody(run, sentence) || _rows.IsAmongNames(run, sentence) || _rows.OpensSlot(run, sentence) || _rows.IsIntroduced(run, sentence)) return true;
         if (run.Names > 0 && first > sentence.First + 1 && _tokens[first - 1].Is("late") && _tokens[first - 2].Is("the") && !_clues.RunsOnRight(end, sentence)) return true;
         if ((run.IsStrong || run.IsUnheard || run.Parts is [NamePart.Unknown, NamePart.Name]) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
-        if (IsUnheardPerson(run, sentence) || _rows.Opens(run, sentence)) return true;
+        if (IsUnheardPerson(run, sentence) || _rows.Opens(run, sentence) || _slots.AskFor(run, sentence) || _slots.HasInnerInitial(run, sentence)) return true;
         if (!run.IsPlausible) return false;
         if (run.Names > 0 && _clues.BodyFollows(run, sentence) && !_clues.RunsOnLeft(first, sentence) && !_clues.FollowsPlaceWord(first, sentence.First)) return true;
         return _clues.FollowsPost(first, sentence.First) || (_clues.CommaTitleFollows(end, sentence.End) && !_clues.FollowsPostOf(first, sentence.First)) || _clues.IsHeading(first, end, sentence)
@@ -183,13 +191,14 @@ public sealed class PersonNames
     /// <summary>Words that no list has, where the words around them ask for a person; an initial does by itself.</summary>
     private bool IsUnheardPerson(PersonRun run, Sentence sentence)
     {
+        if (_slots.IsInitialled(run, sentence)) return true;
         if (run.Parts is [NamePart.Initial, ..] && run.Words == 1 && (run.Parts[^1] is NamePart.Unknown or NamePart.Name || (run.Parts[^1] == NamePart.Ambiguous && _tokens[run.First].Text.EndsWith('.') && run.First > sentence.First && _tokens[run.First - 1].Text is "," or ":" or ";"))) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.RunsOnRight(run.End, sentence);
         if (!(run.IsUnheard || run.IsPlausible) || _clues.RunsOnRight(run.End, sentence) || Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) return false;
         if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First) || _leads.TellsWho(run.End, sentence) || IsCell(run)) return true;
         if (run.First > sentence.First && _tokens[run.First - 1].Lower is "for" or "of" or "on") return false;
         if (run.IsStrong && _clues.StandsInApposition(run.First, run.End, sentence)) return true;
         if (_clues.LettersFollow(run.End, sentence) || (run.IsUnheard && _clues.PostOfFollows(run.End, sentence.End))) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
-        if (run.IsUnheard && run.Parts.Count == 2 && _tokens[Math.Min(run.End, _tokens.Count - 1)].Lower is "(" or "from" && _clues.BodyFollows(run, sentence)) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
+        if (run.IsUnheard && _tokens[Math.Min(run.End, _tokens.Count - 1)].Lower is "(" or "from" && _clues.BodyFollows(run, sentence)) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
         return _leads.Tells(run.End, sentence) && !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
     }
 

@@ -28,10 +28,19 @@ internal sealed class PersonRows(MarkedText text, PersonWords parts, PersonRuns 
     {
         var before = run.First - 1;
         if (before > sentence.First && text.Tokens[before].Is("and")) before--;
-        if (before <= sentence.First || text.Tokens[before].Text != ";" || run.Parts.Count is < 2 or > 4 || (run.Parts.Contains(NamePart.Doubtful) && !text.Words.IsGivenName(text.Tokens[run.First])) || run.Words == 0 || text.IsCommonWord(text.Tokens[run.End - 1])) return false;
+        if (before <= sentence.First || !(text.Tokens[before].Text == ";" || IsFirstPart(run, sentence)) || run.Parts.Count is < 2 or > 4 || (run.Parts.Contains(NamePart.Doubtful) && !text.Words.IsGivenName(text.Tokens[run.First])) || run.Words == 0 || text.IsCommonWord(text.Tokens[run.End - 1])) return false;
         if (!(text.Is(run.End, sentence.End, ",") || text.Is(run.End, sentence.End, "("))) return false;
         for (var i = run.End + 1; i < Math.Min(sentence.End, run.End + LongestBracket) && text.Tokens[i].Text != ";"; i++)
             if (text.Words.BodyRank(text.Tokens[i]) is not null || text.Words.IsPost(text.Tokens[i]) || text.Words.Is("leadinghead", text.Tokens[i]) || text.Known(i) is not null) return true;
+        return false;
+    }
+
+    /// <summary>What opens the first item of such a row: <c>included Xx Yy, Reef Institute; …</c>.</summary>
+    private bool IsFirstPart(PersonRun run, Sentence sentence)
+    {
+        if (!(text.Tokens[run.First - 1].IsLower || text.Tokens[run.First - 1].Text == ":") || text.Tokens[run.First - 1].Lower is "the" or "in" or "at" or "on" or "for") return false;
+        for (var i = run.End; i < Math.Min(sentence.End, run.End + LongestBracket); i++)
+            if (text.Tokens[i].Text == ";") return i + 2 < sentence.End && runs.At(text.Is(i + 1, sentence.End, "and") ? i + 2 : i + 1, sentence.End, addressed: false) is { Parts.Count: 2 or 3 } next && text.Is(next.End, sentence.End, ",");
         return false;
     }
 
@@ -47,7 +56,9 @@ internal sealed class PersonRows(MarkedText text, PersonWords parts, PersonRuns 
     public PersonRun? InCell(int at, Sentence sentence)
     {
         var end = sentence.End;
-        if (at > sentence.First && text.Tokens[at - 1] is { Kind: not TokenKind.Sign, Lower: not "and" } && !text.Words.IsHonorific(text.Tokens[at - 1])) return null;
+        var before = at - 1;
+        while (before > sentence.First && text.Tokens[before].Kind != TokenKind.Sign && text.Tokens[before].IsCapitalized && (text.Words.IsPost(text.Tokens[before]) || text.Words.IsModifier(text.Tokens[before]) || text.Words.IsHonorific(text.Tokens[before]))) before--;
+        if (at > sentence.First && text.Tokens[before] is { Kind: not TokenKind.Sign, Lower: not "and" } && !(before == sentence.First && before < at - 1)) return null;
         var run = runs.At(at, end, addressed: true);
         if (run.Parts.Count < 2 || run.Words == 0 || !(run.Names > 0 || run.IsUnheard || run.Parts.Contains(NamePart.Initial)) || (run.End < end && text.Tokens[run.End] is { Kind: not TokenKind.Sign, Lower: not "and" })) return null;
         return HoldsCommon(run) ? null : run;

@@ -29,6 +29,7 @@ internal readonly record struct PersonRun(int First, int End, IReadOnlyList<Name
 internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams)
 {
     private const int LongestName = 8;
+    private const int ShortestShouted = 5;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
@@ -52,17 +53,20 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
             else if (Inside(at, end, found.Count, addressed) is var next && next > at) at = next;
             else break;
         }
+        if (found.Count > 0 && last < end && _tokens[last].IsLower && _words.Is("patronymic", _tokens[last])) last++;
+        if (found.Count > 1) last = Generations.End(_tokens, last, end);
         return IsPatron(first, last, end) ? new PersonRun(first, first, []) : new PersonRun(first, last, found);
     }
 
     /// <summary>One word in capitals beside another in ordinary case, both known as names.</summary>
     public bool HasCapitalSurname(PersonRun run)
     {
-        if (run.Names < run.Parts.Count(p => p != NamePart.Initial) - 1) return false;
+        if (run.Names < run.Parts.Count(p => p != NamePart.Initial) - 1 || run.Names == 0) return false;
         var (capitals, small) = (0, 0);
         for (var i = run.First; i < run.End; i++)
         {
-            if (_tokens[i].IsAllCaps) capitals += _words.IsPersonName(_tokens[i]) || _words.IsPinyin(_tokens[i]) ? 1 : 9;
+            if (PersonWords.IsInitial(_tokens[i])) continue;
+            if (_tokens[i].IsAllCaps) capitals += _words.IsPersonName(_tokens[i]) || _words.IsPinyin(_tokens[i]) || IsShoutedSurname(i, run.First, run.End) ? 1 : 9;
             else if (_tokens[i].Text.Any(char.IsLower)) small++;
         }
         return capitals > 0 && capitals < 9 && small > 0;
@@ -88,10 +92,20 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
     private bool IsHeadlineWord(int at) =>
         !_words.IsListedName(_tokens[at].Lower) && (_words.EventLevel(_tokens[at]) is not null || (_tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) && _words.IsCommon(_tokens[at])));
 
+    /// <summary><c>KELPERSZ Anna</c>, <c>Anna KELPERSZ</c>: a word in capitals that no list has beside a given name in ordinary case, and no other word in capitals.</summary>
+    private bool IsShoutedSurname(int at, int first, int end)
+    {
+        if (_tokens[at].Text.Length < ShortestShouted || !_tokens[at].IsAllCaps || text.Known(at) is not null || _words.IsCommonOrPlural(_tokens[at]) || _words.BodyRank(_tokens[at]) is not null) return false;
+        var given = at > first ? at - 1 : at + 1;
+        if (given > at && given + 1 < _tokens.Count && _tokens[given + 1].IsCapitalized) return false;
+        return given < Math.Min(end, _tokens.Count) && _words.IsGivenName(_tokens[given]) && !_tokens[given].IsAllCaps && !(at + 1 < _tokens.Count && _tokens[at + 1].IsAllCaps) && !(at > 0 && _tokens[at - 1].IsAllCaps);
+    }
+
     private bool Counts(NamePart part, int at, int before, bool addressed) => part switch
     {
         NamePart.None => addressed && before == 0 && text.Known(at) is null && at + 1 < _tokens.Count
             && (_tokens[at].Text is "A" or "I" ? parts.At(at + 1) >= NamePart.Unknown : _tokens[at].IsAllCaps ? parts.At(at + 1) >= NamePart.Ambiguous : _words.IsListedName(_tokens[at].Lower) && parts.At(at + 1) != NamePart.None),
+        NamePart.Doubtful when !addressed && (before > 0 ? _words.IsGivenName(_tokens[at - 1]) : at + 1 < _tokens.Count && _words.IsGivenName(_tokens[at + 1])) && IsShoutedSurname(at, at - before, at + 2) => true,
         NamePart.Doubtful => addressed || (before > 0 && _tokens[at].IsAllCaps && _tokens[at - 1].IsAllCaps && _tokens[at].Text.Length > 3),
         _ => true,
     };
@@ -117,7 +131,7 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
     {
         if (before > 0 && at + 2 < end && _tokens[at].Is("a") && _tokens[at + 1] is { Text: "/", Glued: true } && _tokens[at + 2].Lower is "l" or "p") return at + 3;
         var first = at;
-        while (at < end && _words.IsParticle(_tokens[at]) && !_tokens[at].Lower.StartsWith('\'') && (before > 0 || at > first ? !_words.Is("function", _tokens[at]) : _tokens[at].IsCapitalized && parts.At(at) != NamePart.Name)) at++;
+        while (at < end && _words.IsParticle(_tokens[at]) && !_tokens[at].Lower.StartsWith('\'') && (before > 0 || at > first ? !_words.Is("function", _tokens[at]) || _tokens[at].Text == "i" : _tokens[at].IsCapitalized && parts.At(at) != NamePart.Name)) at++;
         return at;
     }
 

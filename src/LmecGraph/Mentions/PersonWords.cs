@@ -50,7 +50,9 @@ internal sealed class PersonWords
     private NamePart PartAt(int at)
     {
         var t = _text.Tokens[at];
+        if (IsPrefixed(t) && !_inKnown[at]) return _words.IsListedName(Unprefixed(t)) ? NamePart.Name : NamePart.Unknown;
         if (!t.IsCapitalized || _inKnown[at] || t.Lower.EndsWith('\'')) return NamePart.None;
+        if (_words.Is("shortname", t) && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].IsCapitalized) return NamePart.Initial;
         if (IsInitial(t) || IsListedInitial(at)) return _words.IsSuffix(t) && !OpensName(at) ? NamePart.None : NamePart.Initial;
         var listed = IsListed(t);
         if (_words.Is("nevername", t)) return NamePart.None;
@@ -66,9 +68,19 @@ internal sealed class PersonWords
     private bool OpensName(int at) =>
         (_text.Tokens[at].Text.EndsWith('.') || (at > 0 && _words.IsHonorific(_text.Tokens[_text.Tokens[at - 1].Text == "." && at > 1 ? at - 2 : at - 1]))) && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } && (at == 0 || _text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text is "," or ":" || !_text.Tokens[at].Text.EndsWith('.'));
 
-    /// <summary>"G Lind, A Berg and I Novak": no article, no pronoun within a list.</summary>
-    private bool IsListedInitial(int at) =>
+    /// <summary>"G Lind, A Berg and I Novak", "I Made Suarta": no article, no pronoun within a list or before a Balinese name.</summary>
+    private bool IsListedInitial(int at) => (_text.Tokens[at].Text == "I" && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].IsCapitalized && _words.Is("balinese", _text.Tokens[at + 1])) || IsAmongInitials(at);
+
+    private bool IsAmongInitials(int at) =>
         at > 1 && _text.Tokens[at].Text is "A" or "I" && _text.Tokens[at - 1].Text is "," or "and" && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } next && !_words.IsCommon(next);
+
+    /// <summary><c>al-Shami</c>, <c>d'Orey</c>: a particle in small letters joined to a capitalized word.</summary>
+    private bool IsPrefixed(Token t) =>
+        t.IsLower && Joint(t) is var at and > 0 and < 5 && at + 2 < t.Text.Length && char.IsUpper(t.Text[at + 1]) && _words.Is("joinedparticle", t.Lower[..at]);
+
+    private static int Joint(Token t) => t.Text.AsSpan().IndexOfAny('-', '\'', '’');
+
+    private static string Unprefixed(Token t) => t.Lower[(Joint(t) + 1)..];
 
     /// <summary>A name of the lists, or two of them joined by a hyphen.</summary>
     public bool IsListed(Token token)
@@ -81,12 +93,14 @@ internal sealed class PersonWords
         return _words.IsListedName(token.Lower[..dash]) || _words.IsListedName(token.Lower[(dash + 1)..]);
     }
 
-    /// <summary>Ends as surnames of some languages do and few other words: <c>-shvili</c>, <c>-bekov</c>.</summary>
+    /// <summary>Ends as surnames of some languages do and few other words: <c>-shvili</c>, <c>-bekov</c>; or begins so: <c>Rakoto-</c>.</summary>
     private bool HasSurnameEnding(Token token)
     {
         if (token.IsAllCaps || token.Text.Length < ShortestWithEnding || _words.IsCommon(token)) return false;
         for (var length = 2; length <= Math.Min(LongestEnding, token.Lower.Length - 2); length++)
             if (_words.Is("surnameending", token.Lower[^length..])) return true;
+        for (var length = 5; length <= Math.Min(LongestEnding, token.Lower.Length - 3); length++)
+            if (_words.Is("surnamestart", token.Lower[..length])) return true;
         return false;
     }
 

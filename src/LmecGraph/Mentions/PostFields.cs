@@ -15,13 +15,19 @@ internal static class PostFields
         var next = text.Is(end + 1, limit, "the") ? end + 2 : end + 1;
         if (next >= limit || !text.Tokens[next].IsCapitalized) return false;
         if (text.Tokens[end].Lower is "at" or "within") return true;
-        return text.Tokens[end].Lower is "," or "in" && Enumerable.Range(start, end - start).All(i => IsFieldWord(text, i)) && (isBody(next) || (text.Is(end, limit, ",") && Enumerable.Range(start, end - start).Any(i => text.Tokens[i].Lower is "and" or "&")));
+        // "Director of HR for the Reef Bank"
+        if (text.Tokens[end].Is("for")) return isBody(next) && Enumerable.Range(start, end - start).All(i => IsFieldWord(text, i) || text.Tokens[i].IsAllCaps);
+        return text.Tokens[end].Lower is "," or "in" or "of" && Enumerable.Range(start, end - start).All(i => IsFieldWord(text, i)) && (isBody(next) || (text.Is(end, limit, ",") && Enumerable.Range(start, end - start).Any(i => text.Tokens[i].Lower is "and" or "&")));
     }
+
+    /// <summary>The letters of "M&amp;E".</summary>
+    private static bool IsLetterPair(MarkedText text, int at) =>
+        text.Tokens[at].Text.Length == 1 && (text.Is(at + 1, text.Tokens.Count, "&") || (at > 0 && text.Tokens[at - 1].Text == "&"));
 
     private static bool IsFieldWord(MarkedText text, int at)
     {
         var t = text.Tokens[at];
-        return text.Words.IsCommonOrPlural(t) || text.Words.Is("topic", t) || text.Words.IsModifier(t) || text.Words.IsSmallWord(t.Lower) || t.Text == "&"
+        return text.Words.IsCommonOrPlural(t) || text.Words.Is("topic", t) || text.Words.IsModifier(t) || text.Words.IsSmallWord(t.Lower) || t.Text == "&" || text.Words.Is("fieldletters", t) || IsLetterPair(text, at)
             || (!t.IsAllCaps && text.Words.EndsAsField(t));
     }
 }

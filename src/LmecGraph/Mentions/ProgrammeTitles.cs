@@ -28,9 +28,9 @@ internal sealed class ProgrammeTitles(MarkedText text)
         var close = text.ClosingQuote(first, block.End, LongestTitle);
         var quoted = close > 0 && IsEnd(close, block.End);
         if (quoted) first++;
-        var end = quoted ? close - 1 : TitleEnd(first, mark == token || OpensInner(token, block.First) || (mark == token + 1 && text.Tokens[token].Is("title")) ? LineEnd(mark, block.End) : block.End);
+        var end = quoted ? close - 1 : TitleEnd(first, mark == token || OpensInner(token, block.First) || (mark == token + 1 && text.Words.Is("label:title", text.Tokens[token])) ? LineEnd(mark, block.End) : block.End);
         if (end - first < 2 || !text.Tokens[first].IsCapitalized || !Enumerable.Range(first + 1, end - first - 1).Any(i => text.Tokens[i].IsLower)) return [];
-        if (mark == token + 1 && text.Tokens[token].Is("title") && IsLabelled(sentence.Block)) return [new Candidate(NodeType.Event, first, end, first, text.Surface(first, end))];
+        if (mark == token + 1 && text.Words.Is("label:title", text.Tokens[token]) && IsLabelled(sentence.Block)) return [new Candidate(NodeType.Event, first, end, first, text.Surface(first, end))];
         var isCode = IsCode(text.Tokens[token]) && mark <= token + 2;
         if (!isCode && !IsKind(token, mark)) return [];
         var inTitle = _title is { } title && title.First == block.First;

@@ -15,7 +15,7 @@ internal sealed class RecurringNames(MarkedText text, PersonWords parts)
         var covered = new bool[_tokens.Count];
         foreach (var person in people) Array.Fill(covered, true, person.First, person.End - person.First);
         var names = people.Where(p => p.End - p.First > 1 && p.Step != NameStep.Order).ToLookup(p => _tokens[p.First].Lower, p => (p.First, p.End), StringComparer.Ordinal);
-        var surnames = people.Where(p => p.End - p.First > 1).Select(p => p.Step == NameStep.Order ? p.Name[(p.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant() : _tokens[p.End - 1].Lower).Where(w => w.Length > 2).ToHashSet(StringComparer.Ordinal);
+        var surnames = people.Where(p => p.End - p.First > 1).Select(p => p.Step == NameStep.Order ? p.Name[(p.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant() : _tokens[Generations.LastWord(_tokens, p.First, p.End)].Lower).Where(w => w.Length > 2).ToHashSet(StringComparer.Ordinal);
         var addressed = people.Where(p => p.End - p.First == 1 && p.First > 0 && text.Words.IsHonorific(_tokens[_tokens[p.First - 1].Text == "." && p.First > 1 ? p.First - 2 : p.First - 1])).Select(p => _tokens[p.First].Lower).ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)

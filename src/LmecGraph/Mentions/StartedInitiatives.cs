@@ -25,7 +25,8 @@ internal static class StartedInitiatives
                 if (!text.Tokens[i].IsLower) continue;
                 if (text.Words.Is("startverb", text.Tokens[i]))
                 {
-                    if (Object(text, i + 1, sentence.End) is var first and > 0 && NameAt(text, shape, outer, first, sentence.End) is { } started) found.Add(started);
+                    if (QuotedObject(text, outer, i + 1, sentence.End) is { } quoted) found.Add(quoted);
+                    else if (Object(text, i + 1, sentence.End) is var first and > 0 && NameAt(text, shape, outer, first, sentence.End) is { } started) found.Add(started);
                     else if (Subject(text, phrases, outer, i, sentence.First) is var begin and >= 0 && NameAt(text, shape, outer, begin, i) is { } subject) found.Add(subject);
                 }
                 else if (text.Words.Is("passiveverb", text.Tokens[i]) && Passive(text, shape, phrases, outer, i, sentence) is { } passive) found.Add(passive);
@@ -94,6 +95,22 @@ internal static class StartedInitiatives
         return 0;
     }
 
+    private static bool IsCoined(Token token) => token.Text.AsSpan(1).ContainsAnyInRange('A', 'Z');
+
+    /// <summary><c>launched “Every Net Counts”</c>: the title in quotation marks, unless a noun behind it says that it is a book or a song.</summary>
+    private static Candidate? QuotedObject(MarkedText text, Candidate?[] outer, int at, int end)
+    {
+        while (at < end && (text.Words.Is("article", text.Tokens[at]) || text.Tokens[at].Lower is "its" or "their" or "our" or "new")) at++;
+        if (text.ClosingQuote(at, end, LongestQuotation) is not (> 0 and var behind)) return null;
+        var last = text.Tokens[behind - 2].Text is "," or "." ? behind - 2 : behind - 1;
+        if (last - at < 3 || !text.Tokens[at + 1].IsCapitalized || !text.Tokens[last - 1].IsCapitalized) return null;
+        for (var i = at + 1; i < last; i++)
+            if (outer[i] is { Type: not NodeType.Country }) return null;
+        for (var i = behind; i < Math.Min(end, behind + LongestLink) && text.Tokens[i].Text != "."; i++)
+            if (text.Words.Is("papertype", text.Tokens[i]) || text.Tokens[i].Lower is "book" or "film" or "song" or "exhibition" or "album") return null;
+        return new Candidate(NodeType.Initiative, at + 1, last, -1, text.Surface(at + 1, last));
+    }
+
     /// <summary>The first token of the name whose passive verb this is (<c>the Tidemark Pages were adopted</c>), or -1.</summary>
     private static int Subject(MarkedText text, NamePhrases phrases, Candidate?[] outer, int verb, int first)
     {
@@ -135,7 +152,7 @@ internal static class StartedInitiatives
         var isCalled = text.Tokens[noun + 1].Lower is "called" or "named" or "titled" or "known" or ",";
         isCalled &= first > noun + 2 || text.Tokens[noun + 1].Text != ",";
         var stop = RunEnd(text, shape, first, end);
-        if (stop == first || (!isCalled && !(first == noun + 1 && stop == first + 1 && Acronyms.IsAcronym(text, first)))) return null;
+        if (stop == first || (!isCalled && !(first == noun + 1 && stop == first + 1 && (Acronyms.IsAcronym(text, first) || (IsCoined(text.Tokens[first]) && LowerHeadedInitiatives.IsOwnWord(text, shape, first)))))) return null;
         return Enumerable.Range(first, stop - first).All(i => outer[i] is null or { Type: NodeType.Country }) && shape.CanName(first, stop) && !(stop - first > 1 && shape.LooksLikePerson(first, stop))
             ? new Candidate(NodeType.Initiative, first, stop, -1, text.Surface(first, stop)) : null;
     }
@@ -160,7 +177,7 @@ internal static class StartedInitiatives
     private static bool IsOneWordName(MarkedText text, BodyShape shape, int at) => text.Tokens[at].IsAllCaps ? Acronyms.IsAcronym(text, at) || IsLongLetters(text, at) : LowerHeadedInitiatives.IsOwnWord(text, shape, at);
 
     /// <summary><c>TIDEMARK</c>: letters too many for the short form of a body, no word of running text.</summary>
-    private static bool IsLongLetters(MarkedText text, int at) => text.Tokens[at] is { IsAllCaps: true, Text.Length: > 5 } t && text.Known(at) is null && !text.Words.IsCommon(t) && !text.Words.IsPersonName(t) && !text.Words.IsPost(t);
+    private static bool IsLongLetters(MarkedText text, int at) => text.Tokens[at] is { IsAllCaps: true, Text.Length: > 5 } t && text.Known(at) is null && !text.Words.IsCommonOrPlural(t) && !text.Words.IsPersonName(t) && !text.Words.IsPost(t);
 
     /// <summary><c>TIDEMARK is implemented by</c>, <c>Blue Alleys was financed by</c>: what is implemented or financed, at the head of its sentence.</summary>
     private static Candidate? Passive(MarkedText text, BodyShape shape, NamePhrases phrases, Candidate?[] outer, int verb, Sentence sentence)

@@ -54,8 +54,10 @@ internal sealed class Affiliations
             if (!post.IsBare || placed.Contains(post.Person.Referent)) continue;
             if (_implied.Of(post, sentences[s]) is { } implied) drafts.Add(Edge(post, implied, post.Rule));
             else if (Listed(p, posts) is { } shared) drafts.Add(Edge(post, shared, "row-of-ministers"));
+            else if (Hosting(post, sentences[s], guests) is { } host) drafts.Add(Edge(post, host, "met-in-state"));
             else if ((Accompanied(post) ?? (_house.IsOurs(post, sentences[s]) ? null : AtHome(post, sentences[s], guests, home, homeOfHeads)) ?? Free(_house.Of(post, sentences[s]), post, held)) is { } target) drafts.Add(Edge(post, target, post.Rule));
         }
+        drafts.AddRange(new BoardMembers(_text, _index).Read().Select(m => Edge(m, m.Body!, m.Rule)));
         return drafts;
     }
 
@@ -161,6 +163,11 @@ internal sealed class Affiliations
             if (_text.Tokens[i].Lower is not ("," or "and" or "the" or "as" or "well" or "along" or "with" or "together" or "his" or "her" or "excellency" or "mr" or "ms" or "hon" or ".")) return false;
         return true;
     }
+
+    /// <summary>The state in which a head of it or one of its ministers was met.</summary>
+    private SpottedMention? Hosting(Post post, Sentence sentence, GuestPosts guests) =>
+        (IsHead(post) || (_titles.IsMinister(post.TitleFirst, post.TitleEnd) && HasField(post))) && guests.HostOf(post, sentence) is { Candidate.State: { } name } host
+        && StateRegister.Has(name, _titles.Office(post.TitleFirst, post.TitleEnd)) ? host : null;
 
     private SpottedMention? AtHome(Post post, Sentence sentence, GuestPosts guests, Lazy<SpottedMention?> home, Lazy<SpottedMention?> homeOfHeads)
     {

@@ -54,6 +54,7 @@ internal sealed class EventFacts
         _parts.ReadWhole(drafts);
         _parts.ReadUndertakings(drafts);
         _parts.ReadSessions(drafts);
+        _parts.ReadCards(_clauses, drafts);
         return drafts;
     }
 }

@@ -12,6 +12,8 @@ internal sealed class EventFocus
     private const int LeadSentences = 2;
     private const int ShortestSentence = 8;
     private const int LongestTime = 14;
+    private const int LongestHeading = 8;
+    private const int ShortestParagraph = 15;
 
     private readonly SpottedMention?[] _focus;
     private readonly SpottedMention?[] _around;
@@ -22,6 +24,7 @@ internal sealed class EventFocus
     {
         var text = mentions.Text;
         (_focus, _around) = (new SpottedMention?[clauses.Count], new SpottedMention?[clauses.Count]);
+        Cards = new EventCards(text, clauses);
         var events = mentions.All.Where(m => m.Type == NodeType.Event).ToList();
         var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
         _titled.UnionWith(events.Where(e => e.First >= title.First && e.End <= title.End).Select(e => e.Referent));
@@ -45,14 +48,16 @@ internal sealed class EventFocus
                 current = section = null;
                 continue;
             }
+            if (Cards.Changes(s)) (current, section) = (null, Cards.Of(s));
             if (IsOther(text, clauses[s])) continue;
             var opens = clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First;
             if (opens && current is not null && IsBeside(text, current)) current = null;
             var named = NamedEvents.Of(text, clauses[s]) ?? (Main is not null && WholeEvents.OpensWithPart(text, clauses[s]) ? Main : Definite(text, clauses[s], before, current ?? section ?? Occasion(s)));
-            if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named) || IsTalkOfMain(text, named))) named = Main;
+            if (named is not null && IsTalkOfMain(text, named)) named = current ?? section ?? Main;
+            else if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named))) named = Main;
             var isElsewhen = named is not null && text.IsElsewhen(named.Candidate);
             // A heading without an event ends the section of the one before it.
-            if (named is null && text.IsHeading(clauses[s].Sentence.First)) section = null;
+            if (named is null && (text.IsHeading(clauses[s].Sentence.First) || (lists.Of(s) is null && IsLineOverText(text, clauses[s])))) section = null;
             if (opens) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Occasion(s);
             _focus[s] = named ?? _around[s];
@@ -63,6 +68,9 @@ internal sealed class EventFocus
 
     /// <summary>The event that the document is about, or null.</summary>
     public SpottedMention? Main { get; }
+
+    /// <summary>The events announced by lines with labels.</summary>
+    public EventCards Cards { get; }
 
     /// <summary>The event that a sentence is about, or null.</summary>
     public SpottedMention? Of(int sentence) => _focus[sentence];
@@ -109,7 +117,20 @@ internal sealed class EventFocus
 
     /// <summary>A report that its title says the event of stays with it and its sessions; other events are named in passing.</summary>
     private bool CanStay(MarkedText text, SpottedMention named, bool inList) => !IsBeside(text, named) &&
-        ((!inList && (_titled.Count == 0 || _titled.Contains(named.Referent))) || (text.EventLevel(named.Candidate) == "session" && (_titled.Count == 0 || OpensBlock(text, named))));
+        ((!inList && (IsLine(text, named) || _titled.Count == 0 || _titled.Contains(named.Referent))) || (text.EventLevel(named.Candidate) == "session" && (_titled.Count == 0 || OpensBlock(text, named))));
+
+    /// <summary>A line of its own below the title.</summary>
+    private static bool IsLine(MarkedText text, SpottedMention named) =>
+        text.Text.Blocks[text.BlockOf(named.First)] is var block && block.First > 0 && named.First - block.First <= 1 && block.End - named.End <= 1 && text.EventLevel(named.Candidate) is "event" or "visit";
+
+    /// <summary>A short line over a paragraph, as headings are in plain text.</summary>
+    private static bool IsLineOverText(MarkedText text, Clause clause)
+    {
+        var (blocks, b) = (text.Text.Blocks, clause.Sentence.Block);
+        return b + 1 < blocks.Count && blocks[b].End - blocks[b].First <= LongestHeading && blocks[b].First == clause.Sentence.First && blocks[b].End == clause.Sentence.End
+            && text.Tokens[clause.Sentence.End - 1].Kind != TokenKind.Sign && !clause.Items.Any(i => i.Mention is { Type: NodeType.Person }) && blocks[b + 1].End - blocks[b + 1].First >= ShortestParagraph && text.Tokens[blocks[b + 1].End - 1].Text is "." or "”" or "\""
+            && Enumerable.Range(blocks[b + 1].First, ShortestParagraph).Any(i => text.Tokens[i].IsLower && (text.Words.Is("auxiliary", text.Tokens[i]) || text.Words.Is("say", text.Tokens[i]) || text.Words.Is("doneby", text.Tokens[i]) || text.Words.Is("visitverb", text.Tokens[i])));
+    }
 
     /// <summary>A dinner of the event that the report is on, or another one of its kind named in passing.</summary>
     private bool IsBeside(MarkedText text, SpottedMention named) =>

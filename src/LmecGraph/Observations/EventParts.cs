@@ -52,6 +52,20 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         }
     }
 
+    /// <summary>Events announced by lines with labels are parts of the one that the sentence before them says, else of the main one; without a place of their own they were where that was.</summary>
+    public void ReadCards(IReadOnlyList<Clause> clauses, List<Draft> drafts)
+    {
+        var (placed, held) = (drafts.Where(d => d.Type == EdgeType.PartOf).Select(d => d.Source.Referent).ToHashSet(), drafts.Where(d => d.Type == EdgeType.HeldIn).ToLookup(d => d.Source.Referent));
+        foreach (var start in focus.Cards.Starts)
+        {
+            if (focus.Cards.Of(start) is not { } card || !placed.Add(card.Referent)) continue;
+            var whole = focus.Cards.LeadTo(start) is { } lead ? focus.Of(lead) : focus.Main;
+            if (whole is null || focus.Cards.Starts.Exists(s => focus.Cards.Of(s)?.Referent == whole.Referent)) continue;
+            Add(drafts, card, whole, clauses[start], "card-of");
+            if (!held.Contains(card.Referent)) drafts.AddRange(held[whole.Referent].Take(1).Select(d => d with { Source = card, Event = card, Rule = "held-with" }));
+        }
+    }
+
     /// <summary>"A panel debate on nets closed the day", in a report on a congress: told without a word on another time, it went on there.</summary>
     private bool IsInner(SpottedMention part, Clause clause, SpottedMention around)
     {

@@ -10,6 +10,7 @@ internal sealed class GuestPosts
     private const int FarthestPlace = 300;
 
     private readonly MarkedText _text;
+    private readonly IReadOnlyList<Token> _tokens;
     private readonly TitleWords _titles;
     private readonly MentionIndex _index;
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
@@ -17,7 +18,7 @@ internal sealed class GuestPosts
 
     public GuestPosts(SpottedMentions mentions, TitleWords titles, MentionIndex index)
     {
-        (_text, _titles, _index) = (mentions.Text, titles, index);
+        (_text, _tokens, _titles, _index) = (mentions.Text, mentions.Text.Tokens, titles, index);
         foreach (var mention in mentions.All)
             if (mention is { Type: NodeType.Country, First: > 1, Candidate.State: { } state } && IsVisited(mention.First)) _visited.Add(state);
     }
@@ -49,13 +50,38 @@ internal sealed class GuestPosts
         return false;
     }
 
+    /// <summary>The state in which the report's people met the holder of a post of it: <c>travelled to Togo, where she met with President Lim</c>; or null.</summary>
+    public SpottedMention? HostOf(Post post, Sentence sentence)
+    {
+        var person = Math.Min(post.TitleFirst, post.Person.First);
+        if (!IsMet(person, sentence.First)) return null;
+        for (var i = person - 1; i > sentence.First; i--)
+            if (_index.Starting(i) is { Type: NodeType.Country } state) return IsReached(state, sentence.First) ? Named(state) : null;
+            else if (_tokens[i].Text == ";") return null;
+        return Named(Opening(post));
+    }
+
+    /// <summary>A state told by its own name: in a town of it people of many states meet.</summary>
+    private static SpottedMention? Named(SpottedMention? state) => state?.Candidate.Place is null ? state : null;
+
+    /// <summary>"While in Togo", "visited Togo", "Togo, where": where the travellers are. At a summit in Togo those of many states meet.</summary>
+    private bool IsReached(SpottedMention state, int first)
+    {
+        if (_text.Is(state.End, _tokens.Count, ",") && _text.Is(state.End + 1, _tokens.Count, "where")) return true;
+        var before = _text.Words.Is("article", _tokens[state.First - 1]) ? state.First - 2 : state.First - 1;
+        return before >= first && ((_tokens[before].Is("in") && before - first < 2) || IsVisited(state.First));
+    }
+
     /// <summary>"In Togo, Ms. Roe met with": the sentence, or one before it in its paragraph, begins with a place in another state.</summary>
-    private bool IsElsewhere(Post post, string home)
+    private bool IsElsewhere(Post post, string home) => Opening(post) is { } place && place.Candidate.State != home;
+
+    /// <summary>The state that a sentence of the paragraph begins with: <c>In Togo, …</c>; the last before the post.</summary>
+    private SpottedMention? Opening(Post post)
     {
         var block = _text.Text.Blocks[_text.BlockOf(post.Person.First)];
         for (var i = post.Person.First - 1; i >= Math.Max(block.First, post.Person.First - FarthestPlace); i--)
-            if (_text.Tokens[i].Text == "In" && _index.Starting(i + 1) is { Type: NodeType.Country } place && _text.Is(place.End, block.End, ",")) return place.Candidate.State != home;
-        return false;
+            if (_tokens[i].Text == "In" && _index.Starting(i + 1) is { Type: NodeType.Country } place && _text.Is(place.End, block.End, ",")) return place;
+        return null;
     }
 
     /// <summary>"visit to Togo", "travels to Togo", "visited Togo".</summary>

@@ -78,7 +78,7 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
 
     /// <summary>Those behind a project take part in it.</summary>
     private (EdgeType Type, SpottedMention Behind)? Behind(EdgeType type, SpottedMention? project, int sentence) =>
-        (project ?? (type == EdgeType.CoOrganized ? Undertaking() : null)) is { } undertaking ? (EdgeType.ParticipatesIn, undertaking) : (focus.Main ?? focus.Of(sentence)) is { } held ? (type, held) : null;
+        (project ?? (type == EdgeType.CoOrganized ? Undertaking() : null)) is { } undertaking ? (EdgeType.ParticipatesIn, undertaking) : (focus.Cards.Of(sentence) ?? focus.Main ?? focus.Of(sentence)) is { } held ? (type, held) : null;
 
     /// <summary>The project that the main event is of, as its name says (<c>Kick-off of the Kelp project</c>): partners are the project's.</summary>
     private SpottedMention? Undertaking() =>

@@ -71,8 +71,16 @@ internal static class NamedEvents
     private static bool IsAhead(Clause clause, int at) =>
         at > 2 && clause.Items[at - 1] is { Mention: null, Token.Lower: "upcoming" or "forthcoming" } && clause.Items[at - 2].Mention is null && clause.Items[at - 3] is { Mention: null, Token.Lower: "about" or "of" or "for" or "to" or "on" or "regarding" or "towards" };
 
-    /// <summary>"at the Forum", "during the session".</summary>
-    private static bool IsPlace(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "at" or "during";
+    /// <summary>"at the Forum", "during the session", "in the panel “Slow Boats”", "a speaker of the Forum".</summary>
+    private static bool IsPlace(MarkedText text, Clause clause, int at)
+    {
+        if (WordBefore(text, clause, at) is "at" or "during") return true;
+        var before = at - 1;
+        while (before > 0 && clause.Items[before] is { Mention: null, Token.IsLower: true } word && text.Words.Is("article", word.Token)) before--;
+        if (before < 1 || clause.Items[before].Mention is not null || clause.Items[before - 1].Mention is not null) return false;
+        if (clause.Items[before].Is("of")) return text.Words.Is("speakernoun", clause.Items[before - 1].Token);
+        return before == at - 1 && text.Words.EventLevel(clause.Items[before].Token) == "session" && text.Words.Is("article", clause.Items[before - 1].Token) && before > 1 && clause.Items[before - 2] is { Mention: null, Token.Lower: "in" or "at" or "during" };
+    }
 
     /// <summary>"Champion for the Summit", "Ambassador to the Expo": an event in somebody's post.</summary>
     private static bool IsOfEnvoy(MarkedText text, Clause clause, int at) => WordBefore(text, clause, at) is "for" or "to" && at > 1

@@ -8,16 +8,21 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 {
     private const int LongestTalk = 45;
     private const int AgentReach = 6;
+    private const int LongestLabel = 12;
+    private const int PanelReach = 2;
 
     private readonly MarkedText _text = mentions.Text;
 
     public List<Draft> Read()
     {
         var drafts = new List<Draft>();
+        var talks = new TalkTables(_text);
         for (var s = 0; s < clauses.Count; s++)
         {
             if (!_text.IsBody(clauses[s].Sentence.First)) continue;
-            if (lists.Of(s) is { } item) ReadItem(clauses[s], item, s, drafts);
+            var row = talks.Read(clauses[s]);
+            if (row.Count > 0) drafts.AddRange(row);
+            else if (lists.Of(s) is { } item) ReadItem(clauses[s], item, s, drafts);
             else if (focus.Around(s) is { } session && IsTalk(clauses[s], session)) ReadTalk(clauses[s], session, drafts);
             else if (focus.Of(s) is { } target) ReadSentence(clauses[s], target, drafts);
         }
@@ -26,7 +31,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 
     private void ReadItem(Clause clause, ListedItem item, int sentence, List<Draft> drafts)
     {
-        if (item.Kind == ListKind.Absence || (item.Kind == ListKind.Attendance ? Whole(focus.Of(item.Label)) : focus.Around(sentence)) is not { } held) return;
+        if (item.Kind == ListKind.Absence || (item.Kind == ListKind.Attendance ? Whole(focus.Of(item.Label)) : Panel(item.Label, sentence) ?? focus.Around(sentence)) is not { } held) return;
         var names = clause.Items.Where(i => i.Mention is not null && i.First >= item.From).Select(i => i.Mention!).ToList();
         var people = names.Where(n => n.Type == NodeType.Person).ToList();
         foreach (var person in people)
@@ -43,6 +48,17 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
         var at = clause.Items.TakeWhile(i => i.Mention != body).Count() - 1;
         while (at > 0 && clause.Items[at].Mention is null && _text.Words.Is("article", clause.Items[at].Token)) at--;
         return at > 0 && clause.Items[at] is { Mention: null, Token.Lower: "of" or "from" or "for" } && clause.Items[at - 1] is { Mention: null, Token.IsLower: true } who && _text.Words.Is("delegate", who.Token);
+    }
+
+    /// <summary>"The panel included:", "Panellists:" below a paragraph on a panel: that panel, or the event of the sentence that ends in the label.</summary>
+    private SpottedMention? Panel(int label, int sentence)
+    {
+        var said = clauses[label].Sentence;
+        if (sentence == label || clauses[label].Items.Any(i => i.Mention is { Type: NodeType.Event }) || !Enumerable.Range(said.First, Math.Min(LongestLabel, said.End - said.First)).Any(i => _text.Words.Is("panelword", _text.Tokens[i]))) return null;
+        if (said.First != _text.Text.Blocks[said.Block].First) return focus.Of(label);
+        for (var s = label - 1; s >= 0 && clauses[s].Sentence.Block >= said.Block - PanelReach; s--)
+            if (clauses[s].Items.LastOrDefault(i => i.Mention is { Type: NodeType.Event } e && _text.EventLevel(e.Candidate) == "session").Mention is { } panel) return panel;
+        return null;
     }
 
     private SpottedMention? Whole(SpottedMention? held) => held is null ? null : focus.Whole(_text, held);

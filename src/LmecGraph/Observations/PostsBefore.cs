@@ -102,7 +102,7 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         {
             if (index.Ending(at) is { } name)
             {
-                if (name.Type is not (NodeType.Organization or NodeType.Country or NodeType.Initiative)) break;
+                if (name.Type is not (NodeType.Organization or NodeType.Country or NodeType.Initiative) && !IsShortEvent(name)) break;
                 at = name.First;
                 continue;
             }
@@ -140,6 +140,9 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         return comma >= 0;
     }
 
+    /// <summary>An event told by letters, as it stands in posts: <c>COP20</c>.</summary>
+    private static bool IsShortEvent(SpottedMention name) => name is { Type: NodeType.Event } && name.End - name.First == 1;
+
     /// <summary>"Harbour Trust (HT) Director X", "NGO “Harbour” Director X": the token of the bracket or quote that ends before a title, or the title's first.</summary>
     private int BehindBracket(int at, int first)
     {
@@ -164,6 +167,8 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         var titleEnd = titles.Cut(start, end);
         var own = start;
         while (own > sentence.First && _tokens[own - 1].IsLower && _tokens[own - 1].Lower is "new" or "newly" or "current" or "outgoing" or "incoming" or "visiting" or "elected" or "appointed" or "then") own--;
+        // "Peru COP20 President X"
+        while (own > sentence.First && index.Ending(own) is { } led && IsShortEvent(led)) own = led.First;
         var before = text.Is(own - 1, end, "'s") ? own - 1 : own < start ? own : BehindBracket(start, sentence.First);
         if (before > sentence.First && index.Ending(before) is { Type: NodeType.Organization } owner) return new Post(person, start, titleEnd, owner, null, "body-title-name");
         if (before > sentence.First && index.StateBefore(before) is { } adjective)

@@ -10,9 +10,12 @@ namespace LmecGraph.Observations;
 /// </summary>
 internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWords titles)
 {
+    private const int LongestRest = 6;
+
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly PostBodies _bodies = new(text, index, titles);
     private readonly PeopleTogether _together = new(text, index, titles);
+    private readonly LinesBelow _below = new(text, index, titles);
 
     /// <summary>The posts of a person named in a sentence, in order. In a row of people with a post before each name, what a comma parts from the next name is the next one's.</summary>
     public List<Post> Of(SpottedMention person, Sentence sentence, Post? before)
@@ -23,8 +26,8 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         var (at, end) = (SkipSuffixes(person.End, sentence.End), sentence.End);
         if (at >= end)
         {
-            if (NextBlock(sentence, out at, out end)) Read(person, at, end, "below", titled, found);
-            return found is [{ IsBare: true, State: null } bare] && BodyLine(sentence.Block + 2) is { } body ? [bare with { Body = body, Rule = "lines-below" }] : found;
+            if (_below.Find(sentence, out at, out end)) Read(person, at, end, "below", titled, found);
+            return found is [{ IsBare: true, State: null } bare] && _below.BodyIn(sentence.Block + 2) is { } body ? [bare with { Body = body, Rule = "lines-below" }] : found;
         }
         if (_tokens[at].Lower is "currently" or "also" or "now" && at + 1 < end) at++;
         var t = _tokens[at = titles.BehindWho(at, end)];
@@ -77,37 +80,6 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         return text.BehindDegrees(at, end);
     }
 
-    /// <summary>A heading that holds the name alone; the title or body stands in the block below.</summary>
-    private bool NextBlock(Sentence sentence, out int at, out int end)
-    {
-        (at, end) = (0, 0);
-        var blocks = text.Text.Blocks;
-        if (sentence.End != blocks[sentence.Block].End || sentence.Block + 1 >= blocks.Count || sentence.End - sentence.First > 8) return false;
-        var next = blocks[sentence.Block + 1];
-        (at, end) = (next.First, next.End);
-        if (end - at > 45 || index.Starting(at)?.Type == NodeType.Person || IsLabel(at, end)) return false;
-        return _bodies.Org(at, end) is { } body ? body.End >= end || _tokens[body.End].Kind == TokenKind.Sign || titles.Begins(body.End, end, 4) : titles.Begins(at, end, 6);
-    }
-
-    /// <summary><c>Treasurer: Anna Keller</c>: the post of somebody else.</summary>
-    private bool IsLabel(int at, int end)
-    {
-        for (var i = at + 1; i < Math.Min(end - 1, at + TitleWords.Longest); i++)
-            if (_tokens[i].Text == ":") return Enumerable.Range(i + 1, Math.Min(3, end - i - 1)).Any(k => index.Starting(k) is { Type: NodeType.Person });
-        return false;
-    }
-
-    /// <summary>The body that a line holds, with its parents and state and nothing else: below a name and a title.</summary>
-    private SpottedMention? BodyLine(int block)
-    {
-        if (block >= text.Text.Blocks.Count) return null;
-        var line = text.Text.Blocks[block];
-        if (_bodies.Org(line.First, line.End) is not { } body) return null;
-        var at = body.End;
-        while (at < line.End && _bodies.IsParentOrPlace(at, line.End, out var next)) at = next;
-        return _bodies.SkipBracket(at, line.End) >= line.End ? body : null;
-    }
-
     private void Joined(SpottedMention person, int at, int end, List<Post> found)
     {
         var joint = _tokens[at].Lower;
@@ -126,6 +98,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             while (at < end && index.Starting(at) is null && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "who" or "now" or ";" or "|" || (!first && _tokens[at].Text is ",") || (!first && _tokens[at].Is("well") && _tokens[at - 1].Is("as")))) at++;
             if (at + 2 < end && _tokens[at].IsLower && _tokens[at + 1].Is("'s") && titles.Begins(at + 2, end, 4)) at += 2;
             if (!first && at + 1 < end && _tokens[at - 1].Is("also") && _tokens[at].Lower is "of" or "at" or "with" or "from") Joined(person, at, end, found);
+            if (!first && at < end && !titles.Begins(at, end)) at = NextPart(at, end);
             if (at >= end || (!first && (!titles.Begins(at, end) || text.Words.Is("delegate", _tokens[at])))) return;
             var before = found.Count;
             var next = Unit(person, at, end, first ? rule : "further-title", found);
@@ -140,6 +113,14 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             if (at < end && _tokens[at].Text is not (";" or "," or "(" or "|") && !_tokens[at].Is("and")) return;
             if (at < end && _tokens[at].Text == "(") at = Math.Min(end, _bodies.Closing(at, end) + 1);
         }
+    }
+
+    /// <summary>"Partner, Reef Bank, Lima office; Chair, Kelp Club": the token behind the semicolon near by, where a further title begins; else the token itself.</summary>
+    private int NextPart(int at, int end)
+    {
+        for (var i = at; i < Math.Min(end - 1, at + LongestRest) && index.Starting(i) is not { Type: NodeType.Person }; i++)
+            if (_tokens[i].Text == ";") return titles.Begins(i + 1, end) ? i + 1 : at;
+        return at;
     }
 
     /// <summary>One title with its body. The token behind, or <paramref name="at"/> where nothing was read.</summary>
@@ -233,13 +214,19 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     {
         if (_bodies.UnitBehind(body, end) is { } unit) body = unit;
         found.Add(new Post(person, titleFirst, titleEnd, body, null, rule));
-        var at = Math.Max(behind, _bodies.SkipBracket(body.End, end));
-        while (at + 1 < end && _tokens[at].Lower is "/" or "and" or "&" && _bodies.Org(at + 1, end) is { } other && !titles.Begins(other.End, end, 4))
+        var at = Beside(person, titleFirst, titleEnd, Math.Max(behind, _bodies.SkipBracket(body.End, end)), end, rule, found, overAnd: true);
+        while (at < end && _bodies.IsParentOrPlace(at, end, out var next)) at = next;
+        return Beside(person, titleFirst, titleEnd, at, end, rule, found, overAnd: false);
+    }
+
+    /// <summary>The same post in the bodies joined to the one before a token. The token behind.</summary>
+    private int Beside(SpottedMention person, int titleFirst, int titleEnd, int at, int end, string rule, List<Post> found, bool overAnd)
+    {
+        while (at + 1 < end && (_tokens[at].Text == "/" || (overAnd && _tokens[at].Lower is "and" or "&")) && _bodies.Org(at + 1, end) is { } other && !titles.Begins(other.End, end, 4))
         {
             found.Add(new Post(person, titleFirst, titleEnd, other, null, rule));
             at = _bodies.SkipBracket(other.End, end);
         }
-        while (at < end && _bodies.IsParentOrPlace(at, end, out var next)) at = next;
         return at;
     }
 }

@@ -69,6 +69,8 @@ public sealed record TokenizedText(string Text, IReadOnlyList<Token> Tokens, IRe
     private static bool EndsSentence(List<Token> tokens, int i)
     {
         if (tokens[i].Kind != TokenKind.Sign || tokens[i].Text is not ("." or "!" or "?" or "…" or "。")) return false;
+        // "Gen. (Ret.) Keller"
+        if (i > 1 && tokens[i - 2].Text == "(" && i + 1 < tokens.Count && tokens[i + 1].Text == ")") return false;
         var next = i + 1;
         while (next < tokens.Count && tokens[next].Glued && tokens[next].Text is "\"" or "”" or "’" or ")" or "'") next++;
         return next >= tokens.Count || (!tokens[next].Glued && !tokens[next].IsLower);

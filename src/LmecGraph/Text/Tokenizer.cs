@@ -14,7 +14,9 @@ public static class Tokenizer
         ("Mme Mlle Mlles Mmes Dra Drs Dras Sra Sras Srta Sres Ing Arq Lic Licda Licdo Mag Mtro Mtra Brig Adm Cmdr Cdr Cmdt Commdt Comdr Cdor Cnel Gral Tte Ldr Sqn Wg Insp Supt Sec Usec Asec Atty Dir Min Amb Cong "
         + "Cllr Ald Ven Bro Msgr Mgr Mons Adv Arch Arc Ar Er Sh Smt Shri Kum Barr Alh Pst Comr Surv Tpl Pharm Esv Comm Pres Dipl Acad Akad Avv Dott Sig Ust Tgk Hjh Bpk Messrs Profs Mdm Dhr Mevr Mw Cpl Pvt Lieut "
         + "Hons Mt Ft Ste Univ Intl Assn Bros Phd Rdo Pdt Mgr Revd Supt Const Cst Spc Flt Gp Abg Adj Archt Asso Bc Biol Br Bw Dkt Doz Econ Exma Exmo Frk Geom Gs Jb JUDr MMag "
-        + "Rt Mej Mhe MUDr PaedDr PhDr Psic RNDr RSDr Tmt").Split(' '),
+        + "Exec Dep Prog Addl Secy Mgr Dy Jt Gen "
+        + "Rt Mej Mhe MUDr PaedDr PhDr Psic RNDr RSDr Tmt Jhr Jkvr YBhg YAB YB YM Ts Dyg Bgy Brgy Öğr Doç Arş Gör Ch Sh Zh Kh Dz Gh Muh Moh Abd Wm Geo Chas "
+        + "hab habil med phil sc iur jur rer nat oec techn theol inż").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
@@ -71,8 +73,9 @@ public static class Tokenizer
         return at < limit && text[at] == '.' && (Abbreviations.Contains(text[start..at].ToLowerInvariant()) || IsTitle(text, start, at, limit)) ? at + 1 : at;
     }
 
+    /// <summary>Before a capitalized word, or before a comma: no sentence ends there.</summary>
     private static bool IsTitle(string text, int start, int dot, int limit) =>
-        dot + 2 < limit && text[dot + 1] == ' ' && char.IsUpper(text[dot + 2]) && Titles.Contains(text[start..dot]);
+        dot + 2 < limit && ((text[dot + 1] == ' ' && char.IsUpper(text[dot + 2])) || text[dot + 1] == ',') && Titles.Contains(text[start..dot]);
 
     /// <summary>Length of an <c>'s</c> behind a word, which is a token of its own; its sign may be escaped (<c>\u2019</c>).</summary>
     private static int PossessiveLength(string text, int at, int limit)

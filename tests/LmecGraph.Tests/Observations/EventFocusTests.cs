@@ -62,6 +62,25 @@ public class EventFocusTests
     public void A_heading_without_an_event_ends_the_session_before_it() =>
         Assert.Equal("Third Regional Kelp Forum", Held("# Third Regional Kelp Forum\n\n## Session 2: Drying Kelp\n\nThe kelp was dry.\n\n## Conclusions"));
 
+    [Theory]
+    [InlineData("Third Regional Kelp Forum\n\nThe growers came to Lima.\n\nReef Symposium\n\nThe kelp was dry there.", "Reef Symposium")]
+    [InlineData("Third Regional Kelp Forum\n\nThe growers came to Lima.\n\nReef Symposium\n\nThe kelp was dry there.\n\nThe harvest\n\nGrowers from old villages have new nets now and they like them and sing in the boats.", "Third Regional Kelp Forum")]
+    public void A_line_that_names_another_event_is_what_follows_it_up_to_the_next_line_over_a_paragraph(string text, string held) => Assert.Equal(held, Held(text));
+
+    [Theory]
+    [InlineData("During the forum Ms. Anna Keller was one of the panellists of the side event “Whose Kelp?”.")]
+    [InlineData("Lively was the discussion in the panel *Whose Kelp?*, moderated by Ms. Anna Keller.")]
+    public void A_part_of_the_event_at_which_somebody_spoke_is_what_the_next_sentence_is_about(string sentence) =>
+        Assert.Contains(Report.Edges("Third Regional Kelp Forum\n\nThe growers came.\n\n" + sentence + " Mr. Peter Novak spoke too.", EdgeType.SpokeAt), e => e.StartsWith("Peter Novak SPOKE_AT ", StringComparison.Ordinal) && e.Contains("Whose Kelp?", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_line_over_a_paragraph_ends_the_session_before_it() =>
+        Assert.Equal("Third Regional Kelp Forum", Held("Third Regional Kelp Forum\n\nSession 2: Drying Kelp\n\nThe kelp was dry.\n\nGala dinner\n\nThe dinner was served in the old mill by the harbour and all the growers liked it very much."));
+
+    [Fact]
+    public void A_lecture_in_a_later_piece_of_news_was_given_at_the_event_of_that_piece() => Assert.Contains("Anna Keller SPOKE_AT Kelp Day (speech)", Report.Edges(
+        "News of the mill\n\nA workshop on reeds was held in Lima. Mr. Peter Novak opened the workshop.\n\nKelp Day was celebrated at the old mill on 20 May. Ms. Anna Keller gave a lecture on nets.", EdgeType.SpokeAt));
+
     [Fact]
     public void The_next_session_is_another_one() =>
         Assert.DoesNotContain(Report.Edges("Third Regional Kelp Forum\n\nThe growers came back.\n\nThe next forum will take place in Accra.", EdgeType.HeldIn), e => e.StartsWith("Third", StringComparison.Ordinal));

@@ -26,4 +26,17 @@ public sealed class GuestPostsTests
     [Fact]
     public void Whom_a_guest_met_at_home_is_of_the_state() =>
         Assert.Contains("Anna Keller REPRESENTS Australia (Minister for Nets)", Report.Edges(Published + "On a visit to Australia Ms. Lim met Minister for Nets Anna Keller.", EdgeType.Represents));
+
+    [Theory]
+    [InlineData("The group flew to Togo, where it met with Prime Minister Anna Keller.")]
+    [InlineData("While in Togo, Ms. Lim called on Prime Minister Anna Keller.")]
+    [InlineData("In Togo, Ms. Lim met with Minister for Nets Anna Keller.")]
+    public void Whom_travellers_met_is_of_the_state_that_they_were_in(string said) =>
+        Assert.Contains(Report.Edges(Published + said, EdgeType.Represents), e => e.StartsWith("Anna Keller REPRESENTS Togo", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("At the summit in Togo Ms. Lim met with Foreign Minister Anna Keller.")]
+    [InlineData("In Lomé, Ms. Lim met with Foreign Minister Anna Keller.")]
+    public void At_a_summit_people_of_many_states_meet(string said) =>
+        Assert.DoesNotContain(Report.Edges(Published + said, EdgeType.Represents), e => e.StartsWith("Anna Keller REPRESENTS Togo", StringComparison.Ordinal));
 }

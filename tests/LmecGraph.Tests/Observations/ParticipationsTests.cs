@@ -40,4 +40,18 @@ public class ParticipationsTests
     public void Both_sides_of_a_meeting_beside_the_main_event_were_at_it(string sentence, string edges) => Assert.Equal(edges, Joined(Opening + "\n\n" + sentence));
 
     private static string Joined(string text) => string.Join('|', Report.Edges(text, EdgeType.Attended));
+
+    [Theory]
+    [InlineData("The Reef Bank will host a panel discussion titled “Building Nets”. It is on Monday.\n\nPanellists:\n\n- Ms. Anna Keller\n- Mr. Peter Novak")]
+    [InlineData("The Reef Bank convened a workshop entitled “Building Nets”. Beside the host, the panel included:\n\n- Ms. Anna Keller\n- Mr. Peter Novak")]
+    public void A_list_of_panellists_is_of_the_panel_told_above_it(string text)
+    {
+        var edges = Report.Edges("Nets come home\n\n" + text, EdgeType.SpokeAt);
+        Assert.Equal(2, edges.Count(e => e.Contains("Building Nets", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_lecturer_in_the_row_of_a_module_spoke_there() => Assert.Equal(
+        ["Anna Keller SPOKE_AT Module 1: The water balance", "Peter Novak SPOKE_AT Module 2: Metering"],
+        Report.Edges("Course on water loss\n\n| Module | Contents | Lecturer |\n| Module 1: The water balance | Terms | Ms. Anna Keller |\n| Module 2: Metering | Classes | Mr. Peter Novak |", EdgeType.SpokeAt).Select(e => e.Split(" (")[0]).Distinct().Order());
 }

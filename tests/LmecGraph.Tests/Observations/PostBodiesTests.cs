@@ -17,6 +17,13 @@ public class PostBodiesTests
     [InlineData("The Reef Bank was represented by its director, Ms. Anna Keller.", "Reef Bank")]
     [InlineData("The Reef Board – Ms. Anna Keller and Mr. Ben Novak – met.", "Reef Board")]
     [InlineData("For the Reef Bank, Ms. Anna Keller spoke.", "Reef Bank")]
+    [InlineData("Ms. Anna Keller, Director of HR for the Reef Bank, spoke.", "Reef Bank")]
+    [InlineData("Ms. Anna Keller, Head of M&E of the Reef Bank, spoke.", "Reef Bank")]
+    [InlineData("Ms. Anna Keller, Policy Liaison for the Reef Bank, spoke.", "Reef Bank")]
+    [InlineData("Ms. Anna Keller, Asst. Sec., Reef Bank, spoke.", "Reef Bank")]
+    [InlineData("Ms. Anna Keller, Exec. Dir., Reef Bank, spoke.", "Reef Bank")]
+    [InlineData("Ms. Anna Keller, Partner, Kelp Law LLP, Apia office; Chair, Reef Bank.", "Reef Bank")]
+    [InlineData("Ms. Anna Keller, Professor, Kelp School, Kelp University / Reef Bank, spoke.", "Reef Bank")]
     public void A_body_is_found_behind_words_for_what_it_or_its_people_are(string text, string body) =>
         Assert.Contains(Report.Edges($"Kelp Forum\n\n{text}", EdgeType.Represents), e => e.StartsWith($"Anna Keller REPRESENTS {body}", StringComparison.Ordinal));
 
@@ -24,4 +31,8 @@ public class PostBodiesTests
     [InlineData("Ms. Anna Keller, a graduate from the Kelp Institute, spoke.")]
     [InlineData("Ms. Anna Keller, a farmer from Reed Province, spoke.")]
     public void Where_somebody_studied_or_lives_is_no_body_of_theirs(string text) => Assert.Empty(Report.Edges($"Kelp Forum\n\n{text}", EdgeType.Represents));
+
+    [Fact]
+    public void The_president_of_a_conference_is_of_the_state_before_it() =>
+        Assert.Contains(Report.Edges("Kelp Forum\n\nThe forum heard Ghana COP20 President Anna Keller.", EdgeType.Represents), e => e.StartsWith("Anna Keller REPRESENTS Ghana", StringComparison.Ordinal));
 }

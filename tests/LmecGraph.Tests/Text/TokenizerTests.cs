@@ -7,6 +7,7 @@ public class TokenizerTests
     [Theory]
     [InlineData("Low-carbon growth, please.", "Low-carbon|growth|,|please|.")]
     [InlineData("H.E. Mr. Tan met Dr. Roe.", "H.E.|Mr.|Tan|met|Dr.|Roe|.")]
+    [InlineData("Asst. Sec., Kelp Board", "Asst.|Sec.|,|Kelp|Board")]
     [InlineData("by Dec. 5", "by|Dec.|5")]
     [InlineData("A.Keller of the U.S.Embassy", "A.|Keller|of|the|U.S.|Embassy")]
     [InlineData("the Center's work", "the|Center|'s|work")]

@@ -1,0 +1,44 @@
+using LmecGraph.Ontology;
+using LmecGraph.Tests.Pipeline;
+
+namespace LmecGraph.Tests.Mentions;
+
+/// <summary>What belongs to the name of a person, and what stands before and behind it.</summary>
+public class PersonPartsTests
+{
+    [Theory]
+    [InlineData("Peter Qurvand Jr., Director of the Kelp Institute, spoke.", "Peter Qurvand Jr.")]
+    [InlineData("Peter Keller III said that harbours are full.", "Peter Keller III")]
+    [InlineData("Omar Keller oghlu said that harbours are full.", "Omar Keller oghlu")]
+    [InlineData("Omar Keller al-Qurvand said that harbours are full.", "Omar Keller al-Qurvand")]
+    [InlineData("Ruy Keller d'Orvand said that harbours are full.", "Ruy Keller d'Orvand")]
+    [InlineData("Peter Keller i Novak said that harbours are full.", "Peter Keller i Novak")]
+    [InlineData("I Made Suarta said that harbours are full.", "I Made Suarta")]
+    [InlineData("Ch. Peter Keller said that harbours are full.", "Ch. Peter Keller")]
+    public void Generations_particles_and_short_given_names_belong_to_it(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("It was chaired by A/P Qurvand Zilmaq.")]
+    [InlineData("It was chaired by Prof. Dr. med. Qurvand Zilmaq.")]
+    [InlineData("It was chaired by Gen. (Ret.) Qurvand Zilmaq.")]
+    [InlineData("It was chaired by Second Gentleman Qurvand Zilmaq.")]
+    [InlineData("It was chaired by Dr. Öğr. Üyesi Qurvand Zilmaq.")]
+    public void Forms_of_address_of_several_words_do_not(string text) => Assert.Equal(["Qurvand Zilmaq"], Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("The nets went to QURVANDY Peter in May.", "Qurvandy Peter")]
+    [InlineData("The nets went to Peter QURVANDY in May.", "Peter Qurvandy")]
+    public void A_word_in_capitals_beside_a_given_name_is_the_surname(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Fact]
+    public void A_surname_alone_is_the_bearer_with_a_junior_behind_the_name() =>
+        Assert.Equal(["Peter Qurvand, Jr."], Report.Names("Director Peter Qurvand, Jr., spoke. Later Qurvand left.", NodeType.Person));
+
+    [Fact]
+    public void Posts_may_stand_before_the_name_in_a_column_of_people() =>
+        Assert.Equal(["Qurvand Zilmaq"], Report.Names("| Name | Organisation |\n|---|---|\n| Mayor Qurvand Zilmaq | Kelp Board |", NodeType.Person));
+
+    [Fact]
+    public void Retired_in_a_bracket_is_no_body() =>
+        Assert.Empty(Report.Names("The meeting was chaired by Maj. Gen. Peter Keller (Retd).", NodeType.Organization));
+}
