@@ -162,9 +162,17 @@ internal static class LeadEvents
             }
             var t = text.Tokens[i];
             // "with Laos's new minister, Ms. X"
-            if (t.Lower is "'s" or "new" or "newly" || (t.Text == "," && i > at && text.Words.IsPost(text.Tokens[i - 1]) && names.TryGetValue(i + 1, out var holder) && holder.Type == NodeType.Person)) continue;
+            if (t.Lower is "'s" or "new" or "newly" or "appointed" or "elected" or "accredited" or "outgoing" or "incoming" || (t.Text == "," && i > at && IsHolderBehind(text, names, i, limit))) continue;
             if (!t.IsCapitalized && !text.Words.Is("delegate", t) && !text.Words.Is("partyword", t) && !text.Words.IsPost(t)) return body;
         }
         return body;
+    }
+
+    /// <summary>"Ambassador, Ms. X", "the Ambassador of Laos to Peru, H.E. Ms. X".</summary>
+    private static bool IsHolderBehind(MarkedText text, Dictionary<int, Candidate> names, int comma, int limit)
+    {
+        var at = comma + 1;
+        while (at < limit && text.Words.IsHonorificOnly(text.Tokens[at]) && !names.ContainsKey(at)) at++;
+        return names.TryGetValue(at, out var holder) && holder.Type == NodeType.Person && (at > comma + 1 || text.Words.IsPost(text.Tokens[comma - 1]));
     }
 }

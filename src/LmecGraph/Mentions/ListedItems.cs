@@ -28,6 +28,7 @@ internal sealed class ListedItems
     private const int LongestHeading = 6;
     private const int LongestSubheading = 8;
     private const int LongestItem = 60;
+    private const int LongestSubject = 6;
 
     private readonly ListedItem?[] _items;
     private readonly MarkedText _text;
@@ -57,11 +58,14 @@ internal sealed class ListedItems
                 if (bulleted != false && !bullet && IsSubheading(sentence) && (bulleted == true || text.Tokens[sentence.End - 1].Text == ":" || (bulleted is null && IsAboveBullet(sentence)))) continue;
                 bulleted ??= bullet;
                 if (bulleted != bullet || IsProse(sentence) || _text.IsHeading(sentence.First)) open = null;
-                else _items[s] = open with { From = sentence.First };
+                else if (!IsAbsence(sentence)) _items[s] = open with { From = sentence.First };
             }
-            else if (open is not null) _items[s] = open with { From = sentence.First };
+            else if (open is not null && !IsAbsence(sentence)) _items[s] = open with { From = sentence.First };
         }
     }
+
+    /// <summary>"Apologies were received from A.": a sentence behind those present.</summary>
+    private bool IsAbsence(Sentence sentence) => _text.Words.Is("list:absent", _text.Tokens[sentence.First]);
 
     /// <summary>The item that a sentence is, or null.</summary>
     public ListedItem? Of(int sentence) => _items[sentence];
@@ -157,6 +161,8 @@ internal sealed class ListedItems
     private bool TellsSomething(Sentence sentence)
     {
         if (_text.Tokens[sentence.End - 1].Text != ".") return false;
+        // "The Group adopted the plan."
+        if (_text.Tokens[sentence.First].Lower is "the" or "it" or "they" && Enumerable.Range(sentence.First, Math.Min(LongestSubject, sentence.End - sentence.First)).Any(i => _text.Tokens[i].IsLower && (_text.Words.Is("say", _text.Tokens[i]) || _text.Words.Is("startverb", _text.Tokens[i]) || _text.Words.Is("dealtwith", _text.Tokens[i])))) return true;
         for (var i = sentence.First + 1; i < sentence.End; i++)
             if (_text.Tokens[i].IsLower && ((_text.Words.Is("auxiliary", _text.Tokens[i]) && _text.Tokens[i - 1].Lower is not ("who" or "which")) || _text.Words.Is("visitverb", _text.Tokens[i]) || _text.Words.Is("personsay", _text.Tokens[i]))) return true;
         return false;

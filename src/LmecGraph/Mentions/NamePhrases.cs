@@ -151,7 +151,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return IsNameWord(after, limit) && (IsLegalForm(at, limit) || (complement ? !Joints.HasEnded(head, at, headClass) && Lists.IsListInName(after, limit, headClass, head) : head < 0 && Lists.LeadsToHead(first, at, limit)));
             case ":":
                 next = after;
-                return depth == 0 && IsNameWord(after, limit) && !_words.Is("papertype", _tokens[at - 1]) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
+                return depth == 0 && IsNameWord(after, limit) && !_words.Is("papertype", _tokens[at - 1]) && !(at > 2 && _tokens[at - 2].Is("for") && _words.Is("papertype", _tokens[at - 3])) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
             case "–" or "-" when text.IsHyphen(at):
             case "the" or "a" or "an" when headClass == HeadClass.Event && complement && (_tokens[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal) || _words.Is("honouring", _tokens[at - 1])):
                 next = after;

@@ -18,12 +18,18 @@ internal static class ShortForms
             .GroupBy(n => n.End).ToDictionary(g => g.Key, g => g.OrderBy(n => n.First).ToList());
         var headed = names.Where(n => n.Head >= 0).ToLookup(n => n.End);
         var defined = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        // "Call for Papers: Kelp Days 2024 (KD3)" over "the Third Kelp Days (KD3)": two names of one event.
+        var twins = new Dictionary<Candidate, Candidate>();
         foreach (var (end, here) in ends.OrderBy(e => e.Key))
             if (Definition(text, end) is var (first, last) && CanMean(text, here[0], text.Tokens[first], last - first))
-                defined.TryAdd(text.Surface(first, last), Meant(text, headed, here.Find(n => n != here[0] && HasInitials(text, n, text.Surface(first, last))) ?? here[0], first, last));
+            {
+                var meaning = Meant(text, headed, here.Find(n => n != here[0] && HasInitials(text, n, text.Surface(first, last))) ?? here[0], first, last);
+                if (!defined.TryAdd(text.Surface(first, last), meaning) && meaning.Type == NodeType.Event && defined[text.Surface(first, last)] is { Type: NodeType.Event } twin) twins[meaning] = twin;
+            }
         if (defined.Count == 0) return found;
         for (var i = 0; i < names.Count; i++)
-            if (defined.TryGetValue(text.Surface(names[i].First, names[i].End), out var meant) && meant.Type == names[i].Type && meant != names[i])
+            if (twins.TryGetValue(names[i], out var same)) names[i] = names[i] with { Known = Referents.KeyOf(same) };
+            else if (defined.TryGetValue(text.Surface(names[i].First, names[i].End), out var meant) && meant.Type == names[i].Type && meant != names[i])
                 names[i] = names[i] with { Known = Referents.KeyOf(meant) };
         var byFirstWord = defined.ToLookup(d => FirstWord(d.Key), StringComparer.Ordinal);
         var reach = Reach(text, names);

@@ -21,6 +21,11 @@ internal static class TitleTwins
         var titled = events.Where(i => names[i].End <= lead[0].End).ToList();
         if (titled.Count == 0 || titled.Any(i => names[i].Head != names[titled[0]].Head)) return;
         var first = events.FindIndex(i => names[i].First >= lead[0].End);
+        if (first >= 0 && AreMeetings(text, names[titled[0]], names[events[first]]))
+        {
+            groups.Join(titled[0], events[first]);
+            return;
+        }
         if (first < 0 || text.IsElsewhen(names[events[first]]) || !(IsDescribed(text, names[events[first]]) || IsHeadline(text, names[titled[0]]) || HasSameKind(text, names[titled[0]], names[events[first]])) || !SameKind(text, names[titled[0]], names[events[first]])) return;
         groups.Join(titled[0], events[first]);
     }
@@ -40,6 +45,11 @@ internal static class TitleTwins
 
     /// <summary>A described event has its head in small letters; "the next forum" is another one.</summary>
     private static bool IsDescribed(MarkedText text, Candidate e) => text.Tokens[e.Head].IsLower && text.EventLevel(e) is "event" or "session" && !(e.Head > 0 && text.Tokens[e.Head - 1].Is("side"));
+
+    /// <summary><c>Meeting between the President and the Ambassador</c> over "The Ambassador paid a courtesy call on …", "met with …".</summary>
+    private static bool AreMeetings(MarkedText text, Candidate titled, Candidate told) =>
+        text.Words.Is("meetnoun", text.Tokens[titled.Head]) && titled.Head + 1 < titled.End && text.Tokens[titled.Head + 1].Lower is "between" or "with"
+        && text.Tokens[told.Head].IsLower && (text.Words.Is("meetnoun", text.Tokens[told.Head]) || text.Words.Is("meetverb", text.Tokens[told.Head]) || text.Tokens[told.Head].Is("call"));
 
     /// <summary>A headline does not give the event its own name: <c>CHAMBER HOSTS BREAKFAST ON TIDES</c>, "Lima consultation on tides ends".</summary>
     private static bool IsHeadline(MarkedText text, Candidate e) => text.Tokens[e.Head].IsLower || text.Tokens[e.Head].IsAllCaps || HasVerb(text, e);

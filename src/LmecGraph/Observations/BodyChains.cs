@@ -7,7 +7,7 @@ internal sealed class BodyChains(MarkedText text, IReadOnlyDictionary<int, Spott
 {
     /// <summary>"X University, Y Centre": what only universities have beside their departments.</summary>
     public bool IsCentreOf(SpottedMention body, SpottedMention owner) =>
-        body.Candidate.Head >= 0 && owner.Candidate.Head >= 0 && text.Words.Is("ownedunit", text.Tokens[body.Candidate.Head]) && text.Words.Is("seat:university", text.Tokens[owner.Candidate.Head]);
+        body.Candidate.Head >= 0 && owner.Candidate.Head >= 0 && !(text.Is(body.First - 1, owner.First, "the") && text.Is(owner.First - 1, owner.First, "the")) && text.Words.Is("ownedunit", text.Tokens[body.Candidate.Head]) && text.Words.Is("seat:university", text.Tokens[owner.Candidate.Head]);
 
     /// <summary>Nothing but a place or the end of a row follows: "X University, Y Centre;".</summary>
     public bool ClosesRow(SpottedMention body, int end)

@@ -167,6 +167,8 @@ internal sealed class EventFocus
     {
         if (Main is null || !_titled.Contains(Main.Referent) || _titled.Contains(named.Referent) || named.Candidate.Head < 0 || text.BlockOf(named.First) > LeadBlocks) return false;
         var head = text.Tokens[named.Candidate.Head];
+        // "chaired the panel “Slow Boats”": a part with a title of its own.
+        if (text.EventLevel(named.Candidate) == "session" && Enumerable.Range(named.Candidate.Head, named.End - named.Candidate.Head).Any(i => text.Tokens[i].Text is "“" or "\"")) return false;
         return text.Tokens[named.First].IsLower && head.IsLower && !IsApart(text, named) && (text.Words.Is("occasion", head) || head.Is("discussion")) && !text.Tokens[named.Candidate.Head - 1].Is("side") && !text.Tokens[named.Candidate.Head - 1].Is("panel");
     }
 

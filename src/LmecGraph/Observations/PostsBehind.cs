@@ -32,14 +32,14 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (_tokens[at].Lower is "currently" or "also" or "now" && at + 1 < end) at++;
         var t = _tokens[at = titles.BehindWho(at, end)];
         if (_together.Beside(at, end) is { } other) return Of(other, sentence, before) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst && !(p.Rule == "of-state" && text.Is(other.End, end, "("))) ? [.. shared.Select(p => p with { Person = person })] : found;
-        if (t.Is("and") && text.Is(at + 1, end, "the")) return found;
+        if (t.Is("and") && at + 1 < end && (_tokens[at + 1].Is("the") || (_tokens[at + 1].Lower.EndsWith('s') && text.Words.Is("delegate", _tokens[at + 1])))) return found;
         if (t.Text == "(") Bracket(person, at, end, before, titled, found);
         else if (t.Text == "," && at + 1 < end && _tokens[at + 1].Lower is "is" or "was" or "has" && titles.Held(at + 1, end) is var degreed and > 0) Read(person, degreed, end, "is-title", titled, found);
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
         {
             if (at + 2 < end && _tokens[at + 1].Lower is "both" or "all" or "currently" or "now") at++;
             if (_bodies.IsSubject(sentence.First, person.First, at, end) || (at + 1 < end && (text.Words.Is("joinedby", _tokens[at + 1]) || (titled && _tokens[at + 1].Is("and"))))) return found;
-            if (at + 1 < end && t.Text == "," && (_tokens[at + 1].Lower is "with" or "from" or "of" or "at" or "representing" || OnBehalf(at + 1, end))) Joined(person, at + 1, end, found);
+            if (at + 1 < end && t.Text == "," && (_tokens[at + 1].Lower is "with" or "from" or "of" or "representing" || (_tokens[at + 1].Is("at") && before is null or { IsBare: true }) || OnBehalf(at + 1, end))) Joined(person, at + 1, end, found);
             else Read(person, at + 1, end, "title-body", titled, found);
             if (found.Count == 0 && t.Text == "," && _bodies.Described(at + 1, end) is { } described) Add(person, at + 1, at + 1, described, end, "described-body", found);
         }

@@ -80,6 +80,9 @@ internal sealed class SubjectReferences(MarkedText text)
         return start;
     }
 
+    /// <summary>Another person, an event or a verb ends what stands beside a name.</summary>
+    private bool Parts(Item item) => item.Mention is { Type: NodeType.Person or NodeType.Event } || (item.Mention is null && item.Token.IsLower && (text.Words.Is("say", item.Token) || text.Words.Is("meetverb", item.Token) || text.Words.Is("presence", item.Token)));
+
     private void Note(List<Item> items)
     {
         _body = items.Take(3).Select(i => i.Mention).FirstOrDefault(m => m is { Type: NodeType.Organization or NodeType.Initiative });
@@ -87,7 +90,15 @@ internal sealed class SubjectReferences(MarkedText text)
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Mention is not { Type: NodeType.Person } holder) continue;
-            for (var p = Math.Min(Math.Max(0, i - PostReach), TitleStart(items, i)); p < Math.Min(items.Count, i + PostReach); p++)
+            var first = Math.Min(Math.Max(0, i - PostReach), TitleStart(items, i));
+            // "President X met with Ambassador Y": a post beside another name is that one's.
+            for (var p = i - 1; p >= first; p--)
+                if (items[p].Mention is { Type: NodeType.Person }) first = p + 1;
+            // "met with Ambassador Y": the post stands in the phrase that the occasion is told by.
+            for (var p = first; p < i; p++)
+                for (var k = items[p].First; items[p].Mention is { Type: NodeType.Event } && k < Math.Min(items[p].End, holder.First); k++)
+                    if (text.Tokens[k].IsCapitalized && text.Words.IsPost(text.Tokens[k])) _holders[text.Tokens[k].Lower] = holder;
+            for (var p = first; p < Math.Min(items.Count, i + PostReach) && !(p > i && Parts(items[p])); p++)
                 if (items[p].Mention is null && (items[p].Token.IsCapitalized || Math.Abs(p - i) <= Beside) && text.Words.IsPost(items[p].Token)) _holders[items[p].Token.Lower] = holder;
         }
     }

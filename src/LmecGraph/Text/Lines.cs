@@ -10,6 +10,8 @@ public static class Lines
     private const int ShortestRule = 3;
     private const int FewestRows = 3;
     private const int FarthestSign = 60;
+    private const int LongestDate = 24;
+    private const int LongestPlaceAndDate = 60;
 
     private static readonly SearchValues<char> RowSigns = SearchValues.Create(",:;(|–—");
     private static readonly SearchValues<char> Stops = SearchValues.Create("!?");
@@ -150,7 +152,23 @@ public static class Lines
     {
         var digits = 0;
         for (var i = line.Start; i < line.End; i++) digits += char.IsAsciiDigit(text[i]) ? 1 : 0;
-        return line.Length <= 24 && digits is >= 5 and <= 14 && (char.IsAsciiDigit(text[line.Start]) || char.IsAsciiDigit(text[line.End - 1]));
+        if (digits is < 5 or > 14) return false;
+        return line.Length <= LongestDate ? char.IsAsciiDigit(text[line.Start]) || char.IsAsciiDigit(text[line.End - 1]) : line.Length <= LongestPlaceAndDate && IsPlaceAndDate(text.AsSpan(line.Start, line.Length));
+    }
+
+    /// <summary><c>Ostend, Belgium, 14–17 January 2020</c>: capitalized words, a comma and a year at the end.</summary>
+    private static bool IsPlaceAndDate(ReadOnlySpan<char> line)
+    {
+        if (!char.IsUpper(line[0]) || line[^4..].ContainsAnyExceptInRange('0', '9') || !line.Contains(',')) return false;
+        for (var i = 1; i < line.Length; i++)
+            if (line[i - 1] == ' ' && char.IsLower(line[i]) && !IsSmall(line[i..])) return false;
+        return true;
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf(' ');
+        return end is > 0 and <= 3;
     }
 
     /// <summary>The next line begins in lower case and this one ends in the middle of a phrase.</summary>

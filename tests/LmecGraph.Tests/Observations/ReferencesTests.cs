@@ -29,6 +29,8 @@ public class ReferencesTests
     [InlineData("Minister Anna Keller came late. Mr. Peter Novak slept. The Minister noted that kelp is slow.")]
     [InlineData("Minister Anna Keller came late. Mr. Peter Novak slept. On Monday the Minister noted that kelp is slow.")]
     [InlineData("Ms. Anna Keller came late. “Kelp is slow,” she noted.")]
+    [InlineData("President Anna Keller met with Ambassador Peter Novak. The President noted that kelp is slow.")]
+    [InlineData("President Peter Novak met with Ambassador Anna Keller. The Ambassador noted that kelp is slow.")]
     public void She_is_who_began_a_sentence_before_and_the_minister_who_has_the_post(string sentences) =>
         Assert.Equal(["Anna Keller SPOKE_AT Kelp Forum"], Report.Edges(Opening + sentences, EdgeType.SpokeAt).Select(e => e.Split(" (")[0]));
 
