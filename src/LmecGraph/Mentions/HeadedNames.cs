@@ -93,7 +93,7 @@ internal static class HeadedNames
         if (text.Known(phrase.First, EntryKind.Country) is { } state && state.Length == phrase.CoreEnd - phrase.First) return false;
         if (text.Tokens[phrase.Head].Is("delegation") && !Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Known(i) is { Entry.Kind: EntryKind.Body })) return false;
         if (phrase.Class == HeadClass.Event && Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Words.Is("filed", text.Tokens[i]))) return false;
-        if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !IsDatedOrPlaced(text, phrase, end) && !IsCountedAssembly(text, phrase) && !IsOneOfKind(text, phrase)) || IsManyOrOther(text, phrase))) return false;
+        if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !OneOccasion.IsAt(text, phrase, end)) || IsManyOrOther(text, phrase))) return false;
         if (PostPhrases.Holds(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return (text.Words.IsCoined(text.Tokens[phrase.First]) && !text.Tokens[phrase.First].Is("hackathon")) || text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
@@ -115,34 +115,6 @@ internal static class HeadedNames
             if (t.Kind != TokenKind.Sign && text.Words.EventLevel(t) is null && text.Words.RoleOf(t) is null && !text.Words.IsSmallWord(t.Lower) && !text.Words.Is("kind", t) && !text.Words.Is("praise", t)) return false;
         }
         return true;
-    }
-
-    /// <summary><c>its third General Assembly</c></summary>
-    private static bool IsCountedAssembly(MarkedText text, NamePhrase phrase) =>
-        phrase.First > 0 && phrase.Head > phrase.First && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower) && text.Words.EventLevel(text.Tokens[phrase.Head - 1], text.Tokens[phrase.Head]) == "event" && !text.Tokens[phrase.Head].Lower.EndsWith('s');
-
-    /// <summary><c>the Annual General Meeting in Lima</c>: the place or the day behind it makes one occasion of a kind.</summary>
-    private static bool IsDatedOrPlaced(MarkedText text, NamePhrase phrase, int end)
-    {
-        var at = phrase.End;
-        if (phrase.Head == phrase.First || !(text.Words.Is("occasion", text.Tokens[phrase.Head]) || text.Tokens[phrase.Head].Is("assembly")) || !text.Words.IsOrdinal(text.Tokens[phrase.First].Lower)) return false;
-        return IsHeld(text, at, end) || (at + 1 < end && text.Tokens[at].Lower is "in" or "at" or "on" or "from" && text.IsPlaceOrDay(at + 1, end));
-    }
-
-    /// <summary><c>the Annual General Meeting of the Society was held</c></summary>
-    private static bool IsHeld(MarkedText text, int at, int end)
-    {
-        while (at < end && (text.Tokens[at].Lower is "of" or "the" or "our" or "its" || text.Tokens[at].IsCapitalized)) at++;
-        while (at < end && text.Words.Is("auxiliary", text.Tokens[at])) at++;
-        return at < end && text.Tokens[at].IsLower && (text.Tokens[at].Lower is "held" or "convened" || text.Is(at + 1, end, "place"));
-    }
-
-    /// <summary>"an official Welcome Reception", "a Gala Dinner": an article makes the kind one occasion.</summary>
-    private static bool IsOneOfKind(MarkedText text, NamePhrase phrase)
-    {
-        var before = phrase.First - 1;
-        if (before > 0 && text.Tokens[before].IsLower && text.Words.Is("eventkind", text.Tokens[before])) before--;
-        return before >= 0 && phrase.Head > phrase.First && text.Tokens[before].Lower is "a" or "an" && text.Words.Is("describable", text.Tokens[phrase.Head]);
     }
 
     /// <summary>"Extreme Events", "Meeting Summary", "Training Room": no one event, or a thing beside it.</summary>

@@ -18,12 +18,23 @@ internal static class Sittings
     /// <summary>The token behind the name of the sitting, or 0.</summary>
     private static int End(MarkedText text, NamePhrase phrase, int limit)
     {
+        if (text.Tokens[phrase.Head].Is("assembly") && IsOwnAssembly(text, phrase, limit)) return phrase.End;
         if (!text.Words.Is("sitting", text.Tokens[phrase.Head]) || text.Known(phrase.First) is { } known && known.Length >= phrase.CoreEnd - phrase.First) return 0;
         var end = phrase.End;
         if (end > phrase.Head + 1 && end < limit && text.Tokens[end].IsLower && text.Words.Is("undertaking", text.Tokens[end])) end++;
         var at = text.BehindBracket(end, limit);
         var isCounted = text.Words.IsOrdinal(text.Tokens[phrase.First].Lower) || (phrase.First > 0 && text.Words.IsOrdinal(text.Tokens[phrase.First - 1].Lower));
         return IsHeld(text, at, limit) || (isCounted && Gathers(text, at, limit)) ? end : 0;
+    }
+
+    /// <summary>"at its General Assembly on 10 May", "The General Assembly of the Foundation was held": of members, no organ of the United Nations.</summary>
+    private static bool IsOwnAssembly(MarkedText text, NamePhrase phrase, int limit)
+    {
+        if (phrase.First > 0 && text.Tokens[phrase.First - 1].Lower is "its" or "their" or "our" && phrase.First > 1 && (text.Tokens[phrase.First - 2].Lower is "at" or "during" || text.Words.Is("heldverb", text.Tokens[phrase.First - 2]))) return true;
+        var at = phrase.End;
+        if (text.Is(at, limit, "of"))
+            for (at++; at < limit && (text.Tokens[at].IsCapitalized || text.Words.Is("article", text.Tokens[at]) || text.Tokens[at].Lower is "of" or "for" or "and"); at++) ;
+        return IsHeld(text, at, limit);
     }
 
     /// <summary><c>Board of Governors Meeting</c>, <c>21st Council of Ministers Meeting</c>: the meeting, not those who meet.</summary>

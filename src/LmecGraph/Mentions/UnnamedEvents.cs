@@ -86,11 +86,14 @@ internal sealed class UnnamedEvents(MarkedText text)
     {
         if (e.IsOwned && text.Words.Is("selfnamed", text.Tokens[e.Head]) && IsReported(e.Sentence, e.Head)) return new Candidate(NodeType.Event, e.First, e.Head + 1, e.Head, text.Surface(e.First, e.Head + 1));
         var (isPart, isPlanned, isBeside) = (IsPart(e), IsPlanned(e), IsBeside(e));
-        var isOther = isPart || isBeside || IsMeetingOf(e.First, e.Head, e.End) || IsOfTown(e);
+        var isOther = isPart || isBeside || IsMeetingOf(e.First, e.Head, e.End) || IsOfTown(e) || IsAtNamed(e);
         if ((!isOther || e.End == e.First + 1) && IsHostedElsewhere(e)) return new Candidate(NodeType.Event, e.First, e.Head + 1, e.Head, text.Surface(e.First, e.Head + 1));
         if (!isOther && !(IsKind(e) && (isPlanned || IsCalled(e) || IsOnVisit(e)))) return null;
-        return e.HasTopic || isPart || isPlanned || isBeside || e.IsFixed || IsOneByItself(e) || IsOfTown(e) || (text.Is(e.Head + 1, e.Sentence.End, "with") && IsOfNamedKind(e.First, e.Head)) ? Event(e.First, e.Head, e.End) : null;
+        return e.HasTopic || isPart || isPlanned || isBeside || e.IsFixed || IsOneByItself(e) || IsOfTown(e) || IsAtNamed(e) || (text.Is(e.Head + 1, e.Sentence.End, "with") && IsOfNamedKind(e.First, e.Head)) ? Event(e.First, e.Head, e.End) : null;
     }
+
+    /// <summary>"spoke at the Clean Rivers Initiative annual meeting": whose it is tells it apart.</summary>
+    private bool IsAtNamed(Described e) => e.First > e.Sentence.First + 1 && text.Tokens[e.First].IsCapitalized && text.Is(e.First - 1, e.First, "the") && text.Tokens[e.First - 2].Lower is "at" or "during" && IsOfNamedKind(e.First, e.Head);
 
     private Candidate? Event(int first, int head, int end) => end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
 
