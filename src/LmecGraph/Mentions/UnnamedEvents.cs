@@ -93,7 +93,7 @@ internal sealed class UnnamedEvents(MarkedText text)
     }
 
     /// <summary>"spoke at the Clean Rivers Initiative annual meeting": whose it is tells it apart.</summary>
-    private bool IsAtNamed(Described e) => e.First > e.Sentence.First + 1 && text.Tokens[e.First].IsCapitalized && text.Is(e.First - 1, e.First, "the") && text.Tokens[e.First - 2].Lower is "at" or "during" && IsOfNamedKind(e.First, e.Head);
+    private bool IsAtNamed(Described e) => e.First > e.Sentence.First + 1 && text.Tokens[e.First].IsCapitalized && text.Is(e.First - 1, e.First, "the") && text.Tokens[e.First - 2].Lower is "at" or "during" && IsOfNamedKind(e.First, e.Head) && !Enumerable.Range(e.First, e.Head - e.First).Any(i => text.Words.EventLevel(text.Tokens[i]) is not null);
 
     private Candidate? Event(int first, int head, int end) => end <= first + 1 ? null : new Candidate(NodeType.Event, first, end, head, text.Surface(first, end));
 
