@@ -74,6 +74,9 @@ internal sealed class WordAnswers
     /// <summary>Level as the head word of an event, or null.</summary>
     public required string? EventLevel { get; init; }
 
+    /// <summary>Coined after the kind of an event.</summary>
+    public required bool IsCoinedEvent { get; init; }
+
     /// <summary>Role that it stands for, or null.</summary>
     public required string? Role { get; init; }
 

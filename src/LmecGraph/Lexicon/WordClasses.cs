@@ -88,8 +88,21 @@ public sealed class WordClasses
     /// <summary>True for the first word of a body's head with "of" in it: <c>House of Representatives</c>.</summary>
     public bool OpensBody(IReadOnlyList<Token> tokens, int at) => _bodyPhrases.IsHead(tokens, at);
 
-    /// <summary><c>mapathon</c>: a word coined after "marathon" names an event.</summary>
-    public static bool IsCoined(string lower) => lower.Length > 7 && lower.EndsWith("athon", StringComparison.Ordinal) && lower != "marathon";
+    /// <summary><c>mapathon</c>, <c>KelpCon</c>, <c>TEDxLima</c>, <c>Kelpfest</c>: a word coined after another one names an event.</summary>
+    public bool IsCoined(Token token) => Answers(token).IsCoinedEvent;
+
+    private static bool IsCoined(string lower) => lower.Length > 7 && lower.EndsWith("athon", StringComparison.Ordinal) && lower != "marathon";
+
+    /// <summary>A word of two with the kind of an event as the second.</summary>
+    private bool IsCoinedName(Word word) => word.IsCapitalized && word.Text.Length > 5 && !word.Text.Contains('-', StringComparison.Ordinal)
+        && (word.Text.StartsWith("TEDx", StringComparison.Ordinal) || (word.Text.StartsWith("Hack", StringComparison.Ordinal) && char.IsAsciiLetterUpper(word.Text[4])) || (word.Text.EndsWith("fest", StringComparison.Ordinal) && !Listed(word.Lower).IsIn(WordLists.Common)) || EndsInKind(word.Text));
+
+    private bool EndsInKind(string text)
+    {
+        var part = text.Length - 1;
+        while (part > 0 && char.IsAsciiLetterLower(text[part])) part--;
+        return part > 1 && part < text.Length - 1 && char.IsAsciiLetterUpper(text[part]) && char.IsAsciiLetter(text[part - 1]) && Is("eventending", text[part..].ToLowerInvariant());
+    }
 
     /// <summary>Level of the head word of an event: <c>event</c>, <c>session</c>, <c>visit</c>, <c>series</c>; null for another word.</summary>
     public string? EventLevel(Token token) => Answers(token).EventLevel;
@@ -201,7 +214,8 @@ public sealed class WordClasses
             Lists = listed.Lists,
             Classes = listed.Classes,
             BodyRank = undotted.BodyRank,
-            EventLevel = listed.EventLevel ?? singular.EventLevel ?? (IsCoined(lower) ? "event" : null),
+            IsCoinedEvent = IsCoined(lower) || IsCoinedName(word),
+            EventLevel = listed.EventLevel ?? singular.EventLevel ?? (IsCoined(lower) || IsCoinedName(word) ? "event" : null),
             Role = listed.Role,
             IsInitiative = listed.IsIn(WordLists.Initiative) || singular.IsIn(WordLists.Initiative),
             IsHonorific = listed.IsIn(WordLists.Honorific) || undotted.IsIn(WordLists.Honorific),

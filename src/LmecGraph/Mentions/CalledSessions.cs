@@ -28,7 +28,7 @@ internal sealed class CalledSessions(MarkedText text)
                 if (text.Tokens[end - 1].Text == ",") end--;
                 return end - first > 1 ? new Candidate(NodeType.Event, first, end, kind, text.Surface(first, end)) : null;
             }
-            if (!isApposed && end - first >= ShortestTitle && EndsPhrase(end, sentence.End) && text.Words.IsPreposition(text.Tokens[kind - 2 >= sentence.First ? kind - 2 : sentence.First].Lower))
+            if (!isApposed && end - first >= ShortestTitle && text.Words.EventLevel(noun) == "session" && EndsPhrase(end, sentence.End) && text.Words.IsPreposition(text.Tokens[kind - 2 >= sentence.First ? kind - 2 : sentence.First].Lower))
                 return new Candidate(NodeType.Event, first, end, kind, text.Surface(first, end));
             if (isVerb || text.Tokens[end].Text is ":" or ";" or "(" or "“" or "\"") return null;
         }

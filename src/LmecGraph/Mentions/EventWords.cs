@@ -7,12 +7,46 @@ namespace LmecGraph.Mentions;
 internal sealed class EventWords(MarkedText text)
 {
     private const int LongestTopic = 25;
+    private const int KindBeforeHead = 3;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
 
     /// <summary><c>Convention on …</c> is a treaty, <c>Convention of …</c> and <c>Annual Convention</c> are meetings.</summary>
-    public bool IsTreaty(int token) => token + 1 < _tokens.Count && _tokens[token + 1].Lower is "on" or "for" or "against" or "relating" or "concerning";
+    public bool IsTreaty(int token) => token + 1 < _tokens.Count && _tokens[token + 1].Lower is "on" or "for" or "against" or "relating" or "concerning" && !IsDay(token + 2);
+
+    private bool IsDay(int token) => token < _tokens.Count && (_tokens[token].Kind == TokenKind.Number || _words.Is("weekday", _tokens[token]) || _words.Is("month", _tokens[token]));
+
+    /// <summary><c>41st Annual Convention</c>, <c>Nurses Convention</c>, <c>Reef Convention 2022</c>: people gather, no treaty.</summary>
+    public bool IsGathering(int token)
+    {
+        if (!_tokens[token].Is("convention")) return false;
+        if (token + 1 < _tokens.Count && _tokens[token + 1] is { Kind: TokenKind.Number, Text.Length: 4 }) return token > 0 && _tokens[token - 1].IsCapitalized;
+        if (IsTreaty(token)) return false;
+        for (var i = token - 1; i >= Math.Max(0, token - KindBeforeHead) && (_tokens[i].IsCapitalized || _tokens[i].Kind == TokenKind.Number); i--)
+            if (_words.IsOrdinal(_tokens[i].Lower) || _words.Is("gatherers", _tokens[i])) return true;
+        return false;
+    }
+
+    /// <summary><c>Opening of the Reef Bank</c>, <c>Commissioning of …</c>: what is done to a thing on a day.</summary>
+    public bool IsAct(int token) => _words.Is("actofday", _tokens[token]) && token + 1 < _tokens.Count && _tokens[token + 1].Is("of");
+
+    /// <summary><c>Training Programme</c>, <c>Capacity-Building Programme</c>: teaches at a time, and is no plan.</summary>
+    public bool IsOccasionalProgramme(int token) => token > 0 && _tokens[token].Lower is "programme" or "program" && _tokens[token - 1].IsCapitalized && _words.Is("trainingkind", _tokens[token - 1]) && token + 1 < _tokens.Count && _tokens[token + 1].Lower is "on" or "for" or "in" && _words.PairLevel(_tokens[token - 1], _tokens[token]) is not null;
+
+    /// <summary><c>Virtual Town Hall on Reefs</c>: a talk, where the building has neither a topic nor a kind.</summary>
+    public bool IsTownHall(int hall) => hall > 0 && _tokens[hall - 1].Is("town")
+        && (hall + 2 < _tokens.Count && _tokens[hall + 1].Lower is "on" or "with" or "about" && _tokens[hall + 2].IsCapitalized && !IsDay(hall + 2)
+            || hall > 1 && _tokens[hall - 2].IsCapitalized && (_words.Is("eventkind", _tokens[hall - 2]) || _words.Is("kind", _tokens[hall - 2])));
+
+    /// <summary><c>Photo Exhibition</c>, <c>Phone Call</c>, <c>Search and Rescue Exercise</c>: a word of menus that opens a name.</summary>
+    public bool OpensKind(int token, int limit) =>
+        (_words.Is("innerword", _tokens[token]) && token + 1 < limit && _tokens[token + 1].IsCapitalized && _words.EventLevel(_tokens[token], _tokens[token + 1]) is not null)
+        || (token > 0 && _tokens[token - 1].IsCapitalized && _words.PairLevel(_tokens[token - 1], _tokens[token]) is not null)
+        || (_tokens[token].Is("search") && token + 2 < limit && _tokens[token + 1].Lower is "and" or "&" && _tokens[token + 2].IsCapitalized && _tokens[token + 2].Is("rescue"));
+
+    /// <summary><c>e-Visa</c>, <c>iCourt</c></summary>
+    public static bool IsElectronic(Token t) => t is { Kind: TokenKind.Word, IsLower: true, Text: ['e' or 'i' or 'm', _, _, _, ..] } && char.IsUpper(t.Text[t.Text[1] == '-' ? 2 : 1]);
 
     /// <summary><c>Congress of Peru</c>, <c>Congress of the Republic</c>: of a state, and none before it.</summary>
     public bool IsLegislature(int token)
@@ -29,7 +63,7 @@ internal sealed class EventWords(MarkedText text)
     public bool IsShoutedVerb(Token t) => t.IsAllCaps && t.Text.Length > 4 && t.Lower.EndsWith('s') && _words.Is("headlineverb", t.Lower[..^1]);
 
     /// <summary><c>USAID-funded</c>, <c>Lima-based</c>: stands before a name.</summary>
-    public bool IsDoneBy(Token t) => t.Text.LastIndexOf('-') is > 0 and var hyphen && char.IsLower(t.Text[^1]) && t.Lower[(hyphen + 1)..] is var done && (_words.Is("doneby", done) || _words.Is("backedby", done));
+    public bool IsDoneBy(Token t) => t.Text.LastIndexOf('-') is > 0 and var hyphen && char.IsLower(t.Text[^1]) && !_words.Is("fieldbased", t.Lower[..hyphen]) && t.Lower[(hyphen + 1)..] is var done && (_words.Is("doneby", done) || _words.Is("backedby", done));
 
     /// <summary><c>… Infrastructure Session 1: …</c>: a numbered session begins a name of its own.</summary>
     public bool StartsSession(int at, int limit)
@@ -42,6 +76,7 @@ internal sealed class EventWords(MarkedText text)
     public bool IsMeetingOf(int first, int head)
     {
         if (_tokens[head].Is("event")) return head > first;
+        if (head > first && _words.Is("wholeof", _tokens[head])) return true;
         for (var i = Math.Max(first - 1, 0); i < head; i++)
             if (_words.IsOrdinal(_tokens[i].Lower)) return true;
         return false;

@@ -95,7 +95,7 @@ internal static class HeadedNames
         if (phrase.Class == HeadClass.Event && Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Words.Is("filed", text.Tokens[i]))) return false;
         if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !IsDatedOrPlaced(text, phrase, end) && !IsCountedAssembly(text, phrase) && !IsOneOfKind(text, phrase)) || IsManyOrOther(text, phrase))) return false;
         if (PostPhrases.Holds(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
-        if (phrase.CoreEnd - phrase.First == 1) return (WordClasses.IsCoined(text.Tokens[phrase.First].Lower) && !text.Tokens[phrase.First].Is("hackathon")) || text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
+        if (phrase.CoreEnd - phrase.First == 1) return (text.Words.IsCoined(text.Tokens[phrase.First]) && !text.Tokens[phrase.First].Is("hackathon")) || text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
         var next = phrase.End;
         while (next < end && next < phrase.End + 3 && text.Words.IsModifier(text.Tokens[next]) && text.Tokens[next].IsCapitalized) next++;
@@ -110,7 +110,8 @@ internal static class HeadedNames
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var t = text.Tokens[i];
-            if (WordClasses.IsCoined(t.Lower) && !t.Is("hackathon")) return false;
+            if (text.Words.IsCoined(t) && !t.Is("hackathon")) return false;
+            if (t.Is("day") && i > phrase.First && i < phrase.Head && text.Tokens[i - 1].Kind == TokenKind.Word && !text.Words.IsOrdinal(text.Tokens[i - 1].Lower) && !text.Words.Is("count", text.Tokens[i - 1])) return false;
             if (t.Kind != TokenKind.Sign && text.Words.EventLevel(t) is null && text.Words.RoleOf(t) is null && !text.Words.IsSmallWord(t.Lower) && !text.Words.Is("kind", t) && !text.Words.Is("praise", t)) return false;
         }
         return true;
@@ -154,9 +155,22 @@ internal static class HeadedNames
         // "The Foundation Awards $3 Million": a verb.
         if (next is null && head.Is("awards") && phrase.End < text.Tokens.Count && text.Tokens[phrase.End].Text is "$" or "€" or "£") return true;
         if (head.Is("days") && phrase.Head > 0 && (text.Words.Is("count", text.Tokens[phrase.Head - 1]) || text.Tokens[phrase.Head - 1].Kind == TokenKind.Number)) return true;
-        if (next is { IsCapitalized: true } && text.Known(phrase.Head + 1) is null && !text.Words.IsSmallWord(next.Lower) && next.Text.Length > 1 && !char.IsDigit(next.Text[0]) && !next.IsAllCaps) return true;
+        if (next is { IsCapitalized: true } && !IsLeading(text, phrase) && text.Known(phrase.Head + 1) is null && !text.Words.IsSmallWord(next.Lower) && next.Text.Length > 1 && !char.IsDigit(next.Text[0]) && !next.IsAllCaps) return true;
         return next is null && head.Lower.EndsWith('s') && text.Words.Is("many", head) && !Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => text.Tokens[i].Kind == TokenKind.Number);
     }
+
+    /// <summary><c>Congreso Nacional de …</c>, <c>Forum Mondial de …</c>, <c>Exercise Calm Sea</c>: the head stands first, as other languages have it.</summary>
+    private static bool IsLeading(MarkedText text, NamePhrase phrase)
+    {
+        var (head, next) = (text.Tokens[phrase.Head], phrase.Head + 1);
+        if (text.Words.Is("leadingevent", head) || text.Words.IsCoined(head) || text.Words.Is("foreignkind", text.Tokens[next])) return true;
+        if (head.Is("exercise")) return !text.Words.IsCommon(text.Tokens[next]) || (phrase.End > next + 1 && text.Tokens[phrase.End - 1].Kind == TokenKind.Number);
+        return text.Words.Is("fairhead", head) && phrase.Head > phrase.First && (text.Words.Is("region", text.Tokens[next]) || (phrase.End == next + 1 && IsUnknownPlace(text, next)));
+    }
+
+    /// <summary><c>Kelp Expo Rivermouth</c>: a word that is in no list, behind the kind.</summary>
+    private static bool IsUnknownPlace(MarkedText text, int at) =>
+        text.Tokens[at] is { Kind: TokenKind.Word } word && !text.Words.IsCommonOrPlural(word) && !text.Words.IsPersonName(word) && !text.Words.Is("topic", word) && !text.Words.IsPost(word) && !text.Words.EndsAsField(word) && !text.IsCommonWord(word);
 
     /// <summary>"DAY 2": a day of a programme is no event.</summary>
     private static bool IsDayHeading(MarkedText text, int at, int end) => text.Tokens[at].Is("day") && at + 1 < end && text.Tokens[at + 1].Kind == TokenKind.Number;

@@ -64,10 +64,10 @@ internal static class HeldNames
         var first = text.Words.Is("article", text.Tokens[sentence.First]) || text.Tokens[sentence.First].Is("this") ? sentence.First + 1 : sentence.First;
         if (verb - first is < 2 or > LongestName) return null;
         for (var i = first; i < verb; i++)
-            if (!text.Tokens[i].IsCapitalized && !(i > first && i + 1 < verb && IsJoint(text, i))) return null;
+            if (!text.Tokens[i].IsCapitalized && !(i > first && (text.Tokens[i].Kind == TokenKind.Number || (i + 1 < verb && IsJoint(text, i))))) return null;
         var last = text.Tokens[verb - 1];
         return text.Words.EventLevel(last) is not null || text.Words.Is("function", text.Tokens[first]) || last.Lower is "elections" or "election" or "polls" || text.Words.IsPost(last) ? null : (first, verb);
     }
 
-    private static bool IsJoint(MarkedText text, int at) => text.Tokens[at].Lower is "of" or "for" or "and" or "the" or "&" or ":" or "-" or "'s" or "in" or "on" || text.Tokens[at].Kind == TokenKind.Number;
+    private static bool IsJoint(MarkedText text, int at) => text.Tokens[at].Lower is "of" or "for" or "and" or "the" or "&" or ":" or "-" or "'s" or "in" or "on";
 }

@@ -35,7 +35,7 @@ internal sealed class LongTitles(MarkedText text, NamePhrases phrases)
             var t = _tokens[i];
             if (t.IsCapitalized)
             {
-                if (text.Words.Is("undertaking", t) || text.Words.Is("longtitlehead", t)) return i >= at && !(i + 1 < limit && _tokens[i + 1].Kind != TokenKind.Number && (phrases.IsNameWord(i + 1, limit) || text.Words.IsPost(_tokens[i + 1])));
+                if (text.Words.Is("undertaking", t) || text.Words.Is("longtitlehead", t)) return (i > at || _tokens[at - 1].Text is "All" or "Every" or "Our" or "Us") && !(i + 1 < limit && _tokens[i + 1].Kind != TokenKind.Number && (phrases.IsNameWord(i + 1, limit) || text.Words.IsPost(_tokens[i + 1])));
                 if ((phrases.ClassOf(i) is HeadClass.Body or HeadClass.Unit or HeadClass.Event && !(i + 1 < limit && phrases.IsNameWord(i + 1, limit))) || text.Words.IsPost(t) || text.Words.IsHonorific(t)) return false;
             }
             else if (t.Kind != TokenKind.Word && t.Text is not ("&" or "-" or "’") || (t.IsLower && !text.Words.IsSmallWord(t.Lower))) return false;

@@ -82,7 +82,7 @@ public sealed class MarkedText
     public bool IsBody(int token) => Document.SectionAt(Tokens[token].Span.Start) == SectionKind.Body;
 
     /// <summary>Level of the head word of an event's name (see <see cref="WordClasses.EventLevel(Token)"/>), or null where it has none; what a code stands before is a session.</summary>
-    public string? EventLevel(Candidate e) => e.Head < 0 ? null : Words.EventLevel(Tokens[e.Head]) ?? (IsRound(e.Head) ? "event" : Words.Is("journey", Tokens[e.Head]) ? "visit" : IsBehindCode(e.Head) || Words.Is("numberedsession", Tokens[e.Head]) || (e.Head == e.First && ChairedTitles.IsLed(this, e.End)) ? "session" : null);
+    public string? EventLevel(Candidate e) => e.Head < 0 ? null : Words.EventLevel(Tokens[e.Head > e.First ? e.Head - 1 : e.Head], Tokens[e.Head]) ?? (IsRound(e.Head) ? "event" : Words.Is("journey", Tokens[e.Head]) ? "visit" : IsBehindCode(e.Head) || Words.Is("numberedsession", Tokens[e.Head]) || (e.Head == e.First && ChairedTitles.IsLed(this, e.End)) ? "session" : null);
 
     /// <summary>True for the <c>round</c> of <c>the third round of political consultations</c>, in small or capital letters.</summary>
     public bool IsRound(int token)

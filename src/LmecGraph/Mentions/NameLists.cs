@@ -122,9 +122,22 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     {
         if (_tokens[at].Is("of") && next == at + 1 && at - first > 1 && _words.IsOrdinal(_tokens[first].Lower) && phrases.IsNameWord(next, limit)) return phrases.At(next, limit) is { Class: HeadClass.Event } counted && counted.Head == counted.End - 1;
         if (at == first + 1 && IsCause(first, at, next) && phrases.IsNameWord(next, limit) && phrases.At(next, limit) is { Class: HeadClass.Body } cause && cause.Head > next && cause.Head == cause.End - 1 && _words.Is("causehead", _tokens[cause.Head])) return true;
+        if (OpensOccasion(first, at, next, limit)) return true;
         if (at != first + 1 || next != at + 1 || !phrases.IsNameWord(next, limit)) return false;
         if (_tokens[at].Lower is "in" or "for" && _words.Is("group", _tokens[first])) return phrases.At(next, limit) is { Class: HeadClass.Initiative } programme && programme.Head > next && programme.Head == programme.End - 1;
         return _tokens[at].Is("of") && !_tokens[first].Lower.EndsWith('s') && text.Known(next, EntryKind.Place) is not null && phrases.At(next, limit) is { Class: HeadClass.Body } body && IsAtPlace(body);
+    }
+
+    /// <summary><c>Women in Boatbuilding Conference</c>, <c>AI for Nets Summit</c>, <c>Champions of the Reef Dinner</c>, <c>2nd Lamp of Tides Awards</c>: whom or what an occasion is for, before its head.</summary>
+    private bool OpensOccasion(int first, int at, int next, int limit)
+    {
+        var lead = at - 1;
+        if (!phrases.IsNameWord(next, limit) || phrases.ClassOf(next) == HeadClass.Event || !Enumerable.Range(first, lead - first).All(i => _words.IsOrdinal(_tokens[i].Lower) || _tokens[i].Kind == TokenKind.Number)) return false;
+        var isPrize = _tokens[at].Is("of") && next == at + 1 && !_tokens[lead].Lower.EndsWith('s') && phrases.ClassOf(lead) == HeadClass.None && text.Known(lead) is null && !_words.IsPost(_tokens[lead]);
+        var isFor = _tokens[at].Is("of") ? isPrize || _words.Is("ofoccasion", _tokens[lead]) || _words.Is("keepers", _tokens[lead])
+            : next == at + 1 && _tokens[at].Lower is "in" or "for" && (_words.Is("group", _tokens[lead]) || _words.Is("foroccasion", _tokens[lead]) || (_tokens[lead].IsAllCaps && _tokens[lead].Text.Length < 5));
+        if (!isFor || phrases.At(next, limit) is not { Class: HeadClass.Event } held || _words.EventLevel(_tokens[held.Head - 1], _tokens[held.Head]) is not ("event" or "series")) return false;
+        return !isPrize || _words.Is("ofoccasion", _tokens[lead]) || _words.Is("keepers", _tokens[lead]) || (_tokens[held.Head].Is("awards") && held.End == held.Head + 1);
     }
 
     /// <summary><c>Keepers of the Reef Foundation</c>, <c>Nets for All Foundation</c>: what a body is for, before its head.</summary>

@@ -30,13 +30,14 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     {
         var t = _tokens[token];
         if (!t.IsCapitalized) return HeadClass.None;
-        if (text.IsRound(token)) return HeadClass.Event;
+        if (text.IsRound(token) || _events.IsAct(token)) return HeadClass.Event;
         if (_words.Is("townword", t)) return text.Known(token) is null or { Length: 1 } && TownCouncils.IsAt(_tokens, _words, token) ? HeadClass.Body : HeadClass.None;
         var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(_tokens, token), _words.EventLevel(t));
         if (token > 0 && _words.BodyRank(_tokens[token - 1], t) is { } ofTwo) return ofTwo == "unit" ? HeadClass.Unit : HeadClass.Body;
-        if (level is null && !initiative && token > 0 && _tokens[token - 1].IsCapitalized && !t.Is("hall") && _words.PairLevel(_tokens[token - 1], t) is not null) return HeadClass.Event;
+        if (level is null && initiative && (_events.IsGathering(token) || _events.IsOccasionalProgramme(token))) return HeadClass.Event;
+        if (level is null && !initiative && token > 0 && _tokens[token - 1].IsCapitalized && (!t.Is("hall") || _events.IsTownHall(token)) && _words.PairLevel(_tokens[token - 1], t) is not null) return HeadClass.Event;
         if (level is not null && initiative && _events.IsTreaty(token)) return HeadClass.Initiative;
-        if (level is not null && !(rank is not null && _events.IsLegislature(token)) && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]) && !(token > 1 && _words.IsOrdinal(_tokens[token - 2].Lower)))) return HeadClass.Event;
+        if (level is not null && !(rank is not null && _events.IsLegislature(token)) && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]) && !(token > 1 && (_words.IsOrdinal(_tokens[token - 2].Lower) || _words.Is("assemblykind", _tokens[token - 2]) || (_tokens[token - 1].Is("general") && ClassOf(token - 2) == HeadClass.Body))))) return HeadClass.Event;
         if (initiative && !(rank is not null && _words.Is("actor", t))) return HeadClass.Initiative;
         return rank switch { null when !_words.OpensBody(_tokens, token) => HeadClass.None, "unit" => HeadClass.Unit, _ => HeadClass.Body };
     }
@@ -47,11 +48,12 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (token >= limit || taken[token]) return false;
         var t = _tokens[token];
         if (t.Kind is TokenKind.Number or TokenKind.Sign) return Numbers.Belongs(token, limit);
-        if (!t.IsCapitalized || _events.IsShoutedVerb(t) || _events.IsDoneBy(t)) return false;
+        if (!t.IsCapitalized) return EventWords.IsElectronic(t) && token > 0;
+        if (_events.IsShoutedVerb(t) || _events.IsDoneBy(t)) return false;
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
         if (IsNamesake(token, limit)) return true;
         if (_words.IsHonorificOnly(t) || _words.Is("month", t) || _words.Is("weekday", t)) return false;
-        if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || Numbers.IsWholeOf(token, limit) || text.IsInnerWord(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
+        if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || Numbers.IsWholeOf(token, limit) || text.IsInnerWord(token, limit) || _events.OpensKind(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
         if (Posts.OpensPost(token, limit)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
     }
@@ -67,7 +69,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         while (at < limit)
         {
             if (headClass == HeadClass.Event && at > first && _events.IsPlaceLine(at, limit)) break;
-            if (IsNameWord(at, limit) || (complement && ((headClass == HeadClass.Event && (Posts.IsParty(at) || Numbers.IsYearBehind(at))) || (head >= 0 && Posts.OwnsHead(head, at)))))
+            if (IsNameWord(at, limit) || (headClass == HeadClass.Event && Numbers.IsYearBehind(at)) || (complement && ((headClass == HeadClass.Event && Posts.IsParty(at)) || (head >= 0 && Posts.OwnsHead(head, at)))))
             {
                 if (headClass is HeadClass.Body or HeadClass.Unit && at > head && (Lists.AreInitials(first, at) || ((!complement || PersonWords.IsInitial(_tokens[at])) && IsPersonBehind(at, limit)))) break;
                 if (_words.Is("titleverb", _tokens[at]) && at > first && _events.IsVerb(at, head)) break;
@@ -177,12 +179,12 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         next = _tokens[Math.Min(after, limit - 1)].Is("the") || (headClass == HeadClass.Event && complement && _words.Is("article", _tokens[Math.Min(after, limit - 1)])) ? after + 1 : after;
         if (next >= limit) return false;
         opensComplement = headClass != HeadClass.None;
-        if (!opensComplement && after + 1 < limit && (_tokens[after].Lower is "a" or "an" || _tokens[after].Text is "All")) next = after + 1;
+        if (!opensComplement && after + 1 < limit && (_tokens[after].Lower is "a" or "an" || _tokens[after].Text is "All" or "Every" or "Our" or "Us")) next = after + 1;
         if (!opensComplement && IsNameWord(next, limit) && Titles.GoesOn(first, at, next, limit)) return true;
         if (!opensComplement) return Lists.OpensBeforeHead(first, at, next, limit) || depth == 0 && at - first >= 2 && next == after && sign.Lower is "for" or "in" or "on" && !_words.Is("vague", _tokens[at - 1])
             && IsNameWord(next, limit) && Scan(next, limit, depth + 1) is { Class: HeadClass.Event } held && !(sign.Is("on") && _words.EventLevel(_tokens[held.Head]) == "visit");
         if (_tokens[next].Text is "“" or "\"" && headClass == HeadClass.Event && sign.Is("on")) return true;
-        if (!IsNameWord(next, limit)) return (headClass == HeadClass.Event && sign.Lower is "with" or "of" or "for" && Posts.IsParty(next)) || (sign.Is("of") && Posts.OwnsHead(head, next));
+        if (!IsNameWord(next, limit)) return (headClass == HeadClass.Event && (sign.Lower is "with" or "of" or "for" || (sign.Is("on") && _words.EventLevel(_tokens[Math.Max(first, head - 1)], _tokens[head]) == "visit")) && Posts.IsParty(next)) || (sign.Is("of") && Posts.OwnsHead(head, next));
         return JoinsByPreposition(first, head, sign.Lower, next, limit, headClass, complement, depth, ref state, ref next);
     }
 
@@ -217,7 +219,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return state;
             case "for" or "on" or "to":
                 if (preposition == "to" && headClass is HeadClass.Body && known is { Entry.Kind: EntryKind.Body } && !_words.Is("sentunit", _tokens[head]) && !_words.Is("mission", _tokens[head])) return false;
-                return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (preposition == "to" && follows.Head == at) || (preposition == "for" && next == at && Lists.IsEventField(follows));
+                return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (headClass == HeadClass.Initiative && IsNameWord(follows.Head + 1, limit)) || (preposition == "to" && follows.Head == at) || (preposition == "for" && next == at && Lists.IsEventField(follows));
             case "in":
                 if (country > 0 && (headClass == HeadClass.Unit || (head > first && (_words.Is("mission", _tokens[head]) || _words.Is("abroad", _tokens[head])))))
                 {

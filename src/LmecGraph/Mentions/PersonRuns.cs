@@ -101,10 +101,14 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
         return given < Math.Min(end, _tokens.Count) && _words.IsGivenName(_tokens[given]) && !_tokens[given].IsAllCaps && !(at + 1 < _tokens.Count && _tokens[at + 1].IsAllCaps) && !(at > 0 && _tokens[at - 1].IsAllCaps);
     }
 
+    /// <summary>"Mr. Gift Xxxx": a word of the language right behind a form of address, and a name.</summary>
+    private bool IsGivenWord(int at) =>
+        at > 0 && !_tokens[at].IsAllCaps && _tokens[at].Text.Length > 2 && _words.Is("misterword", _tokens[at - 1].Text == "." ? _tokens[Math.Max(at - 2, 0)] : _tokens[at - 1]) && !_words.IsPost(_tokens[at]) && !_words.IsModifier(_tokens[at]) && !_words.IsHonorific(_tokens[at]);
+
     private bool Counts(NamePart part, int at, int before, bool addressed) => part switch
     {
         NamePart.None => addressed && before == 0 && text.Known(at) is null && at + 1 < _tokens.Count
-            && (_tokens[at].Text is "A" or "I" ? parts.At(at + 1) >= NamePart.Unknown : _tokens[at].IsAllCaps ? parts.At(at + 1) >= NamePart.Ambiguous : _words.IsListedName(_tokens[at].Lower) && parts.At(at + 1) != NamePart.None),
+            && (IsGivenWord(at) || _tokens[at].Text is "A" or "I" ? parts.At(at + 1) >= NamePart.Unknown : _tokens[at].IsAllCaps ? parts.At(at + 1) >= NamePart.Ambiguous : _words.IsListedName(_tokens[at].Lower) && parts.At(at + 1) != NamePart.None),
         NamePart.Doubtful when !addressed && (before > 0 ? _words.IsGivenName(_tokens[at - 1]) : at + 1 < _tokens.Count && _words.IsGivenName(_tokens[at + 1])) && IsShoutedSurname(at, at - before, at + 2) => true,
         NamePart.Doubtful => addressed || (before > 0 && _tokens[at].IsAllCaps && _tokens[at - 1].IsAllCaps && _tokens[at].Text.Length > 3),
         _ => true,

@@ -42,7 +42,15 @@ internal sealed class PersonSeries(MarkedText text, PersonRuns runs)
         if (members.Count > 0) _seen = members[^1].End;
         var isClosed = members.Count > 1 && last == next && CanEnd(next, sentence.End) && (members.Count > 2 || HasAnd(members[0].End, members[1].First));
         var isRow = isClosed && (known > 0 || bracketed == members.Count) && !IsAffiliation(members, next, sentence.End);
-        return isRow && members.Exists(m => !IsKnown(m)) ? members : [];
+        return isRow && (members.Exists(m => !IsKnown(m)) || IsAmongPeople(at, next, sentence)) ? members : [];
+    }
+
+    /// <summary>"given by X and Y", "X &amp; Y (Kelp Board)", "X and Y presented": who did something, or whose body is told.</summary>
+    private bool IsAmongPeople(int first, int next, Sentence sentence)
+    {
+        if (first > sentence.First && _tokens[first - 1].Lower is "by" or ":") return true;
+        if (next >= sentence.End) return _tokens[next - 1].Text == ")";
+        return _tokens[next - 1].Text == ")" || _tokens[next].Lower is "from" or "of" || (_tokens[next].IsLower && (_words.Is("personsay", _tokens[next]) || _words.Is("speakact", _tokens[next])));
     }
 
     /// <summary>The token behind forms of address and posts that people are called by: <c>H.E. Minister Justice Keller</c>.</summary>

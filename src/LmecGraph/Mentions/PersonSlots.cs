@@ -17,6 +17,15 @@ internal sealed class PersonSlots(MarkedText text, Seams seams)
         run.Parts.Count is > 1 and < 5 && (run.IsUnheard || run.IsPlausible) && !HoldsWord(run)
         && (IsInCaption(run.First, sentence) || IsContact(run, sentence) || FollowsOwnAct(run, sentence) || IsOwned(run, sentence) || IsThanked(run, sentence) || IsMemberOfPanel(run, sentence));
 
+    /// <summary>The token behind the bracket of <c>Hon. (Dr.) Xx Yy</c>, <c>Gen. (Ret.) Xx Yy</c>, or the token itself.</summary>
+    public int BehindBracket(int at, int end) =>
+        at + 3 < end && _tokens[at].Text == "(" && text.Lexicon.Addresses.Length(_tokens, at + 1, end) is var length and > 0 && text.Is(at + 1 + length, end, ")") ? at + 2 + length : text.BehindRetired(at, end);
+
+    /// <summary>Two or three words that may be a name, one of them no word or town: <c>Xxxx Lund</c>, <c>Xxxx Jan Yyyy</c>; an initial without a dot before one.</summary>
+    public bool MayFollowTitle(PersonRun run) =>
+        (run.Parts.Count is 2 or 3 && run.Parts.All(p => p >= NamePart.Unknown) && run.Parts.Any(p => p != NamePart.Ambiguous) && !HoldsCommon(run) && !HoldsWord(run))
+        || (run.Parts is [NamePart.Initial, NamePart.Unknown or NamePart.Name] && !HoldsWord(run));
+
     /// <summary>A dotted initial between two words: <c>Xxxx S. Yyyy</c> is a name wherever it stands.</summary>
     public bool HasInnerInitial(PersonRun run, Sentence sentence)
     {
@@ -48,10 +57,19 @@ internal sealed class PersonSlots(MarkedText text, Seams seams)
     /// <summary><c>Contact: Xx Yy, x.yy@kelp.example</c>: the address or a post tells a person from a body.</summary>
     private bool IsContact(PersonRun run, Sentence sentence)
     {
-        if (run.First < sentence.First + 2 || _tokens[run.First - 1].Text != ":" || !_words.Is("contactword", _tokens[run.First - 2])) return false;
+        if (run.First < sentence.First + 2 || _tokens[run.First - 1].Text != ":") return false;
+        if (!_words.Is("contactword", _tokens[run.First - 2])) return IsTelephone(run.End, sentence.End) && !HoldsCommon(run);
         for (var i = run.End; i < Math.Min(sentence.End, run.End + LongestPhrase); i++)
-            if (_words.IsPost(_tokens[i]) || (_tokens[i].Kind == TokenKind.Address && Enumerable.Range(run.First, run.End - run.First).Any(w => _tokens[w].Lower.Length > 3 && _tokens[i].Lower.Contains(_tokens[w].Lower, StringComparison.Ordinal)))) return true;
+            if (_words.IsPost(_tokens[i]) || (IsTelephone(i, sentence.End) && !HoldsCommon(run)) || (_tokens[i].Kind == TokenKind.Address && Enumerable.Range(run.First, run.End - run.First).Any(w => _tokens[w].Lower.Length > 3 && _tokens[i].Lower.Contains(_tokens[w].Lower, StringComparison.Ordinal)))) return true;
         return run.Names > 0 && _words.IsGivenName(_tokens[run.First]);
+    }
+
+    /// <summary><c>0419 555 740</c>: numbers with seven digits and more between them.</summary>
+    private bool IsTelephone(int at, int end)
+    {
+        var digits = 0;
+        for (; at < Math.Min(end, at + LongestPhrase) && (_tokens[at].Kind == TokenKind.Number || _tokens[at].Text is "(" or ")" or "+" or "-"); at++) digits += _tokens[at].Text.Count(char.IsAsciiDigit);
+        return digits > 6;
     }
 
     /// <summary>"In her keynote, Xx Yy warned": what somebody did opens the sentence.</summary>
@@ -105,6 +123,14 @@ internal sealed class PersonSlots(MarkedText text, Seams seams)
         else return false;
         for (; at >= Math.Max(sentence.First, run.First - LongestPhrase) && _tokens[at].IsLower; at--)
             if (_words.Is("peoplegroup", _tokens[at]) || _words.Is("speakernoun", _tokens[at])) return true;
+        return false;
+    }
+
+    /// <summary>A word of the language, also one that is somebody's name elsewhere: <c>Climate Change Xx Yy</c>.</summary>
+    private bool HoldsCommon(PersonRun run)
+    {
+        for (var i = run.First; i < run.End; i++)
+            if (_words.IsCommonOrPlural(_tokens[i]) && !_words.Is("month", _tokens[i])) return true;
         return false;
     }
 

@@ -48,7 +48,7 @@ internal static class PlainPhrases
     private static bool AreMany(MarkedText text, NamePhrase phrase)
     {
         var head = text.Tokens[phrase.Head];
-        if (!head.Lower.EndsWith('s') || head.IsAllCaps || !text.Words.Is("weakinitiative", head) || text.Words.Is("setofmany", head) || (phrase.First > 0 && text.Tokens[phrase.First - 1].Text is "“" or "\"" or "‘")) return false;
+        if (!head.Lower.EndsWith('s') || head.Is("process") || head.IsAllCaps || !text.Words.Is("weakinitiative", head) || text.Words.Is("setofmany", head) || (phrase.First > 0 && text.Tokens[phrase.First - 1].Text is "“" or "\"" or "‘")) return false;
         for (var i = phrase.First; i < phrase.CoreEnd; i++)
             if (text.Tokens[i] is var t && (t.Kind == TokenKind.Number || text.Known(i) is not null || (t.IsCapitalized && !text.Words.IsCommonOrPlural(t) && !text.Words.Is("topic", t) && !text.Words.Is("vague", t) && !text.Words.IsModifier(t) && !text.Words.IsInitiative(t)))) return false;
         return true;

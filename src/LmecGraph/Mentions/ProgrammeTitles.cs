@@ -29,7 +29,7 @@ internal sealed class ProgrammeTitles(MarkedText text)
         var quoted = close > 0 && IsEnd(close, block.End);
         if (quoted) first++;
         var end = quoted ? close - 1 : TitleEnd(first, mark == token || OpensInner(token, block.First) || (mark == token + 1 && text.Words.Is("label:title", text.Tokens[token])) ? LineEnd(mark, block.End) : block.End);
-        if (end - first < 2 || !text.Tokens[first].IsCapitalized || !Enumerable.Range(first + 1, end - first - 1).Any(i => text.Tokens[i].IsLower)) return [];
+        if (end - first < 2 || !text.Tokens[first].IsCapitalized || !(Enumerable.Range(first + 1, end - first - 1).Any(i => text.Tokens[i].IsLower) || text.Tokens[end - 1].Text == "?")) return [];
         if (mark == token + 1 && text.Words.Is("label:title", text.Tokens[token]) && IsLabelled(sentence.Block)) return [new Candidate(NodeType.Event, first, end, first, text.Surface(first, end))];
         var isCode = IsCode(text.Tokens[token]) && mark <= token + 2;
         if (!isCode && !IsKind(token, mark)) return [];
@@ -110,10 +110,14 @@ internal sealed class ProgrammeTitles(MarkedText text)
     {
         for (var i = first; i < Math.Min(end, first + LongestTitle); i++)
         {
-            if (text.Tokens[i].Text is "|" or "(" or "•" || (i > first && (IsGap(i) || IsLabel(i, end) || TitleStops.At(text, i, end)))) return i;
+            if (text.Tokens[i].Text is "|" or "(" or "•" || (i > first && (IsGap(i) || IsLabel(i, end) || IsSentence(i, end) || TitleStops.At(text, i, end)))) return i;
         }
         return end - first > LongestTitle ? first : text.Tokens[end - 1].Text is "." ? end - 1 : end;
     }
+
+    /// <summary>The full stop or question mark behind a title that a sentence follows: <c>. Moderated by Ms. Lin, …</c>, <c>. The session …</c></summary>
+    private bool IsSentence(int token, int end) => text.Tokens[token].Text == "." && token + 2 < end && text.Tokens[token - 1].Text.Length > 2 && text.Tokens[token + 1].IsCapitalized
+        && (text.Tokens[token + 2].Is("by") || text.Words.Is("article", text.Tokens[token + 1]) || text.Tokens[token + 1].Is("this"));
 
     /// <summary><c>Facilitator: Ms. Lin</c> behind the title.</summary>
     private bool IsLabel(int token, int end) => text.Tokens[token].IsCapitalized && text.Is(token + 1, end, ":") && (text.Words.Is("speakernoun", text.Tokens[token]) || text.Words.IsPost(text.Tokens[token]) || text.Words.RoleOf(text.Tokens[token]) is not null);

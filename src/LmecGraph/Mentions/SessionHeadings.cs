@@ -50,6 +50,10 @@ internal sealed class SessionHeadings(MarkedText text)
     /// <summary>A title behind a sign belongs to the name, up to a bracket, a time or the end of the line.</summary>
     private int NameEnd(int at, int end)
     {
+        // "Session 2 | Slow boats": the only bar of its line.
+        if (at + 1 < end && text.Tokens[at].Text == "|" && text.Tokens[at + 1].IsCapitalized && Enumerable.Range(at + 1, end - at - 1).All(i => text.Tokens[i].Text != "|")) return text.Tokens[end - 1].Text is "." or ":" ? end - 1 : end;
+        // "Session 2. Moderated by Ms. Lim": a sentence of its own.
+        if (at + 2 < end && text.Tokens[at].Text == "." && text.Is(at + 2, end, "by")) return at;
         // "I." is one token: an initial.
         if (text.Tokens[at - 1].Text.EndsWith('.')) at--;
         if (at + 1 >= end || text.Tokens[at].Text is not (":" or "–" or "—" or "-" or "." or "I." or "V." or "A." or "B.") || !(text.Tokens[at + 1].IsCapitalized || text.Tokens[at + 1].Text is "“" or "\"")) return at;

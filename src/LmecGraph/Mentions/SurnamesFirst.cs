@@ -23,7 +23,7 @@ internal sealed class SurnamesFirst(MarkedText text, PersonWords parts)
         if (!(_tokens[at].IsCapitalized || text.Words.IsParticle(_tokens[at])) || !OpensItem(at, sentence)) return null;
         if (Form(at, sentence.End) is not { } name) return null;
         var (isShouted, isHeard) = (IsShouted(name), text.Words.IsGivenName(_tokens[name.Comma + 1]));
-        return (isShouted && isHeard) || ((isShouted || isHeard) && HasNeighbour(name, sentence)) ? name : null;
+        return (isShouted && isHeard) || ((isShouted || isHeard) && HasNeighbour(name, sentence)) || IsBetween(name, sentence.Block) ? name : null;
     }
 
     private bool OpensItem(int at, Sentence sentence)
@@ -76,6 +76,19 @@ internal sealed class SurnamesFirst(MarkedText text, PersonWords parts)
             if (_tokens[i - 1].Text is ";" or ":") return IsAlike(i, sentence.End, name);
         return false;
     }
+
+    /// <summary>The rows above and below have this form.</summary>
+    private bool IsBetween(SurnameFirst name, int block) =>
+        block > 0 && block + 1 < text.Text.Blocks.Count && !HoldsWord(name) && text.Is(name.End, text.Text.Blocks[block].End, "|") && IsRow(block - 1, name) && IsRow(block + 1, name);
+
+    private bool HoldsWord(SurnameFirst name)
+    {
+        for (var i = name.First; i < name.End; i++)
+            if (_tokens[i].IsCapitalized && (text.Words.IsCommonOrPlural(_tokens[i]) || parts.At(i) < NamePart.Initial)) return true;
+        return false;
+    }
+
+    private bool IsRow(int block, SurnameFirst name) => Opening(text.Text.Blocks[block]) is var first && IsAlike(first, text.Text.Blocks[block].End, name);
 
     private bool IsAlike(int at, int end, SurnameFirst name) => at < end && Form(at, end) is { } other && (text.Words.IsGivenName(_tokens[other.Comma + 1]) || IsShouted(other)) && IsShouted(other) == IsShouted(name);
 }

@@ -36,13 +36,14 @@ internal sealed class TopicReach(MarkedText text)
     /// <summary><c>workshop in seed testing</c>, <c>Training Course in Project Management</c>: what is taught, where no place, day or joint ("in partnership") stands behind the "in".</summary>
     public static bool IsTaught(MarkedText text, int head, int at, int limit)
     {
-        if (head < 0 || at + 1 >= limit || !text.Tokens[at].Is("in") || !text.Words.Is("taught", text.Tokens[head])) return false;
+        if (head < 0 || at + 1 >= limit || !text.Tokens[at].Is("in") || !(text.Words.Is("taught", text.Tokens[head]) || text.Words.Is("taughtin", text.Tokens[head]))) return false;
         var field = text.Tokens[at + 1];
-        if (field.Kind != TokenKind.Word || text.Known(at + 1) is not null || text.Words.Is("article", field) || text.Words.IsSmallWord(field.Lower) || text.Words.Is("month", field) || text.Words.Is("nofield", field) || !text.Words.IsCommon(field)) return false;
-        if (field.IsLower) return !text.Is(at + 2, limit, "with") && !text.Is(at + 2, limit, "of");
+        if (field.Kind != TokenKind.Word || text.Known(at + 1) is not null || text.Words.Is("article", field) || text.Words.IsSmallWord(field.Lower) || text.Words.Is("month", field) || text.Words.Is("nofield", field)) return false;
+        if (field.IsLower) return text.Words.IsCommon(field) && !text.Is(at + 2, limit, "with") && !text.Is(at + 2, limit, "of");
         var end = at + 1;
         while (end < limit && text.Tokens[end].IsCapitalized && text.Tokens[end].Kind == TokenKind.Word) end++;
-        return !text.Words.Is("placetail", text.Tokens[end - 1]) && Enumerable.Range(at + 1, end - at - 1).All(i => text.Known(i) is null && text.Words.IsCommon(text.Tokens[i]));
+        return !text.Words.Is("placetail", text.Tokens[end - 1]) && Enumerable.Range(at + 1, end - at - 1).All(i => text.Known(i) is null && (text.Words.IsCommon(text.Tokens[i]) || !text.Words.IsPersonName(text.Tokens[i])))
+            && (text.Words.IsCommon(text.Tokens[end - 1]) || (end - at > 2 && text.Words.EndsAsField(text.Tokens[end - 1])));
     }
 
     /// <summary>"a meeting with the Minister to further exchanges": what it was for.</summary>

@@ -26,6 +26,7 @@ internal sealed class BoardLabels(MarkedText text, MentionIndex index)
     {
         for (var i = block.First; i < block.End; i++)
             if (_tokens[i].Text == ":" && BeforeColon(i, block.First) is { } labelled) return new BoardLabel(labelled, i + 1, IsAbove(i, block.End));
+            else if (i == block.First && MembersOf(i, block.End) is { } headed && headed.End == block.End) return new BoardLabel(headed, block.End, IsAbove: true);
             else if (MembersOf(i, block.End) is { } body && Introduced(body.End, block.End) is var from and > 0) return new BoardLabel(body, from, IsAbove(from, block.End));
         return null;
     }

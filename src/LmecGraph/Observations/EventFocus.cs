@@ -121,7 +121,10 @@ internal sealed class EventFocus
 
     /// <summary>A line of its own below the title.</summary>
     private static bool IsLine(MarkedText text, SpottedMention named) =>
-        text.Text.Blocks[text.BlockOf(named.First)] is var block && block.First > 0 && named.First - block.First <= 1 && block.End - named.End <= 1 && text.EventLevel(named.Candidate) is "event" or "visit";
+        text.Text.Blocks[text.BlockOf(named.First)] is var block && block.First > 0 && (named.First - block.First <= 1 || named.First == AfterTime(text, block.First)) && (block.End - named.End <= 1 || EndsLine(text, named.End)) && text.EventLevel(named.Candidate) is "event" or "visit";
+
+    /// <summary>A line of a programme ends behind the name, and others follow it in the same paragraph.</summary>
+    private static bool EndsLine(MarkedText text, int end) => text.Text.Text.AsSpan(text.Tokens[end - 1].Span.End, text.Tokens[end].Span.Start - text.Tokens[end - 1].Span.End).Contains('\n');
 
     /// <summary>A short line over a paragraph, as headings are in plain text.</summary>
     private static bool IsLineOverText(MarkedText text, Clause clause)

@@ -16,7 +16,6 @@ public sealed class ObservationReader(PatternRules patterns)
         var facts = new EventFacts(mentions, clauses, focus);
         var drafts = new List<Draft>(structure);
         drafts.AddRange(new Affiliations(mentions, clauses).Read());
-        drafts.AddRange(new Memberships(mentions.Text, clauses).Read());
         drafts.AddRange(facts.Read());
         drafts.AddRange(EventTopics.Read(mentions, focus.Main));
         drafts.AddRange(new HostingLists(mentions, clauses, focus).Read());

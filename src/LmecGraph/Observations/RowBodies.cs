@@ -20,12 +20,24 @@ internal sealed class RowBodies(MarkedText text, MentionIndex index)
     {
         var first = BehindAddress(person.First, sentence.First);
         if (first > sentence.First && _tokens[first - 1].Text == "(") return index.Ending(first - 1) is { Type: NodeType.Organization } before ? before : null;
-        if (InPart(person, first, sentence) is { } board) return board;
+        if ((OfMembers(person, sentence.Block) ?? InPart(person, first, sentence)) is { } board) return board;
         var block = text.Text.Blocks[sentence.Block];
         if (text.Tables.ColumnOf(person.First) == TableColumn.People) return InRow(block);
         if (_headed.Of(sentence.Block) is { } above) return above;
         if (block.End - block.First > LongestRow) return null;
         return _tokens[block.First].Text == "|" ? InCell(person, first, block.First) : AtHead(person, block.First);
+    }
+
+    /// <summary><c>Members of the Reef Board: A, B</c>, with the names in the line or in the one below.</summary>
+    private SpottedMention? OfMembers(SpottedMention person, int block)
+    {
+        for (var b = block; b >= Math.Max(0, block - 1); b--)
+        {
+            var (first, end) = (text.Text.Blocks[b].First, text.Text.Blocks[b].End);
+            if (!text.Is(first, end, "members") || !text.Is(first + 1, end, "of")) continue;
+            if (index.Body(text.Is(first + 2, end, "the") ? first + 3 : first + 2) is { } body && text.Is(body.End, end, ":") && body.End < person.First && (b == block || body.End == end - 1)) return body;
+        }
+        return null;
     }
 
     /// <summary><c>…; X, reed sampler and net mender, Reef Board; …</c>: the body that closes the person's part of a row that semicolons part.</summary>

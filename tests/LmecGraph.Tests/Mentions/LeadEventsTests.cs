@@ -7,6 +7,7 @@ namespace LmecGraph.Tests.Mentions;
 public class LeadEventsTests
 {
     [Theory]
+    [InlineData("Nets come home\n\nPresident Ben Novak met with the newly appointed Ambassador of Norway to Peru, H.E. Ms. Anna Keller, this morning.", "met with the newly appointed Ambassador of Norway to Peru, H.E. Ms. Anna Keller")]
     [InlineData("The Lantern Institute visits Ghana\n\nThe boats were slow.", "visits Ghana")]
     [InlineData("Prime Minister Peter Novak met with Ambassador Anna Keller in Lima.", "met with Ambassador Anna Keller")]
     [InlineData("Anna Keller, Director of the Lantern Institute, called on Ambassador Peter Novak.", "called on Ambassador Peter Novak")]

@@ -100,4 +100,8 @@ public class ListedItemsTests
         Joined($"{Opening}Participants:\n\n- Ms. Anna Keller, Director, Lantern Institute\n- Stone Bridge Association"));
 
     private static string[] Joined(string text) => Report.Edges(text, EdgeType.Attended, EdgeType.SpokeAt);
+
+    [Fact]
+    public void Apologies_in_a_sentence_behind_those_present_and_what_the_body_did_then_are_no_items() => Assert.Equal(
+        ["Anna Keller ATTENDED Kelp Forum"], Joined($"{Opening}Members present: Ms. Anna Keller. Apologies were received from Mr. Omar Rose.\n\nThe Reef Board reviewed the plan of the mill and adopted it.").Select(e => e.Split(" (")[0]).Distinct());
 }

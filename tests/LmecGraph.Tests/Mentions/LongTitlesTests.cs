@@ -11,6 +11,7 @@ public class LongTitlesTests
     [InlineData("The towns joined its Seeds of Change Mentoring Programme in May.", "Seeds of Change Mentoring Programme")]
     [InlineData("The towns joined the Clean Nets for All Initiative in May.", "Clean Nets for All Initiative")]
     [InlineData("The towns joined the Women in Small Fisheries Strategy 2022-2027 in May.", "Women in Small Fisheries Strategy 2022-2027")]
+    [InlineData("The towns joined the Lima Declaration on Night Skies in May.", "Lima Declaration on Night Skies")]
     public void Small_words_before_the_head_belong_to_the_title(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Initiative));
 
     [Theory]

@@ -26,6 +26,15 @@ public class PersonPartsTests
     public void Forms_of_address_of_several_words_do_not(string text) => Assert.Equal(["Qurvand Zilmaq"], Report.Names(text, NodeType.Person));
 
     [Theory]
+    [InlineData("It was chaired by Hon. (Dr.) Qurvand Zilmaq.", "Qurvand Zilmaq")]
+    [InlineData("It was chaired by Mr. Gift Zilmaq.", "Gift Zilmaq")]
+    [InlineData("They met State Secretary at the Ministry of Finance Qurvand Lund.", "Qurvand Lund")]
+    [InlineData("They met the Minister for Home Affairs K Zilmaq.", "K Zilmaq")]
+    [InlineData("It was a gift of Grace Zilmaq of the Kelp Council.", "Grace Zilmaq")]
+    [InlineData("Minister's Office: Qurvand Zilmaq 0409 555 971", "Qurvand Zilmaq")]
+    public void Words_towns_and_initials_may_be_part_of_it(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Theory]
     [InlineData("The nets went to QURVANDY Peter in May.", "Qurvandy Peter")]
     [InlineData("The nets went to Peter QURVANDY in May.", "Peter Qurvandy")]
     public void A_word_in_capitals_beside_a_given_name_is_the_surname(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));

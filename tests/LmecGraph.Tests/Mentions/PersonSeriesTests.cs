@@ -8,6 +8,7 @@ public class PersonSeriesTests
 {
     [Theory]
     [InlineData("Qurvand Zilmaq, Peter Keller and Nokrust Vebbin spoke on the second day.", "Qurvand Zilmaq|Peter Keller|Nokrust Vebbin")]
+    [InlineData("It was given by Peter Zilmaq & Anna Vebbin in May.", "Peter Zilmaq|Anna Vebbin")]
     [InlineData("Dr. Peter Keller, Qurvand Zilmaq and Minister Nokrust Vebbin were there.", "Peter Keller|Qurvand Zilmaq|Nokrust Vebbin")]
     [InlineData("Thanks go to Qurvand Zilmaq and Peter Keller as well as Nokrust Vebbin for the nets.", "Qurvand Zilmaq|Peter Keller|Nokrust Vebbin")]
     [InlineData("Here are Qurvand Zilmaq (Kelp Institute), Nokrust Vebbin (Reef Bank) and Zorla Tiskamp (Net Council).", "Qurvand Zilmaq|Nokrust Vebbin|Zorla Tiskamp")]

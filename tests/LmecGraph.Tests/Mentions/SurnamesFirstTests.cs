@@ -10,6 +10,7 @@ public sealed class SurnamesFirstTests
     [InlineData("KELLER, Anna (Reef Institute)", "Anna Keller")]
     [InlineData("DE ROSE, Karel (Reef Institute)", "Karel De Rose")]
     [InlineData("Keller, Anna, Reef Institute\nVan Rose, Omar, Kelp Board", "Anna Keller|Omar Van Rose")]
+    [InlineData("Keller, Anna | Reef Institute\nZilmaq, Qurvand | Net Bank\nVan Rose, Omar | Kelp Board", "Anna Keller|Qurvand Zilmaq|Omar Van Rose")]
     [InlineData("Name | Institution\nKeller, Anna | Reef Institute\nZilmaq, Omar | Kelp Board", "Anna Keller|Omar Zilmaq")]
     [InlineData("Participants: Keller, Anna (Peru); Zilmaq, Maria (Chile)", "Anna Keller|Maria Zilmaq")]
     public void They_are_put_in_order(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Person)));

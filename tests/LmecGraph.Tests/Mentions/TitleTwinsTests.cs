@@ -7,6 +7,8 @@ namespace LmecGraph.Tests.Mentions;
 public class TitleTwinsTests
 {
     [Theory]
+    [InlineData("Meeting between the President and the Ambassador of Japan\n\nThe Ambassador of Japan, Mr. Ben Novak, paid a courtesy call on President Anna Keller yesterday afternoon in Lima.")]
+    [InlineData("Call for Papers: Kelp Conference 2024 (KC III)\n\nThe Third International Kelp Conference (KC III) will be held in Lima from 3 to 6 June 2024.")]
     [InlineData("Regional Seminar on Coastal Erosion\n\nA regional seminar entitled “Quiet Rivers and Slow Boats” was held in Lima.")]
     [InlineData("Workshop on Kelp\n\nA two-day workshop on the care of seaweed was held in Lima.")]
     [InlineData("Webinar on Kelp\n\nJoin us for a webinar: “Quiet Rivers”.")]

@@ -18,6 +18,7 @@ public class BackersTests
     public void Whoever_organizes_an_event_in_these_words_is_found(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, Hosting)));
 
     [Theory]
+    [InlineData("The Kelp Bank was proud to be a Silver Sponsor of the Reef Forum.", "Kelp Bank SPONSORED Reef Forum")]
     [InlineData("The Harbour Forum was paid for by the Lantern Institute.", "Lantern Institute SPONSORED Harbour Forum")]
     [InlineData("The Harbour Forum was underwritten by the Lantern Institute.", "Lantern Institute SPONSORED Harbour Forum")]
     [InlineData("The Harbour Forum was made possible by the Lantern Institute.", "Lantern Institute SPONSORED Harbour Forum")]

@@ -196,6 +196,22 @@ public sealed class PostsTests
         Assert.Contains(("Anna Keller", "Kelp Board"), Held("Ms. Anna Keller, on behalf of the Kelp Board, presented the nets."));
     }
 
+    [Fact]
+    public void A_chair_comes_from_the_state_in_brackets_whatever_the_post()
+    {
+        var held = Held("The Co-chairs, Ms. Anna Keller (Australia) and Mr. Ben Novak (Chile), opened the meeting.");
+        Assert.Contains(("Anna Keller", "Australia"), held);
+        Assert.Contains(("Ben Novak", "Chile"), held);
+    }
+
+    [Theory]
+    [InlineData("The Ambassador of Norway to Peru, H.E. Ms. Anna Keller, at the Reef Office today, smiled.", "Norway")]
+    [InlineData("The Ministry of Nets helped. The Minister of Nets, Chief Anna Keller, smiled.", "Ministry of Nets")]
+    public void Neither_where_a_guest_was_received_nor_a_title_of_honour_is_the_post(string text, string body) => Assert.Equal([("Anna Keller", body)], Held(text));
+
+    [Fact]
+    public void Who_met_representatives_of_a_body_is_none_of_them() => Assert.Empty(Held("A talk between Ms. Anna Keller and representatives of the Kelp Union took place."));
+
     private static List<(string Person, string Body)> Held(string text) =>
         [.. Reader.Read("a.txt", $"Growers meet\n\n{text}\n", TestContext.Current.CancellationToken).Observations
             .Where(o => o.Type == EdgeType.Represents).OrderBy(o => o.Source.Index).Select(o => (o.Source.Name, o.Target.Name)).Distinct()];

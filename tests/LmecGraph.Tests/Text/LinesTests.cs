@@ -92,6 +92,11 @@ public class LinesTests
     [InlineData("", 1)]
     public void Lines_end_with_any_of_the_usual_signs(string text, int lines) => Assert.Equal(lines, Lines.Split(text).Count());
 
+    [Theory]
+    [InlineData("Report of the 4th Meeting of the Kelp Network Steering Group\nOstend, Belgium, 14-17 January 2020\n\nIt met.", 3)]
+    [InlineData("Report of the Third Workshop on Kelp in the old towns of\nPeru, held in the year after the long rains of 2020\n\nIt met.", 2)]
+    public void A_place_with_its_date_below_a_title_is_a_line_of_its_own(string text, int blocks) => Assert.Equal(blocks, Lines.Blocks(text).Count);
+
     private static IReadOnlyList<string> Blocks(string text) => [.. Lines.Blocks(text).Select(b => b.Of(text))];
 
     [Fact]
