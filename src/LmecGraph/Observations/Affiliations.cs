@@ -57,6 +57,7 @@ internal sealed class Affiliations
             else if (Hosting(post, sentences[s], guests) is { } host) drafts.Add(Edge(post, host, "met-in-state"));
             else if ((Accompanied(post) ?? (_house.IsOurs(post, sentences[s]) ? null : AtHome(post, sentences[s], guests, home, homeOfHeads)) ?? Free(_house.Of(post, sentences[s]), post, held)) is { } target) drafts.Add(Edge(post, target, post.Rule));
         }
+        drafts.AddRange(new BoardMembers(_text, _index).Read().Select(m => Edge(m, m.Body!, m.Rule)));
         return drafts;
     }
 
