@@ -25,6 +25,7 @@ public class PostBodiesTests
     [InlineData("Ms. Anna Keller, Partner, Kelp Law LLP, Apia office; Chair, Reef Bank.", "Reef Bank")]
     [InlineData("Ms. Anna Keller, Professor, Kelp School, Kelp University / Reef Bank, spoke.", "Reef Bank")]
     [InlineData("Ms. Anna Keller, Chief of Cabinet for the Reef Bank, spoke.", "Reef Bank")]
+    [InlineData("Nets are the task of the Reef Bank, whose members are Ms. Anna Keller, Kelp Board, and Mr. Omar Rose.", "Reef Bank")]
     public void A_body_is_found_behind_words_for_what_it_or_its_people_are(string text, string body) =>
         Assert.Contains(Report.Edges($"Kelp Forum\n\n{text}", EdgeType.Represents), e => e.StartsWith($"Anna Keller REPRESENTS {body}", StringComparison.Ordinal));
 
