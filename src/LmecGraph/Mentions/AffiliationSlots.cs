@@ -102,7 +102,7 @@ internal sealed class AffiliationSlots
 
     private void Parts(int at, int end, bool inCompany)
     {
-        var titled = false;
+        var (titled, ofMinister) = (false, false);
         for (var n = 0; n < MostParts && at < end; n++)
         {
             if (_text.Is(at, end, "and") || _text.Is(at, end, "who") || StartsPerson(at)) return;
@@ -111,10 +111,12 @@ internal sealed class AffiliationSlots
             var hasPost = HasPost(at, stop);
             if (hasPost)
             {
-                titled = true;
+                (titled, ofMinister) = (true, Enumerable.Range(at, stop - at).Any(i => _text.Tokens[i].Is("minister")));
                 if (Joint(at, stop) is var joint and > 0 && !IsField(joint, stop, end)) Part(joint + 1, stop, titled: true, last: _text.Tokens[joint].Lower is "at" or "with" or "from");
             }
             else if (n == 0 && inCompany && clean && IsAllName(at, stop)) Part(at, stop, titled: true, last: true);
+            // "Minister of Housing, Nets and Ropes": the rest of the field.
+            else if (ofMinister && _outer[at]?.Type is not NodeType.Organization && _text.Tokens[stop - 1].IsCapitalized) titled = false;
             else if ((titled || (n == 0 && stop >= end)) && !(titled && IsFieldBefore(at, stop, end))) Part(at, stop, titled, last: stop >= end || !_text.Is(stop, end, ","));
             if (!clean || stop >= end || _text.Tokens[stop].Text is ";" or "." or "•") return;
             at = stop + 1;

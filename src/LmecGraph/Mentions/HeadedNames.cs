@@ -122,6 +122,8 @@ internal static class HeadedNames
     {
         var head = text.Tokens[phrase.Head];
         var next = phrase.Head + 1 < phrase.End ? text.Tokens[phrase.Head + 1] : null;
+        // "- Jordan Weeks, Director": a person.
+        if (head.Lower.EndsWith('s') && next is null && phrase.Head == phrase.First + 1 && text.Words.IsGivenName(text.Tokens[phrase.First]) && phrase.End < text.Tokens.Count && text.Tokens[phrase.End].Text == ",") return true;
         // "Reef Research and Training": a field of work.
         if (head.Is("training") && next is null && phrase.Head > phrase.First && text.Tokens[phrase.Head - 1].Text is "and" or "&") return true;
         // "The Foundation Awards $3 Million": a verb.

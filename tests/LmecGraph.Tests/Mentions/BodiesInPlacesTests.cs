@@ -80,4 +80,7 @@ public class BodiesInPlacesTests
     [InlineData("Anna Keller, Professor of Glaciology")]
     [InlineData("Anna Keller (Kelp Board) – Netting in the north\nOmar Rose (Reef Institute) – Root signalling", "Kelp Board", "Reef Institute")]
     public void A_field_or_the_title_of_a_talk_is_none(string text, params string[] names) => Assert.Equal(names, Report.Names(text, NodeType.Organization));
+
+    [Fact]
+    public void A_minister_of_several_fields_is_of_none_of_them() => Assert.Empty(Report.Names("Ms. Anna Keller, Minister of Housing, Spatial Planning and Environment of Peru, smiled.", NodeType.Organization));
 }

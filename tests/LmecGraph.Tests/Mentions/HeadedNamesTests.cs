@@ -136,4 +136,19 @@ public class HeadedNamesTests
     [Fact]
     public void A_span_of_years_belongs_to_the_name_of_a_strategy() =>
         Assert.Equal(["Kelp Basin Development Strategy 2021–2030"], Report.Names("News\n\nThe Kelp Basin Development Strategy 2021–2030 was launched.", NodeType.Initiative));
+
+    [Fact]
+    public void A_person_in_a_list_is_no_event() => Assert.Empty(Report.Names("Guests\n\n- Jordan Weeks, Chief Engineer\n- Anna Keller, Director", NodeType.Event));
+
+    [Theory]
+    [InlineData("Held at last\n\nThe Kelp Club held its Annual General Meeting at the old mill.", "Annual General Meeting")]
+    [InlineData("Held at last\n\nAt its General Assembly on 10 May the Kelp Club chose a chair.", "General Assembly")]
+    [InlineData("Held at last\n\nThe General Assembly of the Kelp Foundation was held in Lima.", "General Assembly")]
+    [InlineData("Held at last\n\nMs. Anna Keller spoke at the Clean Rivers Initiative annual meeting.", "Clean Rivers Initiative annual meeting")]
+    public void A_kind_with_its_owner_is_one_occasion(string text, string name) => Assert.Contains(Report.Names(text, NodeType.Event), n => n.StartsWith(name, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Law\n\nThe resolution was adopted by the General Assembly on 10 May.")]
+    [InlineData("Law\n\nThe minister met the Speaker of the People's Representative Assembly.")]
+    public void An_assembly_that_acts_is_a_body(string text) => Assert.Empty(Report.Names(text, NodeType.Event));
 }
