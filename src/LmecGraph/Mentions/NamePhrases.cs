@@ -37,6 +37,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (level is null && initiative && (_events.IsGathering(token) || _events.IsOccasionalProgramme(token))) return HeadClass.Event;
         if (level is null && !initiative && token > 0 && _tokens[token - 1].IsCapitalized && (!t.Is("hall") || _events.IsTownHall(token)) && _words.PairLevel(_tokens[token - 1], t) is not null) return HeadClass.Event;
         if (level is not null && initiative && _events.IsTreaty(token)) return HeadClass.Initiative;
+        if (t.Is("exchange") && token + 2 < _tokens.Count && _tokens[token + 1].Is("of") && text.Known(token + 2, EntryKind.Country) is not null) return HeadClass.Body;
         if (level is not null && !(rank is not null && _events.IsLegislature(token)) && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]) && !(token > 1 && (_words.IsOrdinal(_tokens[token - 2].Lower) || _words.Is("assemblykind", _tokens[token - 2]) || (_tokens[token - 1].Is("general") && ClassOf(token - 2) == HeadClass.Body))))) return HeadClass.Event;
         if (initiative && !(rank is not null && _words.Is("actor", t))) return HeadClass.Initiative;
         return rank switch { null when !_words.OpensBody(_tokens, token) => HeadClass.None, "unit" => HeadClass.Unit, _ => HeadClass.Body };

@@ -143,7 +143,9 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             if (index.Starting(i) is { } name)
             {
                 if (name.Type == NodeType.Person) break;
-                if (name.Type == NodeType.Organization && posted && text.Is(i - 1, end, "(") && titles.IsPost(i - 2))
+                // "Permanent Representative of Fiji to the United Nations": sent by the state.
+                var isAccredited = posted && state is not null && (_tokens[i - 1].Is("to") || (_tokens[i - 1].Is("the") && _tokens[i - 2].Is("to")));
+                if (name.Type == NodeType.Organization && (isAccredited || (posted && text.Is(i - 1, end, "(") && titles.IsPost(i - 2))))
                 {
                     i = name.End - 1;
                     continue;

@@ -9,6 +9,7 @@ public class BackersTests
     private static readonly EdgeType[] Hosting = [.. EdgeTypes.Hosting];
 
     [Theory]
+    [InlineData("The Kelp Board, in partnership with the Reef Institute, invites you to the Reef Forum.", "Kelp Board ORGANIZED Reef Forum|Reef Institute CO_ORGANIZED Reef Forum")]
     [InlineData("The Harbour Forum was organized by the Lantern Institute together with the Stone Bridge Association.", "Lantern Institute CO_ORGANIZED Harbour Forum|Stone Bridge Association CO_ORGANIZED Harbour Forum")]
     [InlineData("The Harbour Forum was jointly staged by the Lantern Institute and the Stone Bridge Association.", "Lantern Institute CO_ORGANIZED Harbour Forum|Stone Bridge Association CO_ORGANIZED Harbour Forum")]
     [InlineData("The Harbour Forum will take place in Lima in collaboration with the Lantern Institute.", "Lantern Institute CO_ORGANIZED Harbour Forum")]

@@ -42,4 +42,12 @@ public class InitiativeTiesTests
     [InlineData("Ministers met in Lima for the Harbour Forum and adopted the Kelp Roadmap on Tides.", "Harbour Forum DISCUSSED Kelp Roadmap on Tides")]
     [InlineData("The Harbour Forum was held in Lima.\n\nTalks touched upon the Clean Harbours Initiative and on kelp.", "Harbour Forum DISCUSSED Clean Harbours Initiative")]
     public void An_event_discussed_what_it_adopted_or_touched_upon(string text, string edge) => Assert.Equal([edge], Report.Edges(text, EdgeType.Discussed));
+
+    [Theory]
+    [InlineData("News\n\nThe Kelp Project links the Reef Institute with the Kelp Bank.", "Reef Institute PARTICIPATES_IN Kelp Project|Kelp Bank PARTICIPATES_IN Kelp Project")]
+    [InlineData("News\n\nMr. Peter Novak is from the Reef Institute, Kelp Project partner, and smiled.", "Reef Institute PARTICIPATES_IN Kelp Project")]
+    public void Bodies_that_it_links_and_its_partners_take_part(string text, string edges) => Assert.Equal(edges.Split('|').Order(), Report.Edges(text, EdgeType.ParticipatesIn).Distinct().Order());
+
+    [Fact]
+    public void An_exchange_of_a_state_is_a_body() => Assert.Contains("National Net Exchange of India", Report.Names("The National Net Exchange of India took part.", NodeType.Organization));
 }

@@ -103,6 +103,8 @@ public sealed class PostsTests
     public void A_dash_a_bracket_or_a_new_post_ties_to_the_body(string text, string body) => Assert.Contains(("Ben Novak", body), Held(text));
 
     [Theory]
+    [InlineData("Ms. Anna Keller, Permanent Representative of Fiji to the United Nations, smiled.", "Fiji")]
+    [InlineData("Ms. Anna Keller, Ambassador of Fiji to UNESCO, smiled.", "Fiji")]
     [InlineData("The High Commissioner of Canada, Her Excellency Anna Keller, came.", "Canada")]
     [InlineData("They met Ms. Anna Keller, Ambassador Extraordinary and Plenipotentiary of Canada, and representatives of the Kelp Board.", "Canada")]
     [InlineData("They met Ms. Anna Keller, Chargé d'affaires of Canada in Laos.", "Canada")]
