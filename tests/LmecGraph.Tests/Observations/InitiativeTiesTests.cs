@@ -44,8 +44,8 @@ public class InitiativeTiesTests
     public void An_event_discussed_what_it_adopted_or_touched_upon(string text, string edge) => Assert.Equal([edge], Report.Edges(text, EdgeType.Discussed));
 
     [Theory]
-    [InlineData("News\n\nThe Kelp Project links the Reef Institute with the Kelp Bank.", "Reef Institute PARTICIPATES_IN Kelp Project|Kelp Bank PARTICIPATES_IN Kelp Project")]
-    [InlineData("News\n\nMr. Peter Novak is from the Reef Institute, Kelp Project partner, and smiled.", "Reef Institute PARTICIPATES_IN Kelp Project")]
+    [InlineData("News\n\nThe KELPNET project links the Reef Institute with the Kelp Bank.", "Reef Institute PARTICIPATES_IN KELPNET project|Kelp Bank PARTICIPATES_IN KELPNET project")]
+    [InlineData("News\n\nThe KELPNET project was new. Mr. Peter Novak of the Reef Institute, KELPNET partner, smiled.", "Reef Institute PARTICIPATES_IN KELPNET project")]
     public void Bodies_that_it_links_and_its_partners_take_part(string text, string edges) => Assert.Equal(edges.Split('|').Order(), Report.Edges(text, EdgeType.ParticipatesIn).Distinct().Order());
 
     [Fact]
