@@ -18,12 +18,15 @@ internal sealed class EventCards
     private readonly IReadOnlyList<Clause> _clauses;
     private readonly SpottedMention?[] _cards;
     private readonly int _title;
+    private readonly HashSet<int> _titles = [];
+    private readonly Dictionary<int, int> _leads = [];
 
     public EventCards(MarkedText text, IReadOnlyList<Clause> clauses)
     {
         (_text, _clauses, _cards) = (text, clauses, new SpottedMention?[clauses.Count]);
         _title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First)).First;
         SpottedMention? card = null;
+        int? lead = null;
         for (var s = 0; s < clauses.Count; s++)
         {
             if (!text.IsBody(clauses[s].Sentence.First)) card = null;
@@ -31,10 +34,13 @@ internal sealed class EventCards
             {
                 card = title;
                 Starts.Add(s);
+                _titles.Add(title.Referent);
+                if (lead is { } told) _leads[s] = told;
                 for (var before = s - 1; before > 0 && IsBefore(before) && !ReferenceEquals(_cards[before], title); before--) _cards[before] = title;
             }
             else if (Ends(s, card)) card = null;
             _cards[s] = card;
+            if (IsLead(s)) lead = s;
         }
     }
 
@@ -47,16 +53,18 @@ internal sealed class EventCards
     /// <summary>True where a sentence stands in the lines of another event than the one before it.</summary>
     public bool Changes(int sentence) => sentence > 0 && !ReferenceEquals(_cards[sentence], _cards[sentence - 1]);
 
-    /// <summary>"The institute held the following side events during the Kelp Congress": the sentence before the lines of an event that says where they belong.</summary>
-    public int? LeadTo(int start)
+    /// <summary>"The institute held the following side events during the Kelp Congress": the sentence before the lines of an event that says where they belong, or null.</summary>
+    public int? LeadTo(int start) => _leads.TryGetValue(start, out var lead) ? lead : null;
+
+    /// <summary>True for a thing that has lines of its own.</summary>
+    public bool Has(SpottedMention named) => _titles.Contains(named.Referent);
+
+    private bool IsLead(int sentence)
     {
-        for (var s = start - 1; s >= 0; s--)
-        {
-            var items = _clauses[s].Items;
-            for (var i = 0; i + 1 < items.Count; i++)
-                if (items[i].Is("following") && Enumerable.Range(i + 1, Math.Min(LabelReach, items.Count - i - 1)).Any(k => items[k].Mention is null && _text.Words.EventLevel(items[k].Token) is not null)) return s;
-        }
-        return null;
+        var items = _clauses[sentence].Items;
+        for (var i = 0; i + 1 < items.Count; i++)
+            if (items[i].Is("following") && Enumerable.Range(i + 1, Math.Min(LabelReach, items.Count - i - 1)).Any(k => items[k].Mention is null && _text.Words.EventLevel(items[k].Token) is not null)) return true;
+        return false;
     }
 
     /// <summary>The event behind <c>Title:</c> at the head of a line, or the one that is a line of its own over a label.</summary>
