@@ -17,12 +17,13 @@ internal static class EditionNames
     {
         var (runs, told) = (new List<(int First, int End, string Name)>(), new HashSet<string>(StringComparer.Ordinal));
         Candidate?[]? taken = null;
+        var defined = new Lazy<HashSet<string>>(() => Defined(text));
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First + 1; i < sentence.End; i++)
             {
                 if (!IsEdition(text, i, sentence.End)) continue;
                 taken ??= Coverage.Of(text, names.Where(n => n.Type != NodeType.Country));
-                var first = First(text, taken, i, sentence.First);
+                var first = First(text, taken, defined, i, sentence.First);
                 if (first == i || !text.IsBody(first) || !IsOwn(text, first, i)) continue;
                 var name = NameFolding.Fold(text.Surface(first, i + 1));
                 runs.Add((first, i + 1, name));
@@ -40,11 +41,11 @@ internal static class EditionNames
     }
 
     /// <summary>Where the capitalized words begin that nothing else has taken.</summary>
-    private static int First(MarkedText text, Candidate?[] taken, int edition, int limit)
+    private static int First(MarkedText text, Candidate?[] taken, Lazy<HashSet<string>> defined, int edition, int limit)
     {
         var first = edition;
         // "the Kelp Dialogue (KD) 2022", then "KD 2022": the letters stand for that name.
-        if (text.Tokens[edition - 1].IsAllCaps && (edition - 2 < limit || !text.Tokens[edition - 2].IsCapitalized) && IsDefined(text, text.Tokens[edition - 1].Text)) return edition;
+        if (text.Tokens[edition - 1].IsAllCaps && (edition - 2 < limit || !text.Tokens[edition - 2].IsCapitalized) && defined.Value.Contains(text.Tokens[edition - 1].Text)) return edition;
         while (first > limit && edition - first < LongestName && (taken[first - 1] is null || IsLetters(text, taken[first - 1]!)) && (IsOwnWord(text, first - 1) || (text.Tokens[first - 1].Text is "&" or "+" && first - 1 > limit && text.Tokens[first - 2].IsCapitalized))) first--;
         return taken[edition] is null ? first : edition;
     }
@@ -52,7 +53,9 @@ internal static class EditionNames
     /// <summary>The letters of a body before the name of what it holds: <c>KXU Kelpdata World 2006</c>.</summary>
     private static bool IsLetters(MarkedText text, Candidate name) => name.End == name.First + 1 && text.Tokens[name.First].IsAllCaps && text.Tokens[name.End].IsCapitalized;
 
-    private static bool IsDefined(MarkedText text, string letters) => text.Text.Text.Contains($"({letters})", StringComparison.Ordinal);
+    /// <summary>The words that stand alone in brackets.</summary>
+    private static HashSet<string> Defined(MarkedText text) =>
+        Enumerable.Range(1, Math.Max(0, text.Tokens.Count - 2)).Where(i => text.Tokens[i - 1].Text == "(" && text.Tokens[i + 1].Text == ")").Select(i => text.Tokens[i].Text).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsOwnWord(MarkedText text, int at) =>
         text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalized: true } word && !text.Words.Is("function", word) && !text.Words.Is("month", word) && !text.Words.Is("weekday", word) && !text.Words.IsHonorific(word);

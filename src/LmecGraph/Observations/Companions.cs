@@ -15,11 +15,12 @@ internal static class Companions
     {
         if (!drafts.Any(d => d.Rule == Rule)) return drafts;
         var bySentence = clauses.ToDictionary(c => c.Sentence.First);
+        var journeys = drafts.Where(d => d.Type is EdgeType.Attended or EdgeType.SpokeAt && IsNamed(d)).GroupBy(d => d.Source.Referent).ToDictionary(g => g.Key, g => Journey(text, [.. g]));
         var spread = new List<Draft>();
         foreach (var draft in drafts)
         {
-            if (draft.Rule != Rule || !bySentence.TryGetValue(draft.First, out var clause) || Traveller(text, clause) is not { } traveller || Journey(text, drafts, traveller, clause) is not { Count: > 1 } events) spread.Add(draft);
-            else if (!TellsOfVisit(text, clause.Sentence.Block - 1)) spread.AddRange(events.Select(e => draft with { Target = e, Event = e }));
+            if (draft.Rule != Rule || !bySentence.TryGetValue(draft.First, out var clause) || Traveller(text, clause) is not { } traveller || !journeys.TryGetValue(traveller.Referent, out var journey) || journey.Lead >= clause.Sentence.Block || journey.Events.Count < 2) spread.Add(draft);
+            else if (!TellsOfVisit(text, clause.Sentence.Block - 1)) spread.AddRange(journey.Events.Select(e => draft with { Target = e, Event = e }));
         }
         return spread;
     }
@@ -31,13 +32,11 @@ internal static class Companions
         return clause.Items.Select(i => i.Mention).FirstOrDefault(m => m is not null) is { Type: NodeType.Person } person ? person : null;
     }
 
-    /// <summary>The events that the first paragraph to place the traveller anywhere tells, in order; null where it is the same paragraph.</summary>
-    private static List<SpottedMention>? Journey(MarkedText text, List<Draft> drafts, SpottedMention traveller, Clause clause)
+    /// <summary>The first paragraph that places the traveller anywhere, and the events that it tells, in order.</summary>
+    private static (int Lead, List<SpottedMention> Events) Journey(MarkedText text, List<Draft> at)
     {
-        var at = drafts.Where(d => d.Source.Referent == traveller.Referent && d.Type is EdgeType.Attended or EdgeType.SpokeAt && d.First < clause.Sentence.First && IsNamed(d)).ToList();
-        if (at.Count == 0) return null;
         var lead = text.BlockOf(at.Min(d => d.First));
-        return lead == clause.Sentence.Block ? null : [.. at.Where(d => text.BlockOf(d.First) == lead).Select(d => d.Target).OrderBy(t => t.First).DistinctBy(t => t.Referent)];
+        return (lead, [.. at.Where(d => text.BlockOf(d.First) == lead).Select(d => d.Target).OrderBy(t => t.First).DistinctBy(t => t.Referent)]);
     }
 
     private static bool IsNamed(Draft draft) => draft.Target.First >= draft.First && draft.Target.End <= draft.End;

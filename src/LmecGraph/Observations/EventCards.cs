@@ -18,7 +18,7 @@ internal sealed class EventCards
     private readonly IReadOnlyList<Clause> _clauses;
     private readonly SpottedMention?[] _cards;
     private readonly int _title;
-    private readonly HashSet<int> _titles = [];
+    private readonly HashSet<int> _announced = [];
     private readonly Dictionary<int, int> _leads = [];
 
     public EventCards(MarkedText text, IReadOnlyList<Clause> clauses)
@@ -34,7 +34,7 @@ internal sealed class EventCards
             {
                 card = title;
                 Starts.Add(s);
-                _titles.Add(title.Referent);
+                _announced.Add(title.Referent);
                 if (lead is { } told) _leads[s] = told;
                 for (var before = s - 1; before > 0 && IsBefore(before) && !ReferenceEquals(_cards[before], title); before--) _cards[before] = title;
             }
@@ -57,7 +57,7 @@ internal sealed class EventCards
     public int? LeadTo(int start) => _leads.TryGetValue(start, out var lead) ? lead : null;
 
     /// <summary>True for a thing that has lines of its own.</summary>
-    public bool Has(SpottedMention named) => _titles.Contains(named.Referent);
+    public bool Has(SpottedMention named) => _announced.Contains(named.Referent);
 
     private bool IsLead(int sentence)
     {

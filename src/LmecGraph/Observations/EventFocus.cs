@@ -141,7 +141,7 @@ internal sealed class EventFocus
         && (IsMeal(text, named) || (Main.Candidate.Head >= 0 && text.Tokens[named.Candidate.Head].Is(text.Tokens[Main.Candidate.Head].Lower)));
 
     /// <summary>A reception, a dinner, a concert.</summary>
-    private static bool IsMeal(MarkedText text, SpottedMention e) => e.Candidate.Head >= 0 && text.Tokens[e.Candidate.Head].IsLower && text.Words.Is("beside", text.Tokens[e.Candidate.Head]);
+    public static bool IsMeal(MarkedText text, SpottedMention e) => e.Candidate.Head >= 0 && text.Tokens[e.Candidate.Head].IsLower && text.Words.Is("beside", text.Tokens[e.Candidate.Head]);
 
     /// <summary>A heading, or the first words of a paragraph.</summary>
     private static bool OpensBlock(MarkedText text, SpottedMention named) => named.First <= AfterTime(text, text.Text.Blocks[text.BlockOf(named.First)].First) + 3;

@@ -47,7 +47,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         var placed = drafts.Where(d => d.Type == EdgeType.PartOf).Select(d => d.Source.Referent).ToHashSet();
         foreach (var (part, around, clause) in _sessions)
         {
-            var whole = around is not null && around.Referent != part.Referent && !IsSession(around) && !IsBeside(part) ? around : focus.Main;
+            var whole = around is not null && around.Referent != part.Referent && !IsSession(around) && !EventFocus.IsMeal(_text, part) ? around : focus.Main;
             if (whole is not null && whole.Referent != part.Referent && !IsSession(whole) && !IsNextOf(part, whole) && placed.Add(part.Referent)) Add(drafts, part, whole, clause, "session-of");
         }
     }
@@ -76,10 +76,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
     }
 
     private bool IsSession(SpottedMention e) => e.Candidate.Head is var head and >= 0 && !_text.Is(head + 1, e.End, "of") && NumberedMeetings.At(_text, e.First, e.End) is null
-        && (_text.EventLevel(e.Candidate) == "session" || (head > e.First && (_text.Tokens[head - 1].Is("side") || (_text.Tokens[head].IsLower && _text.Words.Is("beside", _text.Tokens[head])) || (_text.Tokens[head].IsLower && _text.Tokens[head - 1].Lower is "closing" or "gala" or "welcome" or "farewell"))));
-
-    /// <summary>"the gala dinner": of the report's occasion, whatever was told last.</summary>
-    private bool IsBeside(SpottedMention e) => e.Candidate.Head >= 0 && _text.Tokens[e.Candidate.Head].IsLower && _text.Words.Is("beside", _text.Tokens[e.Candidate.Head]);
+        && (_text.EventLevel(e.Candidate) == "session" || (head > e.First && (_text.Tokens[head - 1].Is("side") || EventFocus.IsMeal(_text, e) || (_text.Tokens[head].IsLower && _text.Tokens[head - 1].Lower is "closing" or "gala" or "welcome" or "farewell"))));
 
     /// <summary>"The workshop took place during the Kelp Week", "on the margins of the Kelp Congress".</summary>
     private bool IsWholeOfIt(IReadOnlyList<Item> items, int at)
