@@ -28,7 +28,6 @@ internal sealed class ListedItems
     private const int LongestHeading = 6;
     private const int LongestSubheading = 8;
     private const int LongestItem = 60;
-    private const int LongestSubject = 6;
 
     private readonly ListedItem?[] _items;
     private readonly MarkedText _text;
@@ -161,8 +160,6 @@ internal sealed class ListedItems
     private bool TellsSomething(Sentence sentence)
     {
         if (_text.Tokens[sentence.End - 1].Text != ".") return false;
-        // "The Group adopted the plan."
-        if (_text.Tokens[sentence.First].Lower is "the" or "it" or "they" && Enumerable.Range(sentence.First, Math.Min(LongestSubject, sentence.End - sentence.First)).Any(i => _text.Tokens[i].IsLower && (_text.Words.Is("say", _text.Tokens[i]) || _text.Words.Is("startverb", _text.Tokens[i]) || _text.Words.Is("dealtwith", _text.Tokens[i])))) return true;
         for (var i = sentence.First + 1; i < sentence.End; i++)
             if (_text.Tokens[i].IsLower && ((_text.Words.Is("auxiliary", _text.Tokens[i]) && _text.Tokens[i - 1].Lower is not ("who" or "which")) || _text.Words.Is("visitverb", _text.Tokens[i]) || _text.Words.Is("personsay", _text.Tokens[i]) || (_text.Words.Is("listprose", _text.Tokens[i]) && _text.Tokens[i - 1].Lower is not ("who" or "which" or "," or "(") && !_text.Is(i + 1, sentence.End, "by")))) return true;
         return false;
