@@ -167,9 +167,15 @@ internal sealed class EventFocus
     {
         if (Main is null || !_titled.Contains(Main.Referent) || _titled.Contains(named.Referent) || named.Candidate.Head < 0 || text.BlockOf(named.First) > LeadBlocks) return false;
         var head = text.Tokens[named.Candidate.Head];
-        // "chaired the panel “Slow Boats”": a part with a title of its own.
-        if (text.EventLevel(named.Candidate) == "session" && Enumerable.Range(named.Candidate.Head, named.End - named.Candidate.Head).Any(i => text.Tokens[i].Text is "“" or "\"")) return false;
-        return text.Tokens[named.First].IsLower && head.IsLower && !IsApart(text, named) && (text.Words.Is("occasion", head) || head.Is("discussion")) && !text.Tokens[named.Candidate.Head - 1].Is("side") && !text.Tokens[named.Candidate.Head - 1].Is("panel");
+        return text.Tokens[named.First].IsLower && head.IsLower && !HasTitle(text, named) && !IsApart(text, named) && (text.Words.Is("occasion", head) || head.Is("discussion")) && !text.Tokens[named.Candidate.Head - 1].Is("side") && !text.Tokens[named.Candidate.Head - 1].Is("panel");
+    }
+
+    /// <summary>"chaired the panel “Slow Boats”": a part with a title of its own behind its kind.</summary>
+    private static bool HasTitle(MarkedText text, SpottedMention named)
+    {
+        for (var i = named.Candidate.Head; i < named.End; i++)
+            if (text.Tokens[i].Text is "“" or "\"") return text.EventLevel(named.Candidate) == "session";
+        return false;
     }
 
     /// <summary>"the kick-off meeting", "the second workshop", "a meeting with the Ambassador": another one than the title's.</summary>

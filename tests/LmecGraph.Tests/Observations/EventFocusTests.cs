@@ -81,6 +81,12 @@ public class EventFocusTests
     public void A_lecture_in_a_later_piece_of_news_was_given_at_the_event_of_that_piece() => Assert.Contains("Anna Keller SPOKE_AT Kelp Day (speech)", Report.Edges(
         "News of the mill\n\nA workshop on reeds was held in Lima. Mr. Peter Novak opened the workshop.\n\nKelp Day was celebrated at the old mill on 20 May. Ms. Anna Keller gave a lecture on nets.", EdgeType.SpokeAt));
 
+    [Theory]
+    [InlineData("“Slow Boats and Reeds”, a panel, was led by Ms. Anna Keller.")]
+    [InlineData("*Slow Boats*, our kelp panel, was moderated by Ms. Anna Keller.")]
+    public void A_title_before_its_kind_is_a_part_of_its_own(string sentence) => Assert.Contains(
+        Report.Edges("Third Regional Kelp Forum\n\nThe growers came to Lima.\n\n" + sentence, EdgeType.SpokeAt), e => e.StartsWith("Anna Keller SPOKE_AT Slow Boats", StringComparison.Ordinal));
+
     [Fact]
     public void The_next_session_is_another_one() =>
         Assert.DoesNotContain(Report.Edges("Third Regional Kelp Forum\n\nThe growers came back.\n\nThe next forum will take place in Accra.", EdgeType.HeldIn), e => e.StartsWith("Third", StringComparison.Ordinal));
