@@ -53,7 +53,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (_events.IsShoutedVerb(t) || _events.IsDoneBy(t)) return false;
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
         if (IsNamesake(token, limit)) return true;
-        if (_words.IsHonorificOnly(t) || _words.Is("month", t) || _words.Is("weekday", t)) return false;
+        if ((_words.IsHonorificOnly(t) && !Posts.IsNoAddress(token, limit)) || _words.Is("month", t) || _words.Is("weekday", t)) return false;
         if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || Numbers.IsWholeOf(token, limit) || text.IsInnerWord(token, limit) || _events.OpensKind(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
         if (Posts.OpensPost(token, limit)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
@@ -227,7 +227,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     (state, next) = (true, at + country);
                     return true;
                 }
-                return country == 0 && !(headClass == HeadClass.Event && _events.IsPlace(at, limit)) && ((complement && (headClass != HeadClass.Body || Joints.IsField(at))) || _words.Is("region", _tokens[at]) || (headClass == HeadClass.Event && TopicReach.IsTaught(text, head, at - 1, limit)));
+                return country == 0 && !(headClass == HeadClass.Event && _events.IsPlace(at, limit)) && ((complement && (headClass != HeadClass.Body || Joints.IsField(at))) || _words.Is("region", _tokens[headClass != HeadClass.Event && _words.Is("landpart", _tokens[at]) && at + 1 < limit ? at + 1 : at]) || (headClass == HeadClass.Event && TopicReach.IsTaught(text, head, at - 1, limit)));
             case "against" when headClass is HeadClass.Body or HeadClass.Unit:
                 return !complement && Joints.IsField(at);
             case "with" when headClass is HeadClass.Body or HeadClass.Unit:

@@ -102,7 +102,11 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
     /// <summary><c>Kelp Society President, Anna Keller, sent</c>: between commas behind a post, a given name first.</summary>
     public bool StandsInApposition(int first, int end, Sentence sentence) =>
         first > sentence.First + 1 && _tokens[first - 1].Text == "," && _words.IsPost(_tokens[first - 2]) && !_tokens[first - 2].Lower.EndsWith('s') && !_words.Is("bodypost", _tokens[first - 2])
-        && _words.IsGivenName(_tokens[first]) && text.Known(first) is null && (end >= sentence.End || _tokens[end].Text is "," or "–" or "—" or "." or ";" or "-" or "--");
+        && _words.IsGivenName(_tokens[first]) && text.Known(first) is null && (end >= sentence.End || _tokens[end].Text is "," or "–" or "—" or "." or ";" or "-" or "--" || _words.Is("visitverb", _tokens[end]));
+
+    /// <summary><c>Mayor of Rivermouth, Hope Keller</c>: behind the comma of a post a given name that is a word as well, and a surname that is none.</summary>
+    public bool FollowsComma(PersonRun run) =>
+        run.First > 0 && _tokens[run.First - 1].Text == "," && run.Parts is [NamePart.Ambiguous, NamePart.Unknown or NamePart.Name] && _words.IsGivenName(_tokens[run.First]) && text.Known(run.First) is null;
 
     /// <summary>Two and more capitalized words fill the bracket.</summary>
     private bool HoldsName(int at, int end)

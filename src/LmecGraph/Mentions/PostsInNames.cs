@@ -66,6 +66,10 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
         return LeadsTo(token, limit, HeadClass.Initiative) || LeadsTo(token, limit, HeadClass.Body) || LeadsTo(token, limit, HeadClass.Unit);
     }
 
+    /// <summary>The <c>Sister</c> of <c>Sister City Conference</c>: a form of address that is a word as well, before a word that names nobody.</summary>
+    public bool IsNoAddress(int token, int limit) =>
+        _words.IsCommon(_tokens[token]) && token + 1 < limit && _tokens[token + 1].IsCapitalized && _words.IsCommonOrPlural(_tokens[token + 1]) && !_words.IsPersonName(_tokens[token + 1]) && !_words.IsPost(_tokens[token + 1]);
+
     private bool LeadsTo(int token, int limit, HeadClass head)
     {
         for (var i = token + 1; i < Math.Min(limit, token + 4); i++)

@@ -74,7 +74,10 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
     {
         var at = post;
         while (at > first && (_words.IsModifier(_tokens[at - 1]) || _words.IsPost(_tokens[at - 1]) || text.Known(at - 1) is { Length: 1, Entry.Kind: EntryKind.Demonym })) at--;
-        return at == first || _tokens[at - 1].Lower is "the" or "our" or "its" or "by" or "their" or "'s";
+        if (at == first || _tokens[at - 1].Lower is "the" or "our" or "its" or "by" or "their" or "'s") return true;
+        // "The Kelp Board Chairman, X": whose post it is, in capitals up to the article.
+        while (at > first && at > post - FarthestNoun && _tokens[at - 1].IsCapitalized && !_tokens[at - 1].Is("the")) at--;
+        return at > first && _tokens[at - 1].Is("the");
     }
 
     /// <summary>"trainers", "campers": those who do something.</summary>

@@ -46,8 +46,8 @@ internal sealed class UnnamedEvents(MarkedText text)
         if (level == "series" && !IsThisTime(head + 1, sentence.End)) return null;
         var start = head > sentence.First && (text.Words.PairLevel(before, token) is not null || ContactGroups.IsHead(text, head, sentence.First)) ? head - 1 : head;
         var first = _kind.First(start, sentence.First);
-        // "intended as a forum for views": what it is for.
-        if (token.Is("forum") && first > sentence.First + 1 && text.Tokens[first - 2].Is("as")) return null;
+        // "intended as a forum for views", "was an ideal forum for members": what it is for.
+        if (token.Is("forum") && first > sentence.First + 1 && text.Tokens[first - 2].Lower is "as" or "is" or "was" or "be" or "been") return null;
         if (head >= _title) first = Math.Min(first, _kind.BehindArticle(first, sentence.First));
         var isOwned = first > sentence.First && text.Tokens[first - 1].Lower is "its" or "their" or "our" or "'s" or "his" or "her";
         var isOfOneKind = head >= _title && IsOfOneKind(first, head, sentence.First);

@@ -165,12 +165,13 @@ internal sealed class SpeakingSubjects(WordClasses words)
         return false;
     }
 
-    /// <summary>"presented certificates to the trainees", "gave the prize": done with the hands.</summary>
+    /// <summary>"presented certificates to the trainees", "gave the prize", "provided support": done with the hands.</summary>
     private bool IsHandingOver(Clause clause, int verb)
     {
-        if (clause.Items[verb].Token.Lower is not ("presented" or "presents" or "gave" or "gives" or "delivered" or "delivers")) return false;
+        var isGiven = clause.Items[verb].Token.Lower is "provided" or "provides" or "gave" or "gives";
+        if (!isGiven && clause.Items[verb].Token.Lower is not ("presented" or "presents" or "delivered" or "delivers")) return false;
         for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + ObjectReach) && clause.Items[i] is { Mention: null } item; i++)
-            if (words.Is("prize", item.Token)) return true;
+            if (words.Is("prize", item.Token) || (isGiven && words.Is("rendered", item.Token))) return true;
             else if (words.IsPreposition(item.Token.Lower) || item.Token.Kind == TokenKind.Sign) return false;
         return false;
     }

@@ -56,4 +56,17 @@ public sealed class NameJointsTests
     [Fact]
     public void A_mission_may_be_sent_to_a_union() =>
         Assert.Contains("Permanent Mission of Norway to the United Nations", Report.Names("It was organised by the Permanent Mission of Norway to the United Nations on 3 May 2023.", NodeType.Organization));
+
+    [Theory]
+    [InlineData("Reef Watch Network in East Asia")]
+    [InlineData("Kelp Growers Alliance in West Africa")]
+    public void A_part_of_the_world_ends_a_name(string name) => Assert.Equal([name], Report.Names($"It was organised by the {name} on 3 May 2023.", NodeType.Organization));
+
+    [Theory]
+    [InlineData("The Sister City Conference was held in Lima on 3 May 2023.", NodeType.Event, "Sister City Conference")]
+    [InlineData("It was organised by the Sister Harbours Commission on 3 May 2023.", NodeType.Organization, "Sister Harbours Commission")]
+    public void A_form_of_address_before_a_word_that_names_nobody_is_a_word(string text, NodeType type, string name) => Assert.Equal([name], Report.Names(text, type));
+
+    [Fact]
+    public void A_form_of_address_before_a_name_is_none_of_the_body() => Assert.Equal(["Maria Keller"], Report.Names("The prize went to Sister Maria Keller.", NodeType.Person));
 }

@@ -43,4 +43,16 @@ public class PeopleInAppositionTests
 
     [Fact]
     public void What_somebody_presides_over_is_no_person() => Assert.Equal(["Peter Novak"], Report.Names("Dr. Peter Novak, who is president of Kelpik Foundrix, spoke.", NodeType.Person));
+
+    [Theory]
+    [InlineData("Present was Department for Nets chief executive officer, Hope Zilmaq; all spoke.", "Hope Zilmaq")]
+    [InlineData("The Mayor of Accra, Grace Zilmaq, spoke.", "Grace Zilmaq")]
+    [InlineData("The Kelp Board Chairman, Qurvand Zilmaq visited Lima.", "Qurvand Zilmaq")]
+    public void Behind_a_post_and_a_comma_a_given_name_may_be_a_word(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("The Kelp Board Chairman, Green Harbour, spoke.")]
+    [InlineData("Nets of the Kelp Board, Hope Harbour, lay there.")]
+    [InlineData("The director, Grace Foundation, wrote.")]
+    public void Words_of_the_language_behind_a_post_and_a_comma_are_no_person(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
 }

@@ -86,4 +86,8 @@ public class UnnamedEventsTests
     [Fact]
     public void A_dialogue_that_is_only_furthered_is_no_event() =>
         Assert.Equal(["Kelp Forum"], Report.Names("Kelp Forum promotes dialogue for a calm sea\n\nThe Kelp Forum was held in Lima.", NodeType.Event));
+
+    [Fact]
+    public void What_an_event_is_good_for_is_no_event() =>
+        Assert.Equal(["Kelp Forum"], Report.Names("Growers meet\n\nThe Kelp Forum was held in Lima. It was an ideal forum for our members to speak to ministers who attended.", NodeType.Event));
 }

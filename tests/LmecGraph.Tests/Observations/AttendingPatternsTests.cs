@@ -95,6 +95,14 @@ public class AttendingPatternsTests
     public void Who_stands_for_a_body_without_a_name_on_a_panel_makes_it_present() => Assert.Contains(
         "Reef Bank ATTENDED Kelp Forum", Report.Edges(Opening + "Speakers: Ms. Anna Keller, and a representative of the Reef Bank", EdgeType.Attended));
 
+    [Theory]
+    [InlineData("The Reef Bank and 10 other agencies and institutions participated and gave advice.")]
+    [InlineData("The Reef Bank, among many others, was represented.")]
+    public void A_body_among_others_was_there(string sentence) => Assert.Equal(["Reef Bank"], Present(sentence));
+
+    [Fact]
+    public void A_body_and_another_that_did_something_else_were_not_there() => Assert.Empty(Present("The Reef Bank and two other agencies bought nets."));
+
     private static string[] Present(string sentence) => [.. Report.Edges(Opening + sentence, EdgeType.Attended).Select(e => e.Split(" ATTENDED")[0])];
 
     [Fact]

@@ -18,6 +18,12 @@ public class HandedOverTests
     public void Who_gives_or_gets_a_prize_was_present_and_did_not_speak(string sentence) =>
         Assert.Equal(["Anna Keller ATTENDED Kelp Forum"], Report.Edges(Opening + sentence, EdgeType.Attended, EdgeType.SpokeAt));
 
+    [Fact]
+    public void Who_provided_help_did_not_speak() => Assert.Empty(Report.Edges(Opening + "Ms. Anna Keller provided logistics support during the forum.", EdgeType.SpokeAt));
+
+    [Fact]
+    public void Who_provided_an_overview_spoke() => Assert.NotEmpty(Report.Edges(Opening + "Ms. Anna Keller provided an overview of nets.", EdgeType.SpokeAt));
+
     [Theory]
     [InlineData("Mr. Peter Novak, representing Minister Anna Keller, opened the forum.")]
     [InlineData("On behalf of Minister Anna Keller, Mr. Peter Novak opened the forum.")]
