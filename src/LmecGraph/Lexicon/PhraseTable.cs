@@ -25,11 +25,21 @@ public sealed class PhraseTable
     public PhraseMatch? At(IReadOnlyList<Token> tokens, int at, int end, params ReadOnlySpan<EntryKind> kinds)
     {
         var token = tokens[at];
-        if (token.Kind == TokenKind.Sign || token.IsLower || !_byFirstWord.TryGetValue(token.Lower.TrimEnd('\''), out var phrases)) return null;
+        if (token.Kind == TokenKind.Sign || token.IsLower) return null;
+        var word = token.Lower.TrimEnd('\'');
+        var longest = Longest(word, 1, tokens, at, end, kinds);
+        // "U.N. Women": letters with points begin the same names, but are not always the same letters alone ("A.I.").
+        if (token.Text is [_, '.', _, '.', ..]) longest = Longest(word.Replace(".", "", StringComparison.Ordinal), Math.Max(2, (longest?.Words.Length ?? 0) + 1), tokens, at, end, kinds) ?? longest;
+        return longest is null ? null : new PhraseMatch(longest.Words.Length, longest.Entry);
+    }
+
+    private Phrase? Longest(string word, int shortest, IReadOnlyList<Token> tokens, int at, int end, ReadOnlySpan<EntryKind> kinds)
+    {
+        if (!_byFirstWord.TryGetValue(word, out var phrases)) return null;
         Phrase? longest = null;
         foreach (var phrase in phrases)
-            if (phrase.Words.Length > (longest?.Words.Length ?? 0) && Fits(phrase, tokens, at, end) && kinds.Contains(phrase.Entry.Kind)) longest = phrase;
-        return longest is null ? null : new PhraseMatch(longest.Words.Length, longest.Entry);
+            if (phrase.Words.Length >= Math.Max(shortest, (longest?.Words.Length ?? 0) + 1) && Fits(phrase, tokens, at, end) && kinds.Contains(phrase.Entry.Kind)) longest = phrase;
+        return longest;
     }
 
     /// <summary>Letters alone: one token.</summary>

@@ -73,6 +73,7 @@ internal static class ContextualBodies
         if (!isSaid && end < limit && text.Tokens[end].IsLower && !IsVerbOrJoint(text, end)) return false;
         if (text.Is(end, limit, "of") && end + 2 < limit && (text.Tokens[end + 1].IsCapitalized || text.Tokens[end + 2].IsCapitalized)) return false;
         if (text.Known(start) is { Entry.Kind: EntryKind.Country or EntryKind.Place or EntryKind.Demonym } state && start + state.Length == end) return false;
+        if (end == start + 1 && end < limit && Acronyms.IsAcronym(text, start) && !text.Words.Is("fieldletters", text.Tokens[start]) && (text.Words.Is("companypost", text.Tokens[end]) || text.Tokens[end].Lower is "president" or "chairman" or "chairperson")) return true;
         var next = end;
         while (next < limit && next < end + 3 && text.Words.IsModifier(text.Tokens[next])) next++;
         return next >= limit || !text.Words.IsPost(text.Tokens[next]);

@@ -17,6 +17,9 @@ internal sealed class EventWords(MarkedText text)
 
     private bool IsDay(int token) => token < _tokens.Count && (_tokens[token].Kind == TokenKind.Number || _words.Is("weekday", _tokens[token]) || _words.Is("month", _tokens[token]));
 
+    /// <summary>"Agenda Day 1": one day of a programme, no occasion of its own.</summary>
+    public bool IsDayOfMany(int token) => _tokens[token].Is("day") && token + 1 < _tokens.Count && _tokens[token + 1] is { Kind: TokenKind.Number, Text.Length: 1 };
+
     /// <summary><c>41st Annual Convention</c>, <c>Nurses Convention</c>, <c>Reef Convention 2022</c>: people gather, no treaty.</summary>
     public bool IsGathering(int token)
     {

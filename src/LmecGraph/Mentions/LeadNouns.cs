@@ -25,6 +25,9 @@ internal static class LeadNouns
             if (first > sentence.First + 1 && first < i && OfOwner(text, first, sentence.First) is var whose and > 0) return new Candidate(NodeType.Event, whose, i + 1, i, text.Surface(whose, i + 1));
             if (t.Is("event") && first == i && HeldIn(text, i, sentence.End) is var place and > 0) return new Candidate(NodeType.Event, i, place, i, text.Surface(i, place));
             if (t.Is("event") && first == i) continue;
+            var article = first - 1;
+            while (article > sentence.First && text.Tokens[article].IsLower && text.Words.Is("praise", text.Tokens[article])) article--;
+            if (article < first - 1 && text.Tokens[article].Lower is "a" or "an" or "the" or "this") return new Candidate(NodeType.Event, first, i + 1, i, text.Surface(first, i + 1));
             if (text.Tokens[first - 1].Lower is "a" or "an" or "the" or "this" or "his" or "her" || (text.Tokens[first - 1].Is("'s") && text.Words.Is("daypart", text.Tokens[first - 2]))) return new Candidate(NodeType.Event, first, i + 1, i, text.Surface(first, i + 1));
         }
         return null;

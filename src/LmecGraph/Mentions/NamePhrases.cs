@@ -30,7 +30,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     {
         var t = _tokens[token];
         if (!t.IsCapitalized) return HeadClass.None;
-        if (text.IsRound(token) || _events.IsAct(token)) return HeadClass.Event;
+        if (text.IsRound(token) || _events.IsAct(token) || _events.IsDayOfMany(token)) return _events.IsDayOfMany(token) ? HeadClass.None : HeadClass.Event;
         if (_words.Is("townword", t)) return text.Known(token) is null or { Length: 1 } && TownCouncils.IsAt(_tokens, _words, token) ? HeadClass.Body : HeadClass.None;
         var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(_tokens, token), _words.EventLevel(t));
         if (token > 0 && _words.BodyRank(_tokens[token - 1], t) is { } ofTwo) return ofTwo == "unit" ? HeadClass.Unit : HeadClass.Body;
@@ -218,6 +218,8 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "to" when country > 0 && headClass is HeadClass.Body or HeadClass.Unit:
                 (state, next) = _words.Is("sentunit", _tokens[head]) ? (true, at + country) : (false, next);
                 return state;
+            case "for" when Posts.IsSeat(first, head):
+                return false;
             case "for" or "on" or "to":
                 if (preposition == "to" && headClass is HeadClass.Body && known is { Entry.Kind: EntryKind.Body } && !_words.Is("sentunit", _tokens[head]) && !_words.Is("mission", _tokens[head])) return false;
                 return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (headClass == HeadClass.Initiative && IsNameWord(follows.Head + 1, limit)) || (preposition == "to" && follows.Head == at) || (preposition == "for" && next == at && Lists.IsEventField(follows));

@@ -99,14 +99,12 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
         return false;
     }
 
-    /// <summary><c>Kelp Society President, Anna Keller, sent</c>: between commas behind a post, a given name first.</summary>
-    public bool StandsInApposition(int first, int end, Sentence sentence) =>
-        first > sentence.First + 1 && _tokens[first - 1].Text == "," && _words.IsPost(_tokens[first - 2]) && !_tokens[first - 2].Lower.EndsWith('s') && !_words.Is("bodypost", _tokens[first - 2])
-        && _words.IsGivenName(_tokens[first]) && text.Known(first) is null && (end >= sentence.End || _tokens[end].Text is "," or "–" or "—" or "." or ";" or "-" or "--" || _words.Is("visitverb", _tokens[end]));
+    /// <summary><c>12, Sir Xx Yy Road</c>: a street named after somebody.</summary>
+    public bool IsStreet(PersonRun run) => _words.Is("street", _tokens[run.End - 1]) && run.Parts.Count > 2 || (run.End < _tokens.Count && _tokens[run.End].IsCapitalized && _words.Is("street", _tokens[run.End]));
 
-    /// <summary><c>Mayor of Rivermouth, Hope Keller</c>: behind the comma of a post a given name that is a word as well, and a surname that is none.</summary>
-    public bool FollowsComma(PersonRun run) =>
-        run.First > 0 && _tokens[run.First - 1].Text == "," && run.Parts is [NamePart.Ambiguous, NamePart.Unknown or NamePart.Name] && _words.IsGivenName(_tokens[run.First]) && text.Known(run.First) is null;
+    /// <summary><c>the Dr. Xx Yy Hall</c>, <c>Justice Xx Yy Auditorium</c>: a building named after somebody.</summary>
+    public bool IsHall(int at, PersonRun run) =>
+        run.Parts.Count > 2 && _words.Is("building", _tokens[run.End - 1]) && (!_words.IsPersonName(_tokens[run.End - 1]) || (at > 0 && _tokens[at - 1].Is("the")));
 
     /// <summary>Two and more capitalized words fill the bracket.</summary>
     private bool HoldsName(int at, int end)

@@ -22,6 +22,7 @@ public sealed class PersonNames
     private readonly SurnamesFirst _surnames;
     private readonly PersonSlots _slots;
     private readonly PersonSeries _series;
+    private readonly PeopleBetweenCommas _commas;
 
     /// <summary>Prepares a text.</summary>
     public PersonNames(MarkedText text)
@@ -30,7 +31,7 @@ public sealed class PersonNames
         _seams = new Seams(text);
         (_runs, _clues, _leads) = (new PersonRuns(text, _parts, _seams), new PersonClues(text, _parts, _seams), new SpeakerClues(text, _seams));
         (_rows, _surnames) = (new PersonRows(text, _parts, _runs, _clues), new SurnamesFirst(text, _parts));
-        (_slots, _series) = (new PersonSlots(text, _seams), new PersonSeries(text, _runs));
+        (_slots, _series, _commas) = (new PersonSlots(text, _seams), new PersonSeries(text, _runs), new PeopleBetweenCommas(text, _seams));
     }
 
     /// <summary>The people named in a document, in order, none overlapping.</summary>
@@ -94,7 +95,7 @@ public sealed class PersonNames
     {
         if (_surnames.At(at, sentence) is { } indexed) return Ordered(indexed);
         if (!_tokens[at].IsCapitalized) return null;
-        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && (_words.IsPost(_tokens[first]) || IsKindOfEvent(first))) && !IsStreet(addressed)) return Named(first, addressed.End);
+        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && (_words.IsPost(_tokens[first]) || IsKindOfEvent(first))) && !_clues.IsStreet(addressed) && !_clues.IsHall(at, addressed)) return Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
@@ -121,9 +122,6 @@ public sealed class PersonNames
     /// <summary><c>co-founder of Xx Anna Keller</c>: the first word is the body's, the rest with its given name the person's.</summary>
     private bool OpensWithBody(PersonRun run, int first) =>
         run.Parts.Count > 2 && run.Parts[0] == NamePart.Unknown && _words.IsGivenName(_tokens[run.First + 1]) && _clues.FollowsPostOf(run.First, first);
-
-    /// <summary><c>12, Sir Xx Yy Road</c>: a street named after somebody.</summary>
-    private bool IsStreet(PersonRun run) => _words.Is("street", _tokens[run.End - 1]) && run.Parts.Count > 2 || (run.End < _tokens.Count && _tokens[run.End].IsCapitalized && _words.Is("street", _tokens[run.End]));
 
     /// <summary>A town whose words are names of people too, behind "of" or "in", or before its state.</summary>
     private bool IsTown(PersonRun run, Sentence sentence)
@@ -156,7 +154,7 @@ public sealed class PersonNames
         for (var length = 1; length > 0 && at < end; at += length)
         {
             if (at > first && at + 1 < end && _words.Is("namedtitle", _tokens[at]) && _parts.At(at + 1) != NamePart.None) break;
-            length = _text.Lexicon.Addresses.Length(_tokens, at, end);
+            length = _tokens[at].Is("gen") && at > 0 && _tokens[at - 1].Is("next") ? 0 : _text.Lexicon.Addresses.Length(_tokens, at, end);
             if (length == 0 && _tokens[at] is { Text: ".", Glued: true } && at > 0 && _words.IsHonorific(_tokens[at - 1])) length = 1;
             // "Lt Gen (R) X"
             if (length == 0 && at > first) length = _slots.BehindBracket(at, end) - at;
@@ -174,13 +172,13 @@ public sealed class PersonNames
     private bool IsNamed(PersonRun run, Sentence sentence)
     {
         var (first, end) = (run.First, run.End);
-        if (_clues.IsAnotherName(run, sentence)) return false;
-        if (_runs.HasCapitalSurname(run) || _rows.IsNext(run, sentence) || _clues.IsInitialled(run, sentence) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
+        if (_clues.IsAnotherName(run, sentence) || _clues.IsHall(first, run)) return false;
+        if (_commas.EndHolder(run, sentence) || _commas.StandBeforeBody(run, sentence) || _runs.HasCapitalSurname(run) || _rows.IsNext(run, sentence) || _clues.IsInitialled(run, sentence) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower && !_clues.FollowsPostOf(first, sentence.First)))) return true;
         if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence) || _rows.OpensPart(run, sentence) || _rows.OpensPair(run, sentence) || _rows.FollowsBody(run, sentence) || _rows.IsAmongNames(run, sentence) || _rows.OpensSlot(run, sentence) || _rows.IsIntroduced(run, sentence)) return true;
         if (run.Names > 0 && first > sentence.First + 1 && _tokens[first - 1].Is("late") && _tokens[first - 2].Is("the") && !_clues.RunsOnRight(end, sentence)) return true;
-        if ((run.IsStrong || run.IsUnheard || _clues.FollowsComma(run) || run.Parts is [NamePart.Unknown, NamePart.Name] || _slots.MayFollowTitle(run)) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
+        if ((run.IsStrong || run.IsUnheard || _commas.FollowComma(run) || run.Parts is [NamePart.Unknown, NamePart.Name] || _slots.MayFollowTitle(run)) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
         if (IsUnheardPerson(run, sentence) || _rows.Opens(run, sentence) || _slots.AskFor(run, sentence) || _slots.HasInnerInitial(run, sentence)) return true;
         if (!run.IsPlausible) return false;
         if ((run.Names > 0 || (run.Parts is [NamePart.Ambiguous, NamePart.Unknown] && _words.IsGivenName(_tokens[first]))) && _clues.BodyFollows(run, sentence) && !_clues.RunsOnLeft(first, sentence) && !_clues.FollowsPlaceWord(first, sentence.First)) return true;
@@ -196,7 +194,7 @@ public sealed class PersonNames
         if (!(run.IsUnheard || run.IsPlausible) || _clues.RunsOnRight(run.End, sentence) || Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) return false;
         if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First) || _leads.TellsWho(run.End, sentence) || IsCell(run)) return true;
         if (run.First > sentence.First && _tokens[run.First - 1].Lower is "for" or "of" or "on") return false;
-        if ((run.IsStrong || _clues.FollowsComma(run)) && _clues.StandsInApposition(run.First, run.End, sentence)) return true;
+        if ((run.IsStrong || _commas.FollowComma(run)) && _commas.StandInApposition(run.First, run.End, sentence)) return true;
         if (_clues.LettersFollow(run.End, sentence) || (run.IsUnheard && _clues.PostOfFollows(run.End, sentence.End))) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
         if (run.IsUnheard && _tokens[Math.Min(run.End, _tokens.Count - 1)].Lower is "(" or "from" && _clues.BodyFollows(run, sentence)) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
         return _leads.Tells(run.End, sentence) && !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);

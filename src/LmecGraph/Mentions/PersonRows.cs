@@ -50,7 +50,7 @@ internal sealed class PersonRows(MarkedText text, PersonWords parts, PersonRuns 
 
     /// <summary><c>namely Maria Sturz, Omar Rose and Y</c>: behind the sign or word that opens a row.</summary>
     public bool Opens(PersonRun run, Sentence sentence) =>
-        run.First > sentence.First && (text.Tokens[run.First - 1].Lower is "," or ":" or "namely" or "including" || (text.Tokens[run.First - 1].Lower.EndsWith('s') && text.Words.IsPost(text.Tokens[run.First - 1].Lower[..^1]))) && run.Parts.Count == 2 && !text.IsCommonWord(text.Tokens[run.End - 1]) && Holds(run, sentence.End);
+        run.First > sentence.First && (text.Tokens[run.First - 1].Lower is "," or ":" or "namely" or "including" or "are" or "were" or "include" or "included" || (text.Tokens[run.First - 1].Lower.EndsWith('s') && text.Words.IsPost(text.Tokens[run.First - 1].Lower[..^1]))) && run.Parts.Count == 2 && !text.IsCommonWord(text.Tokens[run.End - 1]) && Holds(run, sentence.End);
 
     /// <summary>What fills a cell of a column of people, or a part of it between signs and "and", and holds no common word.</summary>
     public PersonRun? InCell(int at, Sentence sentence)

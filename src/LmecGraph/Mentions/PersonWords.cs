@@ -66,10 +66,14 @@ internal sealed class PersonWords
 
     /// <summary><c>V. Xxxx</c> at the start of a name, <c>Dr. V Xxxx</c>: no suffix.</summary>
     private bool OpensName(int at) =>
-        (_text.Tokens[at].Text.EndsWith('.') || (at > 0 && _words.IsHonorific(_text.Tokens[_text.Tokens[at - 1].Text == "." && at > 1 ? at - 2 : at - 1]))) && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } && (at == 0 || _text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text is "," or ":" || !_text.Tokens[at].Text.EndsWith('.'));
+        (_text.Tokens[at].Text.EndsWith('.') || (at > 0 && _text.Tokens[at].Text == "V" && (_text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text == ",")) || (at > 0 && _words.IsHonorific(_text.Tokens[_text.Tokens[at - 1].Text == "." && at > 1 ? at - 2 : at - 1]))) && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } && (at == 0 || _text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text is "," or ":" || !_text.Tokens[at].Text.EndsWith('.'));
 
     /// <summary>"G Lind, A Berg and I Novak", "I Made Suarta": no article, no pronoun within a list or before a Balinese name.</summary>
-    private bool IsListedInitial(int at) => (_text.Tokens[at].Text == "I" && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].IsCapitalized && _words.Is("balinese", _text.Tokens[at + 1])) || IsAmongInitials(at);
+    private bool IsListedInitial(int at) => IsFirstInitial(at) || (_text.Tokens[at].Text == "I" && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].IsCapitalized && _words.Is("balinese", _text.Tokens[at + 1])) || IsAmongInitials(at);
+
+    /// <summary><c>guest A C Keller</c>, <c>and V Keller</c>: letters that are an article or a number elsewhere, before an initial or a name.</summary>
+    private bool IsFirstInitial(int at) =>
+        at > 0 && at + 2 < _text.Tokens.Count && _text.Tokens[at].Text is "A" && _text.Tokens[at + 1].Text is [>= 'A' and <= 'Z'] && _text.Tokens[at + 2] is { IsCapitalized: true, IsAllCaps: false } && (_text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text is "," or ";");
 
     private bool IsAmongInitials(int at) =>
         at > 1 && _text.Tokens[at].Text is "A" or "I" && _text.Tokens[at - 1].Text is "," or "and" && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } next && !_words.IsCommon(next);

@@ -33,6 +33,13 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
     private bool OwnBody(int token, int limit) =>
         _tokens[token].Lower.EndsWith('s') && token + 1 < limit && _tokens[token + 1].IsCapitalized && (_words.Is("memberbody", _tokens[token + 1]) || _words.Is("collective", _tokens[token + 1]));
 
+    /// <summary><c>Member of Parliament for Rivermouth</c>: the place that somebody sits in a parliament for.</summary>
+    public bool IsSeat(int first, int head)
+    {
+        var of = first > 0 && _tokens[first - 1].Is("the") ? first - 2 : first - 1;
+        return of > 0 && _tokens[of].Is("of") && _tokens[of - 1].Lower is "member" or "members" && _words.Is("seat:parliament", _tokens[head]);
+    }
+
     /// <summary><c>Office of the President</c>, <c>Board of Trustees</c>, <c>Council of Ministers</c>: the post behind "of" is part of the body's name.</summary>
     public bool OwnsHead(int head, int token) =>
         !taken[token] && _tokens[token].IsCapitalized && _words.IsPost(_tokens[token])

@@ -11,6 +11,7 @@ internal static class QuotedEvents
     private const int LongestQuotation = 40;
     private const int LongestLink = 6;
     private const int LongestDay = 4;
+    private const int LongestHolder = 20;
 
     /// <summary>The names, or null where no such event's head word stands.</summary>
     public static List<Candidate>? At(MarkedText text, int at, int start, int end)
@@ -23,6 +24,12 @@ internal static class QuotedEvents
         var found = new List<Candidate>();
         var first = text.Words.EventLevel(text.Tokens[at]) is null ? at - 1 : at;
         while (first > start && IsOfKind(text, first - 1)) first--;
+        if (IsHeldBy(text, at + 1, end))
+        {
+            var kind = new Candidate(NodeType.Event, first, at + 1, at, text.Surface(first, at + 1));
+            // The kind comes last: names are looked for behind it.
+            return [new Candidate(NodeType.Event, open + 1, close - 1, at, text.Surface(open + 1, close - 1), Known: Referents.KeyOf(kind)), kind];
+        }
         var whole = new Candidate(NodeType.Event, first, close, at, text.Surface(first, close));
         found.Add(whole);
         if (close - open > 4) found.Insert(0, new Candidate(NodeType.Event, open + 1, close - 1, at, text.Surface(open + 1, close - 1), Known: Referents.KeyOf(whole)));
@@ -55,16 +62,20 @@ internal static class QuotedEvents
     {
         var (entitled, links) = (false, 0);
         if (text.Tokens[at].IsLower && !text.Tokens[at].Lower.EndsWith('s') && IsTitle(text, text.Is(at + 1, end, ",") ? at + 2 : at + 1, end)) return text.Is(at + 1, end, ",") ? at + 2 : at + 1;
-        for (var i = at + 1; i < Math.Min(end, at + LongestLink + LongestDay); i++)
+        for (var i = at + 1; i < Math.Min(end, at + (IsHeldBy(text, at + 1, end) ? LongestHolder : LongestLink + LongestDay)); i++)
         {
             if (text.Tokens[i].Text == "‘" && entitled) return text.ClosingQuote(i, end, LongestQuotation) > 0 ? i : 0;
             if (text.Tokens[i].Text is "“" or "\"" || (text.Tokens[i].Text == "‘" && text.Tokens[at].Lower.EndsWith('s'))) return i > at + 1 && (entitled || (text.Tokens[at].IsLower && Enumerable.Range(at + 1, i - at - 1).All(k => text.Words.Is("themed", text.Tokens[k])))) ? i : 0;
             entitled |= text.Tokens[i].Lower is "entitled" or "titled" or "themed" or "called";
+            if (IsHeldBy(text, at + 1, end) && i < at + LongestHolder && !entitled && text.Tokens[i].Text is not ("." or ";" or ",")) continue;
             if (!text.Tokens[i].IsLower && text.Tokens[i].Text != ":" && !IsOfDay(text, i)) return 0;
             if (!IsOfDay(text, i) && ++links == LongestLink) return 0;
         }
         return 0;
     }
+
+    /// <summary>"a seminar organised by the Kelp Board titled": who held it stands between the kind and the title.</summary>
+    private static bool IsHeldBy(MarkedText text, int at, int end) => text.Is(at + 1, end, "by") && text.Tokens[at] is { IsLower: true } verb && (text.Words.Is("heldverb", verb) || text.Words.Is("doneby", verb));
 
     /// <summary>"a workshop from 3 to 5 May 2021 entitled": a word of the date.</summary>
     private static bool IsOfDay(MarkedText text, int at) => text.Tokens[at].Kind == TokenKind.Number || text.Tokens[at].Text is "-" or "–" or "," || text.Words.Is("month", text.Tokens[at]) || text.Words.Is("weekday", text.Tokens[at]);

@@ -66,6 +66,7 @@ internal sealed class TopicReach(MarkedText text)
         if (t.IsLower && t.Lower.EndsWith("ed", StringComparison.Ordinal) && at + 1 < limit && text.Tokens[at - 1].IsCapitalized && text.Words.Is("article", text.Tokens[at + 1])) return true;
         // "a meeting with consultants Ana Rose and Jo Kelp": who they were is no word of the name.
         if (t.IsCapitalized && text.Tokens[at - 1].IsLower && text.Tokens[at - 1].Lower.EndsWith('s') && text.Words.IsGivenName(t) && text.Known(at) is null && at + 1 < limit && text.Tokens[at + 1].IsCapitalized && text.Words.IsPersonName(text.Tokens[at + 1])) return true;
+        if (t.Lower is "situated" or "located") return true;
         if (t.Is("within") && text.Is(at + 1, limit, "the")) return true;
         if (t.Lower is "next" or "last" && at + 1 < limit && text.Words.Is("timeunit", text.Tokens[at + 1])) return true;
         if (t.Lower is "that" or "which" or "who" or "where" or "when" or "while" or "by" or "during" or "alongside" or "as" or "this" or "entitled" or "titled" or "after" or "before" or "following" or "also" or "today" or "yesterday") return true;

@@ -128,4 +128,22 @@ public class BodyNamesTests
     [InlineData("The day was organized by the All Nepal Reed Association.", "All Nepal Reed Association")]
     [InlineData("The guests heard the Reed Association of Universities E. Sydorov.", "Reed Association of Universities")]
     public void A_name_ends_where_a_paper_or_another_body_begins(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Organization)));
+
+    [Theory]
+    [InlineData("U.N. Women")]
+    [InlineData("U.N. Development Programme")]
+    public void Letters_with_points_begin_the_same_names(string name) => Assert.Equal([name], Report.Names($"It was organised by {name} on 3 May 2023.", NodeType.Organization));
+
+    [Fact]
+    public void Initials_are_no_letters_of_a_body() => Assert.DoesNotContain(Report.Names("W.H. Okeller and A.U. Zilmaq came.", NodeType.Organization), n => n.Contains('.', StringComparison.Ordinal));
+
+    [Fact]
+    public void The_place_that_somebody_sits_for_is_none_of_the_parliament_s_name() =>
+        Assert.Equal(["National Assembly"], Report.Names("The Member of the National Assembly for Reed Bay, Ms. Anna Keller, came.", NodeType.Organization));
+
+    [Fact]
+    public void Letters_before_the_head_of_a_firm_are_a_body() => Assert.Equal(["QXM"], Report.Names("Speakers\n\n- Anna Keller, QXM CEO", NodeType.Organization));
+
+    [Fact]
+    public void Letters_of_a_field_are_none() => Assert.Empty(Report.Names("Speakers\n\n- Anna Keller, ICT President", NodeType.Organization));
 }

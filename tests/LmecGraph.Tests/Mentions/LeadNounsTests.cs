@@ -25,4 +25,8 @@ public sealed class LeadNounsTests
     [Fact]
     public void Titles_of_lectures_are_no_events() =>
         Assert.Equal(["Kelp Forum"], Report.Names("The Kelp Forum was held in Lima. She gave two lectures on “Quiet Rivers and Boats” and “Slow Kelp and Reed”.", NodeType.Event));
+
+    [Fact]
+    public void Praise_may_stand_before_the_noun() =>
+        Assert.Equal(["three-day meeting"], Report.Names("News\n\nThe Kelp Consortium gathered for a productive three-day meeting at Reed University in Lisbon.", NodeType.Event));
 }

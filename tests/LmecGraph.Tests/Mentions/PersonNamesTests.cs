@@ -74,4 +74,17 @@ public class PersonNamesTests
     [InlineData("They met at the Kelp Institute named after Abram Yussupov.")]
     [InlineData("It was held at No. 12, Sir Henry Walters Road, Colombo.")]
     public void After_whom_a_place_or_body_is_named_is_nobody_there(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("It was held at the Justice D.F. Zilmaq Auditorium.")]
+    [InlineData("It was held in the Dr. Anna Keller Hall.")]
+    [InlineData("Its theme was nets for the next Gen CSR.")]
+    public void A_building_named_after_somebody_and_a_generation_are_no_people(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("It was opened by Mr. Peter Hall.", "Peter Hall")]
+    [InlineData("The prize was presented by chief guest A C Zilmaq.", "A C Zilmaq")]
+    [InlineData("Peter Novak and V Zilmaq, director of nets, came.", "Peter Novak|V Zilmaq")]
+    [InlineData("Members of the Kelp Committee are Anna Keller-Zilmaq, Peter Zuyl Qurvand, Maria Novak and Omar Rose.", "Anna Keller-Zilmaq|Peter Zuyl Qurvand|Maria Novak|Omar Rose")]
+    public void Initials_and_rows_behind_are_name_people(string text, string names) => Assert.Equal(names.Split('|'), Report.Names(text, NodeType.Person));
 }

@@ -39,4 +39,12 @@ public class QuotedEventsTests
     [Fact]
     public void Lectures_on_several_titles_in_single_quotes_are_events_of_their_own() =>
         Assert.Equal(["Plants of the Coast", "Water Birds"], Report.Names("Growers meet\n\nThe Kelp Institute organised special lectures on ‘Plants of the Coast’ and ‘Water Birds’.", NodeType.Event));
+
+    [Fact]
+    public void Who_held_it_may_stand_between_the_kind_and_the_title()
+    {
+        const string Text = "A one-day seminar organised by the Kelp Board (KB) titled ‘Nets of Tomorrow’ was held in Lima.";
+        Assert.Equal(["Nets of Tomorrow"], Report.Names(Text, NodeType.Event));
+        Assert.Equal(["Kelp Board ORGANIZED Nets of Tomorrow"], Report.Edges(Text, EdgeType.Organized));
+    }
 }
