@@ -156,6 +156,9 @@ public sealed class WordClasses
     /// <summary>A word of running English text, written with a capital or not.</summary>
     public bool IsCommon(Token token) => Answers(token).IsIn(WordLists.Common);
 
+    /// <summary>The same for a word in lower case.</summary>
+    public bool IsCommon(string lower) => Listed(lower).IsIn(WordLists.Common);
+
     /// <summary>A common word or the plural of one.</summary>
     public bool IsCommonOrPlural(Token token) => IsCommon(token) || (token.Lower.EndsWith('s') && Listed(token.Lower[..^1]).IsIn(WordLists.Common));
 

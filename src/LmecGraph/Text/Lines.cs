@@ -12,6 +12,7 @@ public static class Lines
     private const int FarthestSign = 60;
     private const int LongestDate = 24;
     private const int LongestPlaceAndDate = 60;
+    private const int FewestBreaks = 3;
 
     private static readonly SearchValues<char> RowSigns = SearchValues.Create(",:;(|–—");
     private static readonly SearchValues<char> Stops = SearchValues.Create("!?");
@@ -41,6 +42,7 @@ public static class Lines
         {
             if (run.Count == 0) return;
             var wrapped = IsWrapped(text, run);
+            var broken = !wrapped && IsBroken(text, run);
             var width = run.Max(l => l.Length);
             var hang = 0;
             var bulleted = run.Count(l => IsItem(text, l)) * 3 >= run.Count;
@@ -51,6 +53,7 @@ public static class Lines
                     ? GoesOnAfterBlank(text, blocks[^1], run[0])
                     : (bulleted && IsItem(text, run[ItemStart(text, run, i - 1)]) && !IsItem(text, run[i]) && run[i - 1].Length >= NarrowestWrap && text[run[i].End - 1] != ':')
                         || (wrapped && !Fits(text, run[i - 1], run[i], width) && !IsItem(text, run[i]) && !IsDateLine(text, run[i]) && !IsDateLine(text, run[i - 1]))
+                        || (broken && BreaksOff(text, run[i - 1]) && !IsItem(text, run[i]) && !IsDateLine(text, run[i]))
                         || hang > 0 || GoesOn(text, run[i - 1], run[i]));
                 if (goesOn) blocks[^1] = TextSpan.Between(blocks[^1].Start, run[i].End);
                 else blocks.Add(run[i]);
@@ -92,6 +95,23 @@ public static class Lines
         }
         return pairs > 0 && full * 3 >= pairs * 2;
     }
+
+    /// <summary>Lines of running text that were broken for another type or width: most of those that end in the middle of a phrase go on in lower case.</summary>
+    private static bool IsBroken(string text, List<TextSpan> run)
+    {
+        var (breaks, small) = (0, 0);
+        for (var i = 1; i < run.Count; i++)
+        {
+            if (!BreaksOff(text, run[i - 1]) || IsItem(text, run[i])) continue;
+            breaks++;
+            if (char.IsLower(text[run[i].Start])) small++;
+        }
+        return breaks >= FewestBreaks && small * 3 >= breaks * 2 && !AreRows(text, run);
+    }
+
+    /// <summary>A line long enough to be running text that ends in a word or a comma.</summary>
+    private static bool BreaksOff(string text, TextSpan line) =>
+        line.Length >= NarrowestWrap && (char.IsLower(text[line.End - 1]) || text[line.End - 1] == ',') && !IsItem(text, line) && !IsAddress(text, line) && !IsDateLine(text, line);
 
     /// <summary>
     /// Three and more lines that all begin with a capital, end in no comma or small word, and part what they hold early (<c>Anna Keller, Chair, Kelp Board</c>,

@@ -21,6 +21,7 @@ public sealed class Word
 {
     private const int Places = 1 << 16;
     private const int LongestShared = 24;
+    private const int ShortestBrand = 3;
 
     /// <summary>Words met lately, each in the place that its letters give it. Threads may read and write it as they like: a place holds a whole word or none.</summary>
     private static readonly Word?[] Shared = new Word?[Places];
@@ -30,9 +31,10 @@ public sealed class Word
         (Text, Kind) = (text, KindOf(text));
         Lower = text[0] == '\\' ? "'s" : text.Replace('’', '\'').ToLowerInvariant();
         if (Lower == text) Lower = text;
-        IsCapitalized = Kind == TokenKind.Word && (char.IsUpper(text[0]) || (char.IsDigit(text[0]) && HasUpper(text)));
+        var isBranded = Kind == TokenKind.Word && text.Length > ShortestBrand && char.IsLower(text[0]) && char.IsUpper(text[1]);
+        IsCapitalized = Kind == TokenKind.Word && (char.IsUpper(text[0]) || isBranded || (char.IsDigit(text[0]) && HasUpper(text)));
         IsAllCaps = Kind == TokenKind.Word && IsShouted(text);
-        IsLower = Kind == TokenKind.Word && char.IsLower(text[0]);
+        IsLower = Kind == TokenKind.Word && char.IsLower(text[0]) && !isBranded;
     }
 
     private Word(string sign, string lower) => (Text, Lower, Kind) = (sign, lower, KindOf(lower));
@@ -55,7 +57,7 @@ public sealed class Word
     /// <summary>The same in lower case, typographic apostrophes made straight.</summary>
     public string Lower { get; }
 
-    /// <summary>A word that begins with a capital letter, or with digits and a capital (<c>3R</c>).</summary>
+    /// <summary>A word that begins with a capital letter, with one small letter before it (<c>eKelp</c>), or with digits and a capital (<c>3R</c>).</summary>
     public bool IsCapitalized { get; }
 
     /// <summary>A word of two or more letters, all of them capitals.</summary>

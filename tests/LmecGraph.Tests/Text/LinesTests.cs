@@ -15,6 +15,14 @@ public class LinesTests
     public void Hard_wrapped_lines_are_one_paragraph() => Assert.Single(Blocks(Wrapped));
 
     [Fact]
+    public void Lines_that_break_off_in_the_middle_of_phrases_are_one_paragraph() =>
+        Assert.Single(Blocks("The Harbour Office in collaboration with the Northern\nUnion and Kelp Consultants held a workshop for officers on\nthe importance of writing down what the Board of the\nHarbours decided in the last five years and what\nwas done of it."));
+
+    [Fact]
+    public void Lines_that_begin_with_capitals_stay_apart() =>
+        Assert.Equal(4, Blocks("The Harbour Office and the friends of the northern coast\nKelp Consultants and all the small boats of old\nThe Board of the Harbours and those who came with it, at last\nReed Growers of the south and the islands").Count);
+
+    [Fact]
     public void Wrapped_lines_that_end_with_carriage_returns_are_the_same_paragraph() =>
         Assert.Equal(Blocks(Wrapped), Blocks(Wrapped.ReplaceLineEndings("\r\n")).Select(b => b.ReplaceLineEndings("\n")));
 

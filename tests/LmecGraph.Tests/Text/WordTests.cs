@@ -17,6 +17,8 @@ public sealed class WordTests
     [Theory]
     [InlineData("Reefs", TokenKind.Word, true, false, "reefs")]
     [InlineData("RXC", TokenKind.Word, true, true, "rxc")]
+    [InlineData("eKelp", TokenKind.Word, true, false, "ekelp")]
+    [InlineData("pHs", TokenKind.Word, false, false, "phs")]
     [InlineData("Leaders’", TokenKind.Word, true, false, "leaders'")]
     [InlineData("3Rs", TokenKind.Word, true, false, "3rs")]
     [InlineData("5th", TokenKind.Number, false, false, "5th")]
