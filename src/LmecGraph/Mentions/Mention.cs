@@ -37,6 +37,6 @@ public enum NameStep
     /// <summary>Words left out in a list filled in (<c>North-South, East-West and … mechanisms</c>).</summary>
     Ellipsis,
 
-    /// <summary>The name of the event that a noun stands for (<c>the Forum</c> → its name).</summary>
+    /// <summary>The name of the event that a noun stands for (<c>the Forum</c> → its name), of the person whom initials stand for.</summary>
     Reference,
 }

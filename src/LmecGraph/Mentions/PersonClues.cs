@@ -138,8 +138,8 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
     public bool IsRow(int end, Sentence sentence) =>
         end + 1 < sentence.End && _tokens[end].Text is "," or "–" && _tokens[end + 1].IsCapitalized && sentence.End - end <= LongestRow && !HasFiniteVerb(end, sentence.End);
 
-    /// <summary>A short row closes with the name of a body: <c>Xx Yy, Kelp Growers Association</c>.</summary>
-    public bool ClosesWithBody(int at, int end) => end - at is > 1 and <= LongestTitle && _words.BodyRank(_tokens[end - 1]) is not null && Enumerable.Range(at, end - at).All(i => _tokens[i].IsCapitalized || _words.IsSmallWord(_tokens[i].Lower));
+    /// <summary>A short row closes with the name of a body: <c>Xx Yy, Kelp Growers Association</c>, <c>Xx Yy, University of Lima</c>.</summary>
+    public bool ClosesWithBody(int at, int end) => end - at is > 1 and <= LongestTitle && Enumerable.Range(at, end - at).Any(i => _tokens[i].IsCapitalized && _words.BodyRank(_tokens[i]) is not null) && Enumerable.Range(at, end - at).All(i => _tokens[i].IsCapitalized || _words.IsSmallWord(_tokens[i].Lower));
 
     /// <summary>The block is this name alone, and the block below is a title or a known body.</summary>
     public bool IsHeading(int first, int end, Sentence sentence) => first == sentence.First && end == sentence.End && BelowIsTitle(sentence);

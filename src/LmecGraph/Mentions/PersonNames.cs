@@ -23,6 +23,7 @@ public sealed class PersonNames
     private readonly PersonSlots _slots;
     private readonly PersonSeries _series;
     private readonly PeopleBetweenCommas _commas;
+    private readonly PersonLines _lines;
 
     /// <summary>Prepares a text.</summary>
     public PersonNames(MarkedText text)
@@ -31,7 +32,7 @@ public sealed class PersonNames
         _seams = new Seams(text);
         (_runs, _clues, _leads) = (new PersonRuns(text, _parts, _seams), new PersonClues(text, _parts, _seams), new SpeakerClues(text, _seams));
         (_rows, _surnames) = (new PersonRows(text, _parts, _runs, _clues), new SurnamesFirst(text, _parts));
-        (_slots, _series, _commas) = (new PersonSlots(text, _seams), new PersonSeries(text, _runs), new PeopleBetweenCommas(text, _seams));
+        (_slots, _series, _commas, _lines) = (new PersonSlots(text, _seams), new PersonSeries(text, _runs), new PeopleBetweenCommas(text, _seams), new PersonLines(text, _runs));
     }
 
     /// <summary>The people named in a document, in order, none overlapping.</summary>
@@ -52,6 +53,7 @@ public sealed class PersonNames
                     i = Coordinated(found, sentence);
                 }
         found.AddRange(new RecurringNames(_text, _parts).Find(found).Where(n => !IsSpeaking(n.First)).Select(n => Named(n.First, n.End)));
+        found.AddRange(new SignedInitials(_text, found).Find());
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
     }
@@ -95,7 +97,7 @@ public sealed class PersonNames
     {
         if (_surnames.At(at, sentence) is { } indexed) return Ordered(indexed);
         if (!_tokens[at].IsCapitalized) return null;
-        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !(addressed.Parts.Count == 1 && (_words.IsPost(_tokens[first]) || IsKindOfEvent(first))) && !_clues.IsStreet(addressed) && !_clues.IsHall(at, addressed)) return Named(first, addressed.End);
+        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !_tokens[first].Is("the") && !(addressed.Parts.Count == 1 && (_words.IsPost(_tokens[first]) || IsKindOfEvent(first))) && !_clues.IsStreet(addressed) && !_clues.IsHall(at, addressed)) return Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
@@ -136,7 +138,7 @@ public sealed class PersonNames
 
     /// <summary>A month behind a preposition or a day.</summary>
     private bool IsDate(int at, Sentence sentence) =>
-        at > sentence.First && _words.Is("month", _tokens[at]) && (_tokens[at - 1].Kind == TokenKind.Number || _words.IsPreposition(_tokens[at - 1].Lower) || _words.IsOrdinal(_tokens[at - 1].Lower));
+        at > sentence.First && _words.Is("month", _tokens[at]) && !_parts.IsNamedLikeMonth(at) && (_tokens[at - 1].Kind == TokenKind.Number || _words.IsPreposition(_tokens[at - 1].Lower) || _words.IsOrdinal(_tokens[at - 1].Lower));
 
     /// <summary>A post before or the row of a list make a person of a given name and a word.</summary>
     private bool IsPlaced(PersonRun run, Sentence sentence) => _rows.OpensPart(run, sentence)
@@ -176,7 +178,7 @@ public sealed class PersonNames
         if (_commas.EndHolder(run, sentence) || _commas.StandBeforeBody(run, sentence) || _runs.HasCapitalSurname(run) || _rows.IsNext(run, sentence) || _clues.IsInitialled(run, sentence) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower && !_clues.FollowsPostOf(first, sentence.First)))) return true;
-        if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence) || _rows.OpensPart(run, sentence) || _rows.OpensPair(run, sentence) || _rows.FollowsBody(run, sentence) || _rows.IsAmongNames(run, sentence) || _rows.OpensSlot(run, sentence) || _rows.IsIntroduced(run, sentence)) return true;
+        if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence) || _rows.OpensPart(run, sentence) || _rows.OpensPair(run, sentence) || _rows.FollowsBody(run, sentence) || _rows.IsAmongNames(run, sentence) || _rows.OpensSlot(run, sentence) || _rows.IsIntroduced(run, sentence) || _lines.IsNamed(run, sentence)) return true;
         if (run.Names > 0 && first > sentence.First + 1 && _tokens[first - 1].Is("late") && _tokens[first - 2].Is("the") && !_clues.RunsOnRight(end, sentence)) return true;
         if ((run.IsStrong || run.IsUnheard || _commas.FollowComma(run) || run.Parts is [NamePart.Unknown, NamePart.Name] || _slots.MayFollowTitle(run)) && _clues.FollowsTitle(first, sentence.First) && !_clues.RunsOnRight(end, sentence)) return true;
         if (IsUnheardPerson(run, sentence) || _rows.Opens(run, sentence) || _slots.AskFor(run, sentence) || _slots.HasInnerInitial(run, sentence)) return true;
@@ -232,7 +234,7 @@ public sealed class PersonNames
         var listed = _leads.LeadTo(opening, sentence.First);
         while (at + 1 < sentence.End)
         {
-            var next = listed ? _rows.AfterJoint(at, sentence.End) : _tokens[at].Lower is "and" or "/" or "," ? at + 1 : at;
+            var next = listed ? _rows.AfterJoint(at, sentence.End) is var joined && joined > at ? joined : _rows.AfterBody(at, sentence.End) : _tokens[at].Lower is "and" or "/" or "," ? at + 1 : at;
             if (next == at || next >= sentence.End) break;
             var run = _runs.At(next, sentence.End, addressed: false);
             if (_tokens[at].Text == "," && (listed ? run.End >= sentence.End && at == found[^1].End && _leads.LeadToOne(opening, sentence.First) : !_rows.Holds(run, sentence.End))) break;

@@ -133,6 +133,23 @@ internal sealed class PersonRows(MarkedText text, PersonWords parts, PersonRuns 
     public bool IsHomeOf(int at, int first) =>
         at > first + 2 && text.Tokens[at - 1].Is("from") && parts.At(at - 2) is NamePart.Name or NamePart.Unknown && parts.At(at - 3) >= NamePart.Initial && !text.Words.IsPost(text.Tokens[at - 2]);
 
+    /// <summary>The token behind the body that a person of a row is of (<c>X of the Kelp Board and Y</c>), where the next person of the row begins; or <paramref name="at"/>.</summary>
+    public int AfterBody(int at, int end)
+    {
+        if (text.Tokens[at].Lower is not ("of" or "from" or "at" or "representing") || at + 1 >= end) return at;
+        for (var i = at + 2; i < Math.Min(end - 2, at + LongestBracket); i++)
+        {
+            if (text.Tokens[i].Lower is "," or "and" && AfterJoint(i, end) is var next && next < end && IsNextInRow(next, end)) return next;
+            if (!text.Tokens[i].IsCapitalized && !text.Words.IsSmallWord(text.Tokens[i].Lower) && text.Tokens[i].Lower is not ("and" or "," or "&")) return at;
+        }
+        return at;
+    }
+
+    /// <summary>A given name and another, or words that no list has, which close the row or go on to the person's own body.</summary>
+    private bool IsNextInRow(int at, int end) =>
+        text.Known(at) is null && runs.At(at, end, addressed: false) is var run && (run.IsStrong || run.IsUnheard) && run.End - at is 2 or 3 && !HoldsCommon(run)
+        && (run.End >= end || text.Tokens[run.End].Text is "." or "," or ";" or "(" || text.Tokens[run.End].Lower is "of" or "from" or "at" or "and" || text.Words.Is("function", text.Tokens[run.End]));
+
     /// <summary>The token behind a short bracket, commas and "and", or <paramref name="at"/>.</summary>
     public int AfterJoint(int at, int end)
     {

@@ -51,11 +51,11 @@ internal sealed class PersonWords
     {
         var t = _text.Tokens[at];
         if (IsPrefixed(t) && !_inKnown[at]) return _words.IsListedName(Unprefixed(t)) ? NamePart.Name : NamePart.Unknown;
-        if (!t.IsCapitalized || _inKnown[at] || t.Lower.EndsWith('\'')) return NamePart.None;
+        if (!t.IsCapitalized || char.IsLower(t.Text[0]) || _inKnown[at] || t.Lower.EndsWith('\'')) return NamePart.None;
         if (_words.Is("shortname", t) && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].IsCapitalized) return NamePart.Initial;
         if (IsInitial(t) || IsListedInitial(at)) return _words.IsSuffix(t) && !OpensName(at) ? NamePart.None : NamePart.Initial;
         var listed = IsListed(t);
-        if (_words.Is("nevername", t)) return NamePart.None;
+        if (_words.Is("nevername", t) || IsCompound(t)) return NamePart.None;
         if (_text.Known(at) is { } known)
             return !listed || !_words.IsPersonName(t) ? known.Entry.Kind == EntryKind.Place ? NamePart.Doubtful : NamePart.None : known.Entry.Kind is EntryKind.Place or EntryKind.Country ? NamePart.Ambiguous : NamePart.None;
         if (IsWord(t)) return listed ? NamePart.Ambiguous : NamePart.None;
@@ -66,7 +66,7 @@ internal sealed class PersonWords
 
     /// <summary><c>V. Xxxx</c> at the start of a name, <c>Dr. V Xxxx</c>: no suffix.</summary>
     private bool OpensName(int at) =>
-        (_text.Tokens[at].Text.EndsWith('.') || (at > 0 && _text.Tokens[at].Text == "V" && (_text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text == ",")) || (at > 0 && _words.IsHonorific(_text.Tokens[_text.Tokens[at - 1].Text == "." && at > 1 ? at - 2 : at - 1]))) && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } && (at == 0 || _text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text is "," or ":" || !_text.Tokens[at].Text.EndsWith('.'));
+        (at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].Glued && _text.Tokens[at].Text is [_, '.']) || (_text.Tokens[at].Text.EndsWith('.') || (at > 0 && _text.Tokens[at].Text == "V" && (_text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text == ",")) || (at > 0 && _words.IsHonorific(_text.Tokens[_text.Tokens[at - 1].Text == "." && at > 1 ? at - 2 : at - 1]))) && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } && (at == 0 || _text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text is "," or ":" || !_text.Tokens[at].Text.EndsWith('.'));
 
     /// <summary>"G Lind, A Berg and I Novak", "I Made Suarta": no article, no pronoun within a list or before a Balinese name.</summary>
     private bool IsListedInitial(int at) => IsFirstInitial(at) || (_text.Tokens[at].Text == "I" && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].IsCapitalized && _words.Is("balinese", _text.Tokens[at + 1])) || IsAmongInitials(at);
@@ -78,6 +78,12 @@ internal sealed class PersonWords
     private bool IsAmongInitials(int at) =>
         at > 1 && _text.Tokens[at].Text is "A" or "I" && _text.Tokens[at - 1].Text is "," or "and" && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } next && !_words.IsCommon(next);
 
+    /// <summary><c>Long-time</c>, <c>Then-director</c>: two words of running text.</summary>
+    private bool IsCompound(Token t) =>
+        t.Lower.IndexOf('-', StringComparison.Ordinal) is var dash and > 1 && dash + 2 < t.Text.Length && char.IsLower(t.Text[dash + 1]) && IsRunning(t.Lower[..dash]) && IsRunning(t.Lower[(dash + 1)..]);
+
+    private bool IsRunning(string lower) => _words.IsCommon(lower) || _words.Is("function", lower);
+
     /// <summary><c>al-Shami</c>, <c>d'Orey</c>: a particle in small letters joined to a capitalized word.</summary>
     private bool IsPrefixed(Token t) =>
         t.IsLower && Joint(t) is var at and > 0 and < 5 && at + 2 < t.Text.Length && char.IsUpper(t.Text[at + 1]) && _words.Is("joinedparticle", t.Lower[..at]);
@@ -85,6 +91,10 @@ internal sealed class PersonWords
     private static int Joint(Token t) => t.Text.AsSpan().IndexOfAny('-', '\'', '’');
 
     private static string Unprefixed(Token t) => t.Lower[(Joint(t) + 1)..];
+
+    /// <summary>"by Jan Xxxx", "with April Xxxx": a given name and a surname, and no joint of a day before.</summary>
+    public bool IsNamedLikeMonth(int at) =>
+        _text.Tokens[at - 1].Lower is "by" or "with" or "of" or "to" && _words.IsGivenName(_text.Tokens[at]) && at + 1 < _text.Tokens.Count && _text.Known(at + 1) is null && At(at + 1) is NamePart.Name or NamePart.Unknown;
 
     /// <summary>A name of the lists, or two of them joined by a hyphen.</summary>
     public bool IsListed(Token token)

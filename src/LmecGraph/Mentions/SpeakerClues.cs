@@ -21,6 +21,9 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
         if (_tokens[before].Text == ",") return (_words.IsGivenName(_tokens[at]) && IsHolder(before - 1, first)) || IsHolderOf(before, first);
         if (_tokens[before].Lower is "was" or "were" or "is" or "are" && _tokens[first].Lower is "representing" or "joining") return true;
         if (_tokens[before].Is("to")) return text.Is(before - 1, before, "according");
+        if (_tokens[before].Is("with")) return IsCast(at);
+        if (_tokens[before].Is("as")) return text.Is(before - 1, before, "such") && Noun("speakernoun", before - 1, first);
+        if (_tokens[before].Text == ":" && text.Is(before - 1, before, "follows")) return Noun("speakernoun", text.Is(before - 2, before, "as") && before - 3 > first && _words.Is("auxiliary", _tokens[before - 3]) ? before - 3 : before - 1, first);
         if (_tokens[before].Lower is "by" or "from" or "of") return IsSpoken(before, first);
         if (_tokens[before].Lower is ":" or "included" or "include" or "includes" or "including" or "were" or "was" or "are" or "is" or "featured" or "comprised") return Noun("speakernoun", before, first);
         return false;
@@ -47,6 +50,14 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
 
     /// <summary>"who" behind the name, with or without a comma.</summary>
     public bool TellsWho(int end, Sentence sentence) => text.Is(text.Is(end, sentence.End, ",") ? end + 1 : end, sentence.End, "who");
+
+    /// <summary>"with X (Kelp Board) as keynote speaker": the part that somebody plays.</summary>
+    private bool IsCast(int at)
+    {
+        var role = at;
+        while (role < Math.Min(_tokens.Count - 2, at + FarthestPost) && (_tokens[role].IsCapitalized || _tokens[role].Text is "(" or ")" or "," || _words.IsSmallWord(_tokens[role].Lower)) && !_tokens[role].Is("as")) role++;
+        return _tokens[role].Is("as") && Enumerable.Range(role + 1, Math.Min(3, _tokens.Count - role - 1)).Any(i => _tokens[i].IsLower && _words.Is("speakerpost", _tokens[i]));
+    }
 
     /// <summary>"Our policy officer, X": a post with a determiner before it.</summary>
     private bool IsHolder(int post, int first)

@@ -10,16 +10,33 @@ public sealed class PeopleInRowsTests
     [InlineData("Present: G Zilmaq, A Keller, I Novak, J Vebbin", "G Zilmaq|A Keller|I Novak|J Vebbin")]
     [InlineData("Directors: V. Zilmaq, R.W.M. Vebbin, H. Rose, M. Tiskamp", "V. Zilmaq|R.W.M. Vebbin|H. Rose|M. Tiskamp")]
     [InlineData("Speakers include Anna Keller, Reef Institute, Peru; Qurvand Zilmaq, University of Lima, Peru; and Zorla Tiskamp, Kelp Board, Chile.", "Anna Keller|Qurvand Zilmaq|Zorla Tiskamp")]
+    [InlineData("Speakers included Anna Keller (Deltaris), Ivan Novak of the Kelp Board and Peter Vebbin.", "Anna Keller|Ivan Novak|Peter Vebbin")]
+    [InlineData("Presentations were given by Anna Keller from the University of Lima, Ivan Novak from the Ministry of Nets and Ropes, and Qurvand Zilmaq.", "Anna Keller|Ivan Novak|Qurvand Zilmaq")]
+    [InlineData("The session was chaired by Jan Vebbin of the Kelp Board.", "Jan Vebbin")]
+    [InlineData("The Kelp Forum was held in Lima, with Anna Novak (Kelp Board) as keynote speaker.", "Anna Novak")]
+    [InlineData("The talk was given by Peter Banks of the Kelp Board.", "Peter Banks")]
+    [InlineData("Speakers such as Anna Keller, Qurvand Zilmaq, Zorla Tiskamp, and Peter Vebbin spoke of nets.", "Anna Keller|Qurvand Zilmaq|Zorla Tiskamp|Peter Vebbin")]
+    [InlineData("The list of speakers was as follows: Anna Vebbin from Peru, Ivan Novak and Peter Keller from Togo, Qurvand Zilmaq from the Netherlands.", "Anna Vebbin|Ivan Novak|Peter Keller|Qurvand Zilmaq")]
+    [InlineData("They met. V.Vebbin from the Reef Institute spoke on nets.", "V.Vebbin")]
+    [InlineData("Seminars\n\nQurvand Zilmaq, Indian Institute of Nets Ahmedabad\n\nThe growers came.", "Qurvand Zilmaq")]
     public void Each_item_is_a_person(string text, string names) => Assert.Equal(names, string.Join('|', Report.Names(text, NodeType.Person)));
 
     [Theory]
     [InlineData("The Annual General Meeting of the Kelp Society was held on Monday.")]
     [InlineData("The growers came; Kelp Recovery, a plan for Peru, was read out.")]
+    [InlineData("Presentations were given by the University of Lima and Kelp Recovery.")]
+    [InlineData("Long-time Deltaris partner Kelpline hosted the growers.")]
+    [InlineData("The growers met in Jan Vebbin.")]
+    [InlineData("They came from Gulfmouth, MS. The Kelp Forum was held.")]
+    [InlineData("The growers came with Slow Nets as guests.")]
+    [InlineData("The meeting was held at Novak House, Head of the Bay.")]
     public void A_kind_of_meeting_or_a_plan_is_nobody(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
 
     [Theory]
     [InlineData("Ms. Jane Stone of the Kelp Board came.", "Jane Stone")]
     [InlineData("Tim Prior thanked the growers.", "Tim Prior")]
+    [InlineData("Mr Peter Chad closed the forum.", "Peter Chad")]
+    [InlineData("PI Frank Novak led the work.", "Frank Novak")]
     public void A_surname_may_be_any_word(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
 
     [Theory]
