@@ -68,7 +68,7 @@ internal sealed class DefiniteEvents
     {
         if (first == head) return _text.Words.Is("selfnamed", _text.Tokens[head]);
         if (_text.Tokens[head].Lower is "evening" or "day" or "week") return false;
-        if (_text.Tokens[first].Lower is "opening" or "closing" or "inaugural" or "concluding" && _text.Tokens[head].Lower is "concert" or "ceremony" or "plenary" or "meeting" or "event" or "day") return false;
+        if (_text.Tokens[first].Lower is "opening" or "closing" or "inaugural" or "concluding" && (_text.Tokens[head].Lower is "concert" or "ceremony" or "plenary" or "meeting" or "event" or "day" or "talk" or "lecture")) return false;
         return Enumerable.Range(first, head - first).All(i => _text.Words.Is("distinct", _text.Tokens[i]) || _text.Words.Is("besidekind", _text.Tokens[i]) || _text.Words.Is("eventkind", _text.Tokens[i]) || _text.Words.PairLevel(_text.Tokens[i], _text.Tokens[i + 1]) is not null)
             && Enumerable.Range(first, head - first).Any(i => !(_text.Tokens[i].Lower is "next" or "final" or "preparatory" or "follow-up") && (_text.Words.Is("distinct", _text.Tokens[i]) || _text.Words.Is("besidekind", _text.Tokens[i]) || IsPair(i)));
     }

@@ -28,7 +28,18 @@ internal static class EventForms
                 if (Same(current, other)) groups.Join(other.Index, i);
             events.Add(current);
         }
-        foreach (var events in byHead.Values) JoinOnlyInstance(events, groups);
+        foreach (var events in byHead.Values)
+        {
+            JoinOnlyInstance(events, groups);
+            JoinOnlyTopic(events, groups);
+        }
+    }
+
+    /// <summary>"The Summer School" is the "Summer School on Kelp" of a report that names no other one.</summary>
+    private static void JoinOnlyTopic(List<Form> events, Coreference groups)
+    {
+        foreach (var kind in events.Where(e => e.Numbers.Count == 0 && e.Words.Count == 2))
+            if (events.Where(e => e.Name.StartsWith(kind.Name + " on ", StringComparison.Ordinal)).Take(2).ToList() is [var only]) groups.Join(only.Index, kind.Index);
     }
 
     /// <summary>"The Kelp Congress" is the "Kelp Congress 2019" of a report that names no other one.</summary>

@@ -27,6 +27,7 @@ internal static class LeadEvents
         var events = names.Where(n => n.Type == NodeType.Event && !IsOnVisit(text, n)).OrderBy(n => n.First).ToList();
         var found = events.Count > 0 && events[0].First < lead[^1].End
             ? lead.TakeWhile(s => s.End <= events[0].First).Where(IsWhole).Take(MostBefore).Select(s => Meeting(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? BeforeNamed(text, byFirst, lead, events[0])
+                ?? lead.TakeWhile(s => s.End <= events[0].First).Select(s => LeadNouns.Held(text, s)).FirstOrDefault(e => e is not null)
             : lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Described(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Generic(text, s) ?? LaterMeetings.Site(text, s)).FirstOrDefault(e => e is not null);
         var first = found ?? events.FirstOrDefault();
         if (first is null) return [];

@@ -18,9 +18,10 @@ internal static class LeadNouns
         {
             var t = text.Tokens[i];
             if (Talks(text, i, sentence.First) is { } talks) return talks;
-            if (!t.IsLower || t.Lower.EndsWith('s') || text.Words.EventLevel(t) is not ("event" or "session" or "visit") || !text.Words.Is("describable", t) || text.Is(i + 2, sentence.End, "duty") || (t.Is("reception") && text.Is(i + 1, sentence.End, "of"))) continue;
+            if (!(t.IsLower || IsHeldItself(text, i, sentence)) || t.Lower.EndsWith('s') || (text.Words.PairLevel(text.Tokens[i - 1], t) ?? text.Words.EventLevel(t)) is not ("event" or "session" or "visit") || !(text.Words.Is("describable", t) || IsPair(text, i)) || text.Is(i + 2, sentence.End, "duty") || (t.Is("reception") && text.Is(i + 1, sentence.End, "of"))) continue;
             if (Enumerable.Range(sentence.First, i - sentence.First).Any(k => text.Words.Is("possible", text.Tokens[k]))) continue;
             var first = i;
+            if (IsPair(text, i)) first--;
             while (first > sentence.First + 1 && !names.ContainsKey(first - 1) && (text.IsSwearing(first - 1) || text.Words.Is("kind", text.Tokens[first - 1]) || text.Words.Is("eventkind", text.Tokens[first - 1]))) first--;
             if (first > sentence.First + 1 && first < i && OfOwner(text, first, sentence.First) is var whose and > 0) return new Candidate(NodeType.Event, whose, i + 1, i, text.Surface(whose, i + 1));
             if (t.Is("event") && first == i && HeldIn(text, i, sentence.End) is var place and > 0) return new Candidate(NodeType.Event, i, place, i, text.Surface(i, place));
@@ -32,6 +33,28 @@ internal static class LeadNouns
         }
         return null;
     }
+
+    /// <summary><c>The workshop was hosted by</c>, <c>The two-day meeting took place</c>: the occasion of a sentence that begins with it, or null.</summary>
+    public static Candidate? Held(MarkedText text, Sentence sentence)
+    {
+        var noun = sentence.First + 1;
+        while (noun < sentence.End - 2 && (text.Words.Is("kind", text.Tokens[noun]) || text.Words.Is("eventkind", text.Tokens[noun]))) noun++;
+        return noun < sentence.End && text.Tokens[sentence.First].Is("the") && text.Words.Is("occasion", text.Tokens[noun]) && TookPlace(text, noun, sentence) ? new Candidate(NodeType.Event, sentence.First + 1, noun + 1, noun, text.Surface(sentence.First + 1, noun + 1)) : null;
+    }
+
+    /// <summary><c>The Workshop was held</c>, <c>The Forum will take place</c>: the noun with a capital alone.</summary>
+    private static bool IsHeldItself(MarkedText text, int noun, Sentence sentence) =>
+        noun == sentence.First + 1 && text.Tokens[sentence.First].Is("the") && text.Tokens[noun].IsCapitalized && TookPlace(text, noun, sentence);
+
+    private static bool TookPlace(MarkedText text, int noun, Sentence sentence)
+    {
+        var verb = noun + 1;
+        while (verb < sentence.End - 1 && text.Words.Is("auxiliary", text.Tokens[verb])) verb++;
+        return verb < sentence.End && (verb > noun + 1 && text.Words.Is("heldverb", text.Tokens[verb]) || (text.Tokens[verb].Lower is "took" or "take" or "takes" && text.Is(verb + 1, sentence.End, "place")));
+    }
+
+    /// <summary><c>summer school</c>, <c>field day</c>: an occasion told by two words.</summary>
+    private static bool IsPair(MarkedText text, int noun) => text.Tokens[noun - 1].IsLower && text.Words.PairLevel(text.Tokens[noun - 1], text.Tokens[noun]) == "event";
 
     /// <summary><c>At their meeting today in Lima</c>, <c>During his talks in Lima</c></summary>
     public static Candidate? Opening(MarkedText text, Sentence sentence)

@@ -46,6 +46,9 @@ internal sealed class TopicReach(MarkedText text)
             && (text.Words.IsCommon(text.Tokens[end - 1]) || (end - at > 2 && text.Words.EndsAsField(text.Tokens[end - 1])));
     }
 
+    /// <summary><c>the first meeting of its kind</c>: what is said of an event that has its name.</summary>
+    public static bool IsOfItsKind(MarkedText text, int head, int limit) => text.Is(head + 1, limit, "of") && text.Is(head + 2, limit, "its") && head + 3 < limit && text.Tokens[head + 3].Lower is "kind" or "scale" or "size" or "sort" or "type";
+
     /// <summary>"a meeting with the Minister to further exchanges": what it was for.</summary>
     private bool IsPurpose(int at, int limit) => text.Is(at, limit, "to") && at + 1 < limit && text.Tokens[at + 1].IsLower && !text.Words.Is("article", text.Tokens[at + 1]) && !text.Words.IsSmallWord(text.Tokens[at + 1].Lower);
 
@@ -67,7 +70,7 @@ internal sealed class TopicReach(MarkedText text)
         // "a meeting with consultants Ana Rose and Jo Kelp": who they were is no word of the name.
         if (t.IsCapitalized && text.Tokens[at - 1].IsLower && text.Tokens[at - 1].Lower.EndsWith('s') && text.Words.IsGivenName(t) && text.Known(at) is null && at + 1 < limit && text.Tokens[at + 1].IsCapitalized && text.Words.IsPersonName(text.Tokens[at + 1])) return true;
         if (t.Lower is "situated" or "located") return true;
-        if (t.Is("within") && text.Is(at + 1, limit, "the")) return true;
+        if ((t.Is("within") && text.Is(at + 1, limit, "the")) || (t.Lower is "takes" or "take" && text.Is(at + 1, limit, "place"))) return true;
         if (t.Lower is "next" or "last" && at + 1 < limit && text.Words.Is("timeunit", text.Tokens[at + 1])) return true;
         if (t.Lower is "that" or "which" or "who" or "where" or "when" or "while" or "by" or "during" or "alongside" or "as" or "this" or "entitled" or "titled" or "after" or "before" or "following" or "also" or "today" or "yesterday") return true;
         if (t.Lower is "in" or "at" or "on" or "from" or "to" && at + 1 < limit)

@@ -43,7 +43,7 @@ internal sealed class UnnamedEvents(MarkedText text)
         var token = text.Tokens[head];
         var before = text.Tokens[Math.Max(head - 1, sentence.First)];
         if (!token.IsLower || token.Lower.EndsWith('s') || (head + 1 < sentence.End && text.Words.Is("beside", text.Tokens[head]) && text.Words.Is("beside", text.Tokens[head + 1])) || (text.IsRound(head) ? "event" : ContactGroups.IsHead(text, head, sentence.First) ? "session" : text.Words.EventLevel(before, token)) is not { } level || text.Is(head + 2, sentence.End, "duty")) return null;
-        if (level == "series" && !IsThisTime(head + 1, sentence.End)) return null;
+        if ((level == "series" && !IsThisTime(head + 1, sentence.End)) || TopicReach.IsOfItsKind(text, head, sentence.End)) return null;
         var start = head > sentence.First && (text.Words.PairLevel(before, token) is not null || ContactGroups.IsHead(text, head, sentence.First)) ? head - 1 : head;
         var first = _kind.First(start, sentence.First);
         // "intended as a forum for views", "was an ideal forum for members": what it is for.

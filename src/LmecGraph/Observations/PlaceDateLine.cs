@@ -30,14 +30,24 @@ internal sealed record PlaceDateLine(int First, int End, int LineEnd, Period? Da
         if (at >= end) return null;
         if (DateAt(text, at, end) is { } day)
         {
-            var place = day.End;
-            while (place < Math.Min(end, day.End + LongestMark) && (text.Tokens[place].Kind == TokenKind.Sign || text.Tokens[place].Lower is "in" or "at" || text.Words.Is("weekday", text.Tokens[place]))) place++;
+            var place = BehindTime(text, day.End, end);
+            var mark = place + LongestMark;
+            while (place < Math.Min(end, mark) && (text.Tokens[place].Kind == TokenKind.Sign || text.Tokens[place].Lower is "in" or "at" || text.Words.Is("weekday", text.Tokens[place]))) place++;
             return place > day.End && PlaceEnd(text, place, end) is var behind and > 0 ? new PlaceDateLine(place, behind, behind, Known(text, day)) : null;
         }
         if (PlaceEnd(text, at, end) is not (var placeEnd and > 0)) return null;
         var date = placeEnd;
         while (date < Math.Min(end, placeEnd + LongestMark) && (text.Tokens[date].Kind == TokenKind.Sign || text.Tokens[date].Lower is "on" or "from" || text.Words.Is("weekday", text.Tokens[date]))) date++;
         return DateAt(text, date, end) is { } found ? new PlaceDateLine(at, placeEnd, found.End, Known(text, found)) : null;
+    }
+
+    /// <summary>The token behind the hours of <c>3 May 2019 9:00-15:00 PM, Lima</c>.</summary>
+    private static int BehindTime(MarkedText text, int at, int end)
+    {
+        var behind = at;
+        for (var i = at; i < Math.Min(end, at + LongestPlace) && (text.Tokens[i].Kind == TokenKind.Number || text.Tokens[i].Text is ":" or "." or "-" or "–" or "," || text.Tokens[i].Lower is "am" or "pm" or "a.m." or "p.m." or "to" or "from" or "utc" or "gmt" or "cet" or "hrs"); i++)
+            if (text.Tokens[i].Text != ",") behind = i + 1;
+        return text.Is(behind, end, ",") && Enumerable.Range(at, behind - at).Any(i => text.Tokens[i].Kind == TokenKind.Number) ? behind : at;
     }
 
     private static DateExpression? DateAt(MarkedText text, int at, int end)

@@ -20,4 +20,12 @@ public class EventFormsTests
     [InlineData("The Clean Harbour Investor Forum opened. The Harbour Investor Summit closed.")]
     [InlineData("The Twelfth Harbour Cities Forum opened. The 13th Harbour Cities Forum closed.")]
     public void A_number_or_another_kind_parts_events(string text) => Assert.Equal(2, Report.Names(text, NodeType.Event).Length);
+
+    [Fact]
+    public void The_kind_alone_is_the_only_one_with_a_topic() =>
+        Assert.Single(Report.Names("A Summer School on Kelp and Change was held in Lima. The Summer School was supported by the Reef Institute.", NodeType.Event));
+
+    [Fact]
+    public void The_kind_alone_joins_no_two() =>
+        Assert.Equal(3, Report.Names("A Summer School on Kelp and Change was held in Lima. A Summer School on Nets and Knots was held in Oslo. The Summer School was supported by the Reef Institute.", NodeType.Event).Length);
 }
