@@ -61,7 +61,14 @@ internal static class Acronyms
         if (at > sentence.First && text.Tokens[at - 1].IsCapitalized && !text.Words.Is("function", text.Tokens[at - 1])) return false;
         if (at + 1 >= sentence.End) return true;
         var next = text.Tokens[at + 1];
-        return next.Kind == TokenKind.Sign ? next.Text is not ("-" or "(" or "%") : IsVerb(text, next) || text.Words.IsSmallWord(next.Lower) || text.Words.Is("function", next);
+        return next.Kind == TokenKind.Sign ? next.Text is not ("-" or "(" or "%") : IsVerb(text, next) || text.Words.IsSmallWord(next.Lower) || text.Words.Is("function", next) || IsPost(text, at + 1, sentence.End);
+    }
+
+    /// <summary>"QXRT Executive Director": whose post it is.</summary>
+    private static bool IsPost(MarkedText text, int at, int end)
+    {
+        while (at < end && text.Words.IsModifier(text.Tokens[at]) && !text.Words.IsPost(text.Tokens[at])) at++;
+        return at < end && text.Words.IsPost(text.Tokens[at]);
     }
 
     private static bool Acts(MarkedText text, int at, Sentence sentence) =>

@@ -121,9 +121,12 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
     {
         if (!text.Words.IsPreposition(_tokens[sentence.First].Lower) && _tokens[sentence.First].Lower is not ("during" or "following" or "after" or "since" or "before" or "today" or "yesterday" or "recently")) return 0;
         for (var i = sentence.First + 1; i < Math.Min(sentence.End - 1, sentence.First + LongestOpening); i++)
-            if (_tokens[i].Text == ",") return i + 1;
+            if (_tokens[i].Text == "," && !IsWithinDate(i + 1, sentence.End)) return i + 1;
         return 0;
     }
+
+    /// <summary>"On May 3, 2012, …": the comma before the year ends no opening.</summary>
+    private bool IsWithinDate(int at, int end) => _tokens[at] is { Kind: TokenKind.Number, Text.Length: 4 } && text.Is(at + 1, end, ",");
 
     /// <summary>The token behind the sign that ends the place and day before a report (<c>PORT LIMA, 3 May – The …</c>), or 0.</summary>
     private int BehindDateline(Sentence sentence)
@@ -165,9 +168,12 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         return [];
     }
 
-    /// <summary>The token behind ", in partnership with the Ministry of Nets," or ", which works in Togo,"; <paramref name="at"/> where nothing is put in.</summary>
+    /// <summary>The token behind ", in partnership with the Ministry of Nets," (with or without commas) or ", which works in Togo,"; <paramref name="at"/> where nothing is put in.</summary>
     private int AfterInsertion(int at, int end)
     {
+        if (at + 2 < end && _tokens[at].Lower is "in" or "with" or "through" && Enumerable.Range(at + 1, 2).Any(i => text.Words.Is("togetherness", _tokens[i]) || _tokens[i].Is("support")))
+            for (var i = at + 3; i < Math.Min(end, at + LongestInsertion) && _tokens[i].Text is not (";" or ":"); i++)
+                if (_outer[i - 1] is { Type: NodeType.Organization or NodeType.Initiative } partner && text.BehindBracket(partner.End, end) is var behind && behind >= i && HostsAt(behind, end)) return behind;
         if (!text.Is(at, end, ",") || at + 1 >= end || !(text.Words.IsPreposition(_tokens[at + 1].Lower) || _tokens[at + 1].Lower is "which" or "together" or "along" or "a" or "an" or "the")) return at;
         for (var i = at + 2; i < Math.Min(end, at + LongestInsertion); i++)
             if (_tokens[i].Text == "," && HostsAt(i + 1, end)) return i + 1;
@@ -178,6 +184,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
     private bool HostsAt(int at, int end)
     {
         if (at + 1 < end && _tokens[at].Lower is "was" or "were" or "is" && _tokens[at + 1].Is("represented")) return true;
+        if (at + 1 < end && _tokens[at].Lower is "is" or "are" && _tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) at++;
         var last = Math.Min(end, at + 3);
         while (at < last && (text.Words.Is("auxiliary", _tokens[at]) && !_tokens[at].Lower.StartsWith("be", StringComparison.Ordinal) && _tokens[at].Lower is not ("is" or "are" or "was" or "were")
             || _tokens[at].Lower is "also" || _tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal))) at++;

@@ -127,8 +127,8 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
     /// <summary><c>Kelp City 1-1 Reef</c></summary>
     private bool IsAddress(int first, int end) => Enumerable.Range(first, end - first).Any(i => _tokens[i].Kind == TokenKind.Number && _tokens[i].Text.Contains('-', StringComparison.Ordinal));
 
-    /// <summary><c>Women Farmers</c>, <c>Small Island States</c>, <c>Civil Society</c>: many, said in common words.</summary>
-    private bool IsPeople(int first, int end) =>
+    /// <summary><c>Women Farmers</c>, <c>Small Island States</c>, <c>Civil Society</c>: many, said in common words; <c>13 NGOs</c>.</summary>
+    private bool IsPeople(int first, int end) => (end - first == 2 && _tokens[first].Kind == TokenKind.Number && _tokens[first + 1].Text is [.., var capital, 's'] && char.IsUpper(capital)) ||
         end - first > 1 && _words.Is("manypeople", _tokens[end - 1]) && Enumerable.Range(first, end - first).All(i => _words.IsCommonOrPlural(_tokens[i]) || _words.Is("topic", _tokens[i]) || _words.Is("vague", _tokens[i]) || text.Known(i) is { Entry.Kind: EntryKind.Country or EntryKind.Place or EntryKind.Demonym });
 
     /// <summary>The branch of a body: <c>Clean Rivers Norway</c>, not <c>Northern Norway</c>.</summary>

@@ -54,7 +54,7 @@ internal static class ContextualBodies
 
     /// <summary>"Director, Nets and Ropes, Reef Bank": what the post is of.</summary>
     private static bool IsOfPost(MarkedText text, BodyShape shape, int start, int limit, HashSet<int> bodies) =>
-        start > 1 && text.Tokens[start - 1].Text == "," && text.Words.IsPost(text.Tokens[start - 2]) && FieldEnd(text, start, limit) is var end && text.Is(end, limit, ",") && PostFields.Is(text, start, end, limit, bodies.Contains);
+        start > 1 && text.Tokens[start - 1].Text == "," && text.Words.IsPost(text.Tokens[start - 2]) && (PostFields.BehindList(text, start, limit, bodies.Contains) > start || (FieldEnd(text, start, limit) is var end && text.Is(end, limit, ",") && PostFields.Is(text, start, end, limit, bodies.Contains)));
 
     private static int FieldEnd(MarkedText text, int at, int limit)
     {

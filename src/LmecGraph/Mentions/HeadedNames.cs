@@ -46,6 +46,7 @@ internal static class HeadedNames
     {
         if (!phrases.IsNameWord(at, end)) return at + 1;
         if (IsDayHeading(text, at, end)) return at + 2;
+        if (IsEnumerator(text, at)) return at + 1;
         // "Guild to Host Annual Meeting"
         if (at > 0 && text.Tokens[at - 1].Is("to") && text.Words.Is("titleverb", text.Tokens[at].Lower + "s") && phrases.IsNameWord(at + 1, end)) return at + 1;
         if (text.Words.Is("titleverb", text.Tokens[at]) && text.Words.EventLevel(text.Tokens[at]) is null && phrases.IsNameWord(at + 1, end)) return at + 1;
@@ -94,6 +95,7 @@ internal static class HeadedNames
         if (text.Tokens[phrase.Head].Is("delegation") && !Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Known(i) is { Entry.Kind: EntryKind.Body })) return false;
         if (phrase.Class == HeadClass.Event && Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Words.Is("filed", text.Tokens[i]))) return false;
         if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !OneOccasion.IsAt(text, phrase, end)) || IsManyOrOther(text, phrase))) return false;
+        if (phrase.CoreEnd == phrase.Head + 1 && text.Tokens[phrase.Head].Lower is "team" or "teams" && text.Known(phrase.First, EntryKind.Body) is { } sender && phrase.First + sender.Length == phrase.Head) return false;
         if (PostPhrases.Holds(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;
         if (phrase.CoreEnd - phrase.First == 1) return (text.Words.IsCoined(text.Tokens[phrase.First]) && !text.Tokens[phrase.First].Is("hackathon")) || text.Known(phrase.First) is { Length: 1, Entry.Kind: EntryKind.Body or EntryKind.Initiative };
         if (phrase.Class != HeadClass.Initiative || phrase.End >= end) return true;
@@ -145,6 +147,15 @@ internal static class HeadedNames
     /// <summary><c>Kelp Expo Rivermouth</c>: a word that is in no list, behind the kind.</summary>
     private static bool IsUnknownPlace(MarkedText text, int at) =>
         text.Tokens[at] is { Kind: TokenKind.Word } word && !text.Words.IsCommonOrPlural(word) && !text.Words.IsPersonName(word) && !text.Words.Is("topic", word) && !text.Words.IsPost(word) && !text.Words.EndsAsField(word) && !text.IsCommonWord(word);
+
+    /// <summary>The letter of <c>A. Nets and Knots</c>, where the line before or behind has the letter beside it.</summary>
+    private static bool IsEnumerator(MarkedText text, int at)
+    {
+        if (text.Tokens[at].Text is not [var letter, '.'] || text.BlockOf(at) is var block && at != text.Text.Blocks[block].First) return false;
+        return Opens(text, block + 1, letter + 1) || Opens(text, block - 1, letter - 1);
+    }
+
+    private static bool Opens(MarkedText text, int block, int letter) => block >= 0 && block < text.Text.Blocks.Count && text.Tokens[text.Text.Blocks[block].First].Text is [var first, '.'] && first == letter;
 
     /// <summary>"DAY 2": a day of a programme is no event.</summary>
     private static bool IsDayHeading(MarkedText text, int at, int end) => text.Tokens[at].Is("day") && at + 1 < end && text.Tokens[at + 1].Kind == TokenKind.Number;

@@ -34,6 +34,8 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
         while (at < end)
         {
             if (text.Words.Is("article", _tokens[at])) at++;
+            // "Head, Trade, Ports and Roads, Reef Bank": what the post is of.
+            if (at > 1 && _tokens[at - 1].Text == "," && text.Words.IsPost(_tokens[at - 2])) at = PostFields.BehindList(text, at, end, i => _outer[i] is { Type: NodeType.Organization } body && body.First == i);
             if (at >= end) break;
             int stop;
             if (_outer[at] is { Type: not NodeType.Country } name && name.First == at)

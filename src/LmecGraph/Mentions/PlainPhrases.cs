@@ -14,7 +14,7 @@ internal static class PlainPhrases
         if (phrase.Class == HeadClass.Initiative && IsPartOfQuote(text, phrase, limit)) return true;
         return phrase.Class switch
         {
-            HeadClass.Body or HeadClass.Unit => IsManyBodies(text, phrase) || IsStateAndGovernment(text, phrase) || IsCourse(text, phrase) || IsBuilding(text, phrase) || text.Words.Is("law", text.Tokens[phrase.CoreEnd - 1]),
+            HeadClass.Body or HeadClass.Unit => IsManyBodies(text, phrase) || IsStateAndGovernment(text, phrase) || IsCourse(text, phrase) || IsBuilding(text, phrase) || text.Words.Is("law", text.Tokens[phrase.CoreEnd - 1]) || (phrase.Head < phrase.CoreEnd - 1 && text.Words.Is("bodytail", text.Tokens[phrase.CoreEnd - 1])),
             HeadClass.Initiative => AreMany(text, phrase) || IsCourse(text, phrase) || IsKindOfInitiative(text, phrase) || IsHeadFirst(text, phrase) || IsPaper(text, phrase),
             _ => false,
         };

@@ -20,6 +20,23 @@ internal static class PostFields
         return text.Tokens[end].Lower is "," or "in" or "of" && Enumerable.Range(start, end - start).All(i => IsFieldWord(text, i)) && (isBody(next) || (text.Is(end, limit, ",") && Enumerable.Range(start, end - start).Any(i => text.Tokens[i].Lower is "and" or "&")));
     }
 
+    /// <summary>The first token of the body behind a field of several parts, <c>Trade, Ports and Roads, Reef Bank</c>, that begins at a token; or the token itself.</summary>
+    public static int BehindList(MarkedText text, int start, int limit, Func<int, bool> isBody)
+    {
+        var (parted, joined) = (false, false);
+        for (var i = start; i + 1 < limit; i++)
+        {
+            if (text.Tokens[i].Text == ",")
+            {
+                if (parted && joined) return isBody(text.Is(i + 1, limit, "the") ? i + 2 : i + 1) ? i + 1 : start;
+                parted = true;
+            }
+            else if (text.Tokens[i].Lower is "and" or "&") joined = parted;
+            else if (isBody(i) || !text.Tokens[i].IsCapitalized || !IsFieldWord(text, i)) return start;
+        }
+        return start;
+    }
+
     /// <summary>The letters of "M&amp;E".</summary>
     private static bool IsLetterPair(MarkedText text, int at) =>
         text.Tokens[at].Text.Length == 1 && (text.Is(at + 1, text.Tokens.Count, "&") || (at > 0 && text.Tokens[at - 1].Text == "&"));

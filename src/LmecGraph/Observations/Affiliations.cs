@@ -53,6 +53,7 @@ internal sealed class Affiliations
             while (sentences[s].End <= post.Person.First) s++;
             if (!post.IsBare || placed.Contains(post.Person.Referent)) continue;
             if (_implied.Of(post, sentences[s]) is { } implied) drafts.Add(Edge(post, implied, post.Rule));
+            else if (p + 1 < posts.Count && Fellow(post, posts[p + 1]) is { } joint) drafts.Add(Edge(post, joint, "joint-body"));
             else if (Listed(p, posts) is { } shared) drafts.Add(Edge(post, shared, "row-of-ministers"));
             else if (Hosting(post, sentences[s], guests) is { } host) drafts.Add(Edge(post, host, "met-in-state"));
             else if ((Accompanied(post) ?? (_house.IsOurs(post, sentences[s]) ? null : AtHome(post, sentences[s], guests, home, homeOfHeads)) ?? Free(_house.Of(post, sentences[s]), post, held)) is { } target) drafts.Add(Edge(post, target, post.Rule));
@@ -99,13 +100,23 @@ internal sealed class Affiliations
     private static Post InRow(SpottedMention person, Post? title, SpottedMention body) =>
         new(person, title?.TitleFirst ?? person.First, title?.TitleEnd ?? person.First, body, null, "row-body");
 
-    /// <summary>"Y Chairman A and Vice Chairman B": a bare post behind "and" is in the body of the one before.</summary>
+    /// <summary>"A, Secretary, and B, Chair of Y": the body of the one behind "and", or null.</summary>
+    private SpottedMention? Fellow(Post post, Post next)
+    {
+        if (post.Rule != "bare-title" || next.Body is not { } body || next.TitleFirst < next.Person.End || body.First < next.TitleEnd || _titles.IsMinister(post.TitleFirst, post.TitleEnd)) return null;
+        var joint = _text.Is(post.TitleEnd, next.Person.First, ",") ? post.TitleEnd + 1 : post.TitleEnd;
+        return _text.Is(joint, next.Person.First, "and") && next.Person.First - joint <= 3 ? body : null;
+    }
+
+    /// <summary>"Y Chairman A and Vice Chairman B", "Y Chairman A, Vice Chairman B": a bare post behind "and", or a deputy's behind a comma, is in the body of the one before.</summary>
     private Post Shared(Post post, List<Post> before, int first)
     {
-        if (!post.IsBare || post.TitleFirst <= first || !_text.Tokens[post.TitleFirst - 1].Is("and") || _titles.IsMinister(post.TitleFirst, post.TitleEnd)) return post;
+        if (!post.IsBare || post.TitleFirst <= first || !(_text.Tokens[post.TitleFirst - 1].Is("and") || (_text.Tokens[post.TitleFirst - 1].Text == "," && IsDeputy(_text.Tokens[post.TitleFirst].Lower))) || _titles.IsMinister(post.TitleFirst, post.TitleEnd)) return post;
         var other = before.LastOrDefault(p => p.Person.End == post.TitleFirst - 1);
         return other?.Body is { } body ? post with { Body = body } : post;
     }
+
+    private static bool IsDeputy(string word) => word.StartsWith("vice", StringComparison.Ordinal) || word.StartsWith("deputy", StringComparison.Ordinal);
 
     /// <summary>The edge of a post that names its body or state, or whose ministry the report names; null for others.</summary>
     private Draft? Settled(Post post)

@@ -17,6 +17,8 @@ internal sealed class BetweenNames(WordClasses words)
         for (var i = at; i < Math.Min(items.Count, at + LongestPost); i++)
         {
             if (items[i].Mention is { Type: NodeType.Person }) return i;
+            // "by the Kelp Foundation, an initiative under the Mayor, A": said of the body.
+            if (items[i].Mention is { Type: NodeType.Organization } && i + 2 < items.Count && items[i + 1].Is(",") && items[i + 2] is { Mention: null, Token.Lower: "a" or "an" }) return at;
             if (items[i].Mention is not null || items[i].Token.IsCapitalized || words.IsPost(items[i].Token) || words.IsSmallWord(items[i].Token.Lower)) continue;
             // "the radio personality and chess player A": words that are no known post, but no verb either.
             if (items[i].Token.IsLower && items[i].Token.Lower is not ("who" or "that" or "which") && !words.Is("say", items[i].Token) && !words.Is("auxiliary", items[i].Token) && !words.Is("presence", items[i].Token) && unknown-- > 0) continue;

@@ -129,16 +129,25 @@ internal sealed class PatternMatcher(WordClasses words)
     private bool IsMainVerb(IReadOnlyList<Item> items, int comma, int verb) =>
         !items[comma + 1].Is("and") && items[verb] is { Mention: null, Token: { IsLower: true } word } && (words.Is("bodyverb", word) || words.Is("heldverb", word) || words.Is("auxiliary", word) || words.Is("say", word));
 
-    /// <summary>"A, with funds from B, organized": a name that stands within what is said of another one by the way.</summary>
+    /// <summary>"A, with funds from B, organized", "A with support from B organized": a name that stands within what is said of another one by the way.</summary>
     private bool IsWithin(IReadOnlyList<Item> items, int start, int end)
     {
-        if (end >= items.Count || !items[end].Is(",")) return false;
+        if (end >= items.Count) return false;
         var before = start - 1;
         while (before >= 0 && items[before].Mention is null && words.Is("article", items[before].Token)) before--;
         if (before < 1 || items[before].Mention is not null || !words.IsPreposition(items[before].Token.Lower)) return false;
+        if (!items[end].Is(",")) return IsAided(items, before);
         for (var i = before - 1; i > 0 && i > before - LongestApposition && items[i].Mention is null; i--)
             if (items[i].Is(",")) return items[i - 1] is { Mention.Type: NodeType.Organization or NodeType.Country or NodeType.Initiative } or { Mention: null, Token.IsCapitalized: true } && !items[i + 1].Token.IsCapitalized;
         return false;
+    }
+
+    /// <summary>The words from a body to the joint are "with support from", "in partnership with".</summary>
+    private bool IsAided(IReadOnlyList<Item> items, int joint)
+    {
+        var (i, aid) = (joint - 1, false);
+        for (; i > 0 && i > joint - UnknownOfPost - 1 && items[i] is { Mention: null, Token.IsLower: true }; i--) aid |= words.Is("togetherness", items[i].Token) || items[i].Token.Lower is "support" or "assistance" or "help" or "funding" or "backing";
+        return aid && items[i] is { Mention.Type: NodeType.Organization } && items[i + 1].Token.Lower is "with" or "in" or "through";
     }
 
     /// <summary>"A, a charity in Apia, organized", "A, with funds from B, organized": the item behind the second comma, or 0.</summary>

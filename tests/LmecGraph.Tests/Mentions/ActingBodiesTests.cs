@@ -9,6 +9,9 @@ public sealed class ActingBodiesTests
     [Theory]
     [InlineData("Kelpline Data Systems, in partnership with the Ministry of Nets, hosted a workshop.", "Kelpline Data Systems")]
     [InlineData("Kelpline Data Systems, which works in Togo, hosted a workshop.", "Kelpline Data Systems")]
+    [InlineData("Kelpline Data Systems in partnership with the Ministry of Nets is hosting a workshop.", "Kelpline Data Systems")]
+    [InlineData("TAMOQA with support from the Ministry of Nets organized a workshop.", "TAMOQA")]
+    [InlineData("On May 3, 2012, TAMOQA, in collaboration with the Ministry of Nets, conducted a workshop.", "TAMOQA")]
     [InlineData("The Kelp Forum convened a round table in Lima.", "Kelp Forum")]
     public void A_subject_that_holds_an_event_is_a_body_also_behind_what_is_put_in(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Organization));
 
@@ -16,6 +19,15 @@ public sealed class ActingBodiesTests
     [InlineData("The 3rd Kelp Forum hosted a round table in Lima.")]
     [InlineData("The Kelp Forum hosted many growers in Lima.")]
     public void An_occasion_stays_an_event(string text) => Assert.DoesNotContain(Report.Names(text, NodeType.Organization), n => n.Contains("Forum", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Growers With Boats in partnership with the Ministry of Nets is a slogan.")]
+    [InlineData("May 3, 2012, in collaboration with the Ministry of Nets, was a good day.")]
+    public void What_does_nothing_is_no_body(string text) => Assert.Equal(["Ministry of Nets"], Report.Names(text, NodeType.Organization));
+
+    [Fact]
+    public void Letters_that_act_stand_before_a_post_too() =>
+        Assert.Equal(["Anna Keller REPRESENTS TAMOQA (Executive Director)"], Report.Edges("Ms. Anna Keller, TAMOQA Executive Director, came to Lima. TAMOQA thanked the growers.", EdgeType.Represents));
 
     [Fact]
     public void Behind_a_fronted_participle_and_its_agent_stands_the_subject() =>

@@ -19,6 +19,9 @@ public class BodyNamesTests
     [Theory]
     [InlineData("Kelp was shown to Norsk Hydro on Tuesday.", "Norsk Hydro")]
     [InlineData("Kelp was shown to Kaiser Permanente on Tuesday.", "Kaiser Permanente")]
+    [InlineData("The World Bank Team came to Lima.", "World Bank")]
+    [InlineData("She welcomed the Kelp Board of Directors to Gulfmouth.", "Kelp Board of Directors")]
+    [InlineData("The Kelp Commission to Study Reeds met.", "Kelp Commission to Study Reeds")]
     public void An_institution_of_the_register_needs_no_telling_word(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Organization));
 
     [Theory]

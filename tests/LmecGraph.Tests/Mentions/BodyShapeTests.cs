@@ -31,6 +31,7 @@ public sealed class BodyShapeTests
     [InlineData("Women Farmers")]
     [InlineData("Small Island States")]
     [InlineData("Civil Society")]
+    [InlineData("13 ATCs")]
     public void Land_and_people_are_no_bodies(string name)
     {
         Assert.Empty(Report.Names($"Experts from {name} came to Lima.", NodeType.Organization));

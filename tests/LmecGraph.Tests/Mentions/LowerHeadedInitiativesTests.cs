@@ -10,6 +10,8 @@ public class LowerHeadedInitiativesTests
     [InlineData("The towns joined the Clean Kitchens 2040 campaign in Lima.", "Clean Kitchens 2040")]
     [InlineData("The towns joined the Kelp for All programme in Lima.", "Kelp for All")]
     [InlineData("The towns joined the SeaRoots project in Lima.", "SeaRoots")]
+    [InlineData("The towns joined the iRoots project in Lima.", "iRoots")]
+    [InlineData("The towns joined the KELPOS consortium in Lima.", "KELPOS")]
     [InlineData("The towns joined its **Safe Nets, Safe Crews** project in Lima.", "Safe Nets, Safe Crews")]
     [InlineData("The towns joined the Ending Smoke in the Twin Bays partnership in Lima.", "Ending Smoke in the Twin Bays")]
     [InlineData("The towns joined the Swim More Togo programme in Lima.", "Swim More Togo")]

@@ -10,6 +10,8 @@ public class AttendingPatternsTests
 
     [Theory]
     [InlineData("Observers from the Lantern Institute and the Reef Bank were also in the room.")]
+    [InlineData("The forum was chaired by Ms. Anna Keller, with representatives from the Lantern Institute and the Reef Bank.")]
+    [InlineData("The forum was attended not only by growers, but also by officials of the Lantern Institute and the Reef Bank.")]
     [InlineData("Representatives of the Lantern Institute and the Reef Bank are participating as observers.")]
     [InlineData("Representatives of Ghana, Peru, the Lantern Institute and the Reef Bank were present.")]
     [InlineData("Representatives of the Lantern Institute and the Reef Bank were present among others.")]

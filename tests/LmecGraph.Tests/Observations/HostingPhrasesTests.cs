@@ -16,6 +16,12 @@ public class HostingPhrasesTests
     public void The_organizer_is_read(string sentence, string edge) =>
         Assert.Contains(edge, Report.Edges($"Kelp Workshop\n\nThe Kelp Workshop was long.\n\n{sentence}", EdgeType.Organized, EdgeType.Hosted));
 
+    [Theory]
+    [InlineData("The Kelp Board with support from the Reef Institute organized a workshop in Lima.", "Kelp Board ORGANIZED workshop|Reef Institute SUPPORTED workshop")]
+    [InlineData("The Kelp Board in partnership with the Reef Institute and the Net Union will host a workshop in Lima.", "Kelp Board HOSTED workshop|Net Union CO_ORGANIZED workshop|Reef Institute CO_ORGANIZED workshop")]
+    public void Who_helps_is_not_who_holds_it(string text, string edges) =>
+        Assert.Equal(edges, string.Join('|', Report.Edges($"Growers meet\n\n{text}", EdgeType.Organized, EdgeType.Hosted, EdgeType.CoOrganized, EdgeType.Supported)));
+
     [Fact]
     public void A_host_of_two_events_hosts_both() =>
         Assert.Equal(["Reef Institute HOSTED Kelp Workshop", "Reef Institute HOSTED Reed Ceremony"], Report.Edges("News\n\nThe Reef Institute hosted a Kelp Workshop and Reed Ceremony in Lima.", EdgeType.Hosted).Order(StringComparer.Ordinal));

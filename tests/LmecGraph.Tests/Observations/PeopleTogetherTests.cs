@@ -7,6 +7,13 @@ namespace LmecGraph.Tests.Observations;
 public sealed class PeopleTogetherTests
 {
     [Theory]
+    [InlineData("It was written by Ms. Anna Keller, Treasurer, and Mr. Ivan Novak, Chair of the Reef Institute.", "Anna Keller REPRESENTS Reef Institute (Treasurer)|Ivan Novak REPRESENTS Reef Institute (Chair)")]
+    [InlineData("Reef Institute President Ivan Novak, Vice-President Anna Keller, and the growers came.", "Anna Keller REPRESENTS Reef Institute (Vice-President)|Ivan Novak REPRESENTS Reef Institute (President)")]
+    [InlineData("It was chaired by Mr. Ivan Novak, Director of the Reef Institute, with representatives from the Ministry of Nets.", "Ivan Novak REPRESENTS Reef Institute (Director)")]
+    [InlineData("Mr. Ivan Novak, a grower, and Ms. Anna Keller, Chair of the Reef Institute, came.", "Anna Keller REPRESENTS Reef Institute (Chair)")]
+    public void Those_beside_share_the_body_and_company_is_none(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.Represents)));
+
+    [Theory]
     [InlineData("Ms. Anna Keller, Mr. Omar Rose and Mr. Ben Novak (all Kelp Board) spoke.")]
     [InlineData("Ms. Anna Keller, Mr. Omar Rose and Mr. Ben Novak, all of the Kelp Board, spoke.")]
     [InlineData("Ms. Anna Keller, Mr. Omar Rose and Mr. Ben Novak from the Kelp Board spoke.")]

@@ -8,6 +8,14 @@ public class SpeakingPatternsTests
 {
     private const string Opening = "Kelp Forum in Lima\n\nThe Kelp Forum was held in Lima.\n\n";
 
+    [Fact]
+    public void All_whom_the_report_says_it_began_with_spoke() =>
+        Assert.Equal(["Anna Keller SPOKE_AT Kelp Forum (speech)", "Ivan Novak SPOKE_AT Kelp Forum (speech)"], Report.Edges(Opening + "The forum began with Mr. Ivan Novak and Reef Bank Head of Nets Anna Keller presenting their plans.", EdgeType.SpokeAt));
+
+    [Fact]
+    public void Whose_office_a_body_is_under_did_not_moderate() =>
+        Assert.Empty(Report.Edges(Opening + "It was facilitated by the Kelp Foundation, an initiative under the Office of the First Lady, Mrs Anna Keller.", EdgeType.SpokeAt));
+
     [Theory]
     [InlineData("Ms. Anna Keller put the questions.")]
     [InlineData("Ms. Anna Keller paid tribute to the fishers.")]
@@ -15,6 +23,8 @@ public class SpeakingPatternsTests
     [InlineData("Ms. Anna Keller served as rapporteur.")]
     [InlineData("Ms. Anna Keller's presentation dealt with boats.")]
     [InlineData("There was a keynote by Ms. Anna Keller.")]
+    [InlineData("The forum was held with Anna Keller (Kelp Board) as keynote speaker.")]
+    [InlineData("The forum drew 200 growers, featuring Ms. Anna Keller.")]
     [InlineData("Kind words came first, spoken by Ms. Anna Keller.")]
     [InlineData("According to Ms. Anna Keller, boats are slow.")]
     [InlineData("Ms. Anna Keller from the Reef Bank focused on nets.")]
