@@ -219,10 +219,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 (state, next) = _words.Is("sentunit", _tokens[head]) ? (true, at + country) : (false, next);
                 return state;
             case "for" when Posts.IsSeat(first, head):
-            case "to" when headClass is HeadClass.Body or HeadClass.Unit && follows.Class == HeadClass.None && known is null && !_words.IsCommonOrPlural(_tokens[at]) && !_words.Is("sentunit", _tokens[head]) && !_words.Is("mission", _tokens[head]):
                 return false;
             case "for" or "on" or "to":
-                if (preposition == "to" && headClass is HeadClass.Body && known is { Entry.Kind: EntryKind.Body } && !_words.Is("sentunit", _tokens[head]) && !_words.Is("mission", _tokens[head])) return false;
+                if (preposition == "to" && ((headClass is HeadClass.Body && known is { Entry.Kind: EntryKind.Body }) || (headClass is HeadClass.Body or HeadClass.Unit && known is null && follows.Class == HeadClass.None && !_words.IsCommonOrPlural(_tokens[at]))) && !_words.Is("sentunit", _tokens[head]) && !_words.Is("mission", _tokens[head])) return false;
                 return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (headClass == HeadClass.Initiative && IsNameWord(follows.Head + 1, limit)) || (preposition == "to" && follows.Head == at) || (preposition == "for" && next == at && Lists.IsEventField(follows));
             case "in":
                 if (country > 0 && (headClass == HeadClass.Unit || (head > first && (_words.Is("mission", _tokens[head]) || _words.Is("abroad", _tokens[head])))))
