@@ -72,8 +72,7 @@ internal sealed partial record HtmlMetadata(string? Title, string? Date)
     {
         if (value is null || value.Length > 60) return null;
         if (IsoDay().Match(value) is { Success: true } iso) return Period.Parse($"{iso.Groups[1]}-{iso.Groups[2]}-{iso.Groups[3]}")?.ToString();
-        var tokens = new List<Token>();
-        Tokenizer.Tokenize(value, new TextSpan(0, value.Length), tokens);
+        var tokens = Tokenizer.Tokenize(value);
         return DateExpression.In(tokens, 0, tokens.Count, null).FirstOrDefault()?.Period.ToString() is { Length: 10 } day ? day : null;
     }
 

@@ -20,8 +20,8 @@ public sealed record Document(string Name, string Text, string? Title, Period? D
     /// <summary>The kind of section in which <paramref name="offset"/> lies.</summary>
     public SectionKind SectionAt(int offset)
     {
-        foreach (var section in Sections)
-            if (offset < section.Span.End) return section.Kind;
+        for (var i = 0; i < Sections.Count; i++)
+            if (offset < Sections[i].Span.End) return Sections[i].Kind;
         return SectionKind.Body;
     }
 }

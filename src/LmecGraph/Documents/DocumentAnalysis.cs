@@ -27,8 +27,7 @@ public static class DocumentAnalysis
     private static Period? ReadDate(string value)
     {
         if (Period.Parse(value.Length > 10 ? value[..10] : value) is { } iso) return iso;
-        var tokens = new List<Token>();
-        Tokenizer.Tokenize(value, new TextSpan(0, value.Length), tokens);
+        var tokens = Tokenizer.Tokenize(value);
         return DateExpression.In(tokens, 0, tokens.Count, null).FirstOrDefault()?.Period;
     }
 

@@ -20,7 +20,7 @@ public sealed class AddressForms
     }
 
     /// <summary>Number of tokens of the longest form at a token, a point behind each counted in; 0 where none begins.</summary>
-    public int Length(IReadOnlyList<Token> tokens, int at, int end)
+    public int Length(Row<Token> tokens, int at, int end)
     {
         if (!tokens[at].IsCapitalized || !_byFirstWord.TryGetValue(tokens[at].Lower.TrimEnd('.'), out var forms)) return 0;
         var longest = 0;
@@ -29,7 +29,7 @@ public sealed class AddressForms
         return longest;
     }
 
-    private static int Fits(string[] form, IReadOnlyList<Token> tokens, int at, int end)
+    private static int Fits(string[] form, Row<Token> tokens, int at, int end)
     {
         var next = at;
         foreach (var word in form)

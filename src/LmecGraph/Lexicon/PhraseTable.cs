@@ -19,10 +19,10 @@ public sealed class PhraseTable
     }
 
     /// <summary>The longest phrase at <paramref name="at"/> (the one added first among equals), or null.</summary>
-    public PhraseMatch? At(IReadOnlyList<Token> tokens, int at, int end) => At(tokens, at, end, EntryKind.Body, EntryKind.Country, EntryKind.Demonym, EntryKind.Initiative, EntryKind.Place);
+    public PhraseMatch? At(Row<Token> tokens, int at, int end) => At(tokens, at, end, EntryKind.Body, EntryKind.Country, EntryKind.Demonym, EntryKind.Initiative, EntryKind.Place);
 
     /// <summary>The longest phrase of these kinds at <paramref name="at"/>, or null.</summary>
-    public PhraseMatch? At(IReadOnlyList<Token> tokens, int at, int end, params ReadOnlySpan<EntryKind> kinds)
+    public PhraseMatch? At(Row<Token> tokens, int at, int end, params ReadOnlySpan<EntryKind> kinds)
     {
         var token = tokens[at];
         if (token.Kind == TokenKind.Sign || token.IsLower) return null;
@@ -50,7 +50,7 @@ public sealed class PhraseTable
         return word.Length > 0;
     }
 
-    private static bool Fits(Phrase phrase, IReadOnlyList<Token> tokens, int at, int end)
+    private static bool Fits(Phrase phrase, Row<Token> tokens, int at, int end)
     {
         if (at + phrase.Words.Length > end || (phrase.IsExact && phrase.Words.Length == 1 && phrase.Form != tokens[at].Text)) return false;
         for (var i = 1; i < phrase.Words.Length; i++)
@@ -71,12 +71,7 @@ public sealed class PhraseTable
 
         public bool IsExact { get; } = form.Length <= 8 && !form.Contains(' ') && form.Skip(1).Any(char.IsUpper);
 
-        private string[] Cut()
-        {
-            var tokens = new List<Token>();
-            Tokenizer.Tokenize(form, new TextSpan(0, form.Length), tokens);
-            return [.. tokens.Select(t => t.Lower)];
-        }
+        private string[] Cut() => [.. Tokenizer.Tokenize(form).Select(t => t.Lower)];
     }
 }
 

@@ -17,7 +17,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
 
     private readonly BodyShape _shape = new(text, phrases, names);
     private readonly Candidate?[] _outer = Coverage.Of(text, names);
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly Dictionary<Candidate, Candidate> _branches = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Adds the bodies found and changes the type of initiatives that act, wherever the document names them.</summary>

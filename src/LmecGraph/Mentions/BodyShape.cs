@@ -9,7 +9,7 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
 {
     private const int LongestName = 14;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
     private readonly HashSet<string> _surnames = [.. names.Where(n => n.Type == NodeType.Person).Select(n => text.Tokens[n.End - 1].Text)];
 

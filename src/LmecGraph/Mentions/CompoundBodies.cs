@@ -42,8 +42,7 @@ internal static class CompoundBodies
         var token = text.Tokens[at];
         var dash = token.Text.LastIndexOf('-');
         if (token.Kind != TokenKind.Word || dash < 2 || dash + 1 >= token.Text.Length || outer[at]?.Type == NodeType.Organization || token.Text[..dash].Count(char.IsUpper) < 2 || token.Text[..dash].Contains('.')) return null;
-        var rest = new List<Token> { token with { Word = token.Word.From(dash + 1) } };
-        for (var i = at + 1; i < Math.Min(end, at + 3); i++) rest.Add(text.Tokens[i]);
+        Row<Token> rest = [token with { Word = token.Word.From(dash + 1) }, .. text.Tokens.From(at + 1).Take(Math.Min(end, at + 3) - at - 1)];
         if (text.Lexicon.Names.At(rest, 0, rest.Count, EntryKind.Country) is not { } state) return null;
         return Body(text, at, at + state.Length, state.Entry.Name);
     }

@@ -9,7 +9,7 @@ internal sealed class EventWords(MarkedText text)
     private const int LongestTopic = 25;
     private const int KindBeforeHead = 3;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
 
     /// <summary><c>Convention on …</c> is a treaty, <c>Convention of …</c> and <c>Annual Convention</c> are meetings.</summary>

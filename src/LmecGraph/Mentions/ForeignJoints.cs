@@ -7,7 +7,7 @@ namespace LmecGraph.Mentions;
 internal static class ForeignJoints
 {
     /// <summary>The token behind the joints that stand here, or <paramref name="at"/>; an elided word (<c>l'Environnement</c>) is stepped over whole.</summary>
-    public static int End(IReadOnlyList<Token> tokens, WordClasses words, int at, int limit)
+    public static int End(Row<Token> tokens, WordClasses words, int at, int limit)
     {
         if (IsElided(tokens[at])) return at + 1;
         if (!tokens[at].IsLower || !words.Is("foreignjoint", tokens[at])) return at;

@@ -6,7 +6,7 @@ namespace LmecGraph.Mentions;
 internal static class Generations
 {
     /// <summary>The token behind such a word at a token, a comma before it or not, or the token itself.</summary>
-    public static int End(IReadOnlyList<Token> tokens, int at, int end)
+    public static int End(Row<Token> tokens, int at, int end)
     {
         var word = at < end && tokens[at].Text == "," ? at + 1 : at;
         if (word >= end || !(IsYounger(tokens[word].Text) || (word == at && IsCounted(tokens[word].Text)))) return at;
@@ -18,7 +18,7 @@ internal static class Generations
         name.LastIndexOf(' ') is var blank and > 0 && Is(name[(blank + 1)..]) ? name[..blank].TrimEnd(',') : name;
 
     /// <summary>The last token of a name that is no such word nor the comma before it.</summary>
-    public static int LastWord(IReadOnlyList<Token> tokens, int first, int end)
+    public static int LastWord(Row<Token> tokens, int first, int end)
     {
         var last = end - 1;
         if (last > first && Is(tokens[last].Text)) last--;

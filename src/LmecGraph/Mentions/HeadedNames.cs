@@ -36,7 +36,7 @@ internal static class HeadedNames
         return [.. NamesInEvents.BodyIn(text, phrases, outer), .. NamesInEvents.InitiativesIn(text, phrases, outer)];
     }
 
-    private static int Add(List<Candidate> found, List<Candidate> names)
+    private static int Add(List<Candidate> found, IReadOnlyList<Candidate> names)
     {
         found.AddRange(names);
         return names[^1].End;

@@ -52,7 +52,7 @@ internal static class KnownNameSpotter
         if (!token.IsCapitalized || !token.Lower.EndsWith("-based", StringComparison.Ordinal)) return null;
         for (var first = Math.Max(start, at - LongestTown + 1); first <= at; first++)
         {
-            List<Token> words = [.. Enumerable.Range(first, at - first).Select(i => text.Tokens[i]), token with { Word = Word.Of(token.Text.AsSpan(0, token.Text.LastIndexOf('-'))) }];
+            Row<Token> words = [.. text.Tokens.From(first).Take(at - first), token with { Word = Word.Of(token.Text.AsSpan(0, token.Text.LastIndexOf('-'))) }];
             if (text.Lexicon.Names.At(words, 0, words.Count, EntryKind.Country, EntryKind.Place) is { } match && match.Length == words.Count) return OfState(text, first, at + 1, match.Entry);
         }
         return null;

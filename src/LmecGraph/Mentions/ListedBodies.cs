@@ -14,7 +14,7 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
 
     private readonly BodyShape _shape = new(text, phrases, names);
     private readonly Candidate?[] _outer = Coverage.Of(text, names);
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
 
     /// <summary>The bodies found, none of which overlaps a name.</summary>
     public List<Candidate> Find()

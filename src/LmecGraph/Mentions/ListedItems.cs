@@ -137,8 +137,8 @@ internal sealed class ListedItems
 
     /// <summary><c>Contact: Ms. Lim</c>, <c>For registration contact Ms. Lim</c>: another line of the announcement.</summary>
     private bool IsOtherLabel(Sentence sentence) =>
-        (_text.Is(sentence.First, sentence.End, "for") && _text.Tokens.Skip(sentence.First + 1).Take(LongestHeading).Any(t => t.Is("contact")))
-        || (sentence.First + 1 < sentence.End && _text.Words.Is("otherlabel", _text.Tokens[sentence.First]) && _text.Tokens.Skip(sentence.First + 1).Take(2).Any(t => t.Text == ":"));
+        (_text.Is(sentence.First, sentence.End, "for") && _text.Tokens.From(sentence.First + 1).Take(LongestHeading).Any(t => t.Is("contact")))
+        || (sentence.First + 1 < sentence.End && _text.Words.Is("otherlabel", _text.Tokens[sentence.First]) && _text.Tokens.From(sentence.First + 1).Take(2).Any(t => t.Text == ":"));
 
     private bool Starts(Sentence sentence) => sentence.First == _text.Text.Blocks[sentence.Block].First || IsBullet(sentence.First);
 

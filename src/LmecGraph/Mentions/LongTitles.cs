@@ -10,7 +10,7 @@ internal sealed class LongTitles(MarkedText text, NamePhrases phrases)
 {
     private const int LongestTitle = 14;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
 
     /// <summary>True where the small word at a token stands between the first words of such a title and the rest, which closes with its head.</summary>
     public bool GoesOn(int first, int at, int next, int limit)

@@ -33,7 +33,15 @@ public sealed class MarkedText
     private bool IsWater(int token) => Tokens[token].IsCapitalized && Words.Is("water", Tokens[token]);
 
     /// <summary>True where the same word stands in small letters somewhere in this text.</summary>
-    public bool IsCommonWord(Token token) => (_small ??= Tokens.Where(t => t.IsLower).Select(t => t.Lower).ToHashSet(StringComparer.Ordinal)).Contains(token.Lower);
+    public bool IsCommonWord(Token token) => (_small ??= SmallWords()).Contains(token.Lower);
+
+    private HashSet<string> SmallWords()
+    {
+        var small = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in Tokens)
+            if (token.IsLower) small.Add(token.Lower);
+        return small;
+    }
 
     /// <summary>The document.</summary>
     public Document Document { get; }
@@ -48,7 +56,7 @@ public sealed class MarkedText
     internal PeopleTables Tables => field ??= new PeopleTables(this);
 
     /// <summary>The tokens.</summary>
-    public IReadOnlyList<Token> Tokens => Text.Tokens;
+    public Row<Token> Tokens => Text.Tokens;
 
     /// <summary>Word classes of the lexicon.</summary>
     public WordClasses Words => Lexicon.Words;

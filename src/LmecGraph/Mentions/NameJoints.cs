@@ -6,7 +6,7 @@ namespace LmecGraph.Mentions;
 /// <summary>Where a body's name is over although an "and", a comma or a preposition stands behind it, told by the words on the other side.</summary>
 internal sealed class NameJoints(MarkedText text, NamePhrases phrases)
 {
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
 
     /// <summary>

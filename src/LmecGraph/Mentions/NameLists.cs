@@ -8,7 +8,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
 {
     private const int LongestList = 16;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
 
     /// <summary>"and" at a token: <c>Social and Rural Network</c>, <c>Ministry of Rivers and Forests</c>.</summary>

@@ -12,7 +12,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
 {
     private const int LongestName = 60;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
     private readonly EventWords _events = new(text);
 

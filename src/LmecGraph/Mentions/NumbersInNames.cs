@@ -6,7 +6,7 @@ namespace LmecGraph.Mentions;
 /// <summary>Numbers, ordinals and counts that belong to a name.</summary>
 internal sealed class NumbersInNames(MarkedText text, NamePhrases phrases)
 {
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
 
     /// <summary><c>Fund for Reefs First Regional Workshop</c>: an ordinal in the middle of an event's name.</summary>

@@ -10,7 +10,7 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
     private const int FurthestPost = 24;
     private const int LongestRow = 45;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
 
     /// <summary>A post in the singular stands right before: <c>Premier …</c>.</summary>

@@ -31,7 +31,7 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
     private const int LongestName = 8;
     private const int ShortestShouted = 5;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
 
     /// <summary>The longest run from a token on; its words are few or none where no name begins.</summary>
@@ -81,7 +81,7 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
     private bool LeadsToBody(int at, int end) => LeadToBody(_tokens, _words, at, end);
 
     /// <summary>True where the capitalized words from a token on come to a head word of a body.</summary>
-    public static bool LeadToBody(IReadOnlyList<Token> tokens, WordClasses words, int at, int end)
+    public static bool LeadToBody(Row<Token> tokens, WordClasses words, int at, int end)
     {
         for (var i = at; i < Math.Min(end, at + 4) && (tokens[i].IsCapitalized || tokens[i].Is("'s")) && !words.IsPost(tokens[i]); i++)
             if (words.BodyRank(tokens[i]) is not null) return true;

@@ -9,7 +9,7 @@ internal sealed class PersonSlots(MarkedText text, Seams seams)
     private const int LongestPhrase = 8;
     private const int LongestCaption = 60;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
 
     /// <summary>The words before or around a run of unlisted or half listed words say that somebody is named.</summary>

@@ -5,7 +5,7 @@ namespace LmecGraph.Mentions;
 /// <summary>Words that name a post and may stand in the name of a body or an event: <c>Leaders' Meeting</c>, <c>Ministry of Justice</c>.</summary>
 internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] taken)
 {
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly Lexicon.WordClasses _words = text.Words;
 
     /// <summary>True where the post at a token is a word of a name, for the head word that follows or the office that it is.</summary>

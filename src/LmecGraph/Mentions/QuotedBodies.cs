@@ -12,7 +12,7 @@ internal sealed class QuotedBodies(MarkedText text, List<Candidate> names)
     private const int LongestName = 6;
     private const int FarthestHead = 4;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly Candidate?[] _outer = Coverage.Of(text, names);
 
     /// <summary>Adds the bodies found, in place of names inside them.</summary>

@@ -7,7 +7,7 @@ internal sealed class RecurringNames(MarkedText text, PersonWords parts)
 {
     private const int LongestFore = 4;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
 
     /// <summary>First token and end of each further mention.</summary>
     public IEnumerable<(int First, int End)> Find(IReadOnlyList<Candidate> people)

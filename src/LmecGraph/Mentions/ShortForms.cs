@@ -63,12 +63,7 @@ internal static class ShortForms
         return reach;
     }
 
-    private static string FirstWord(string form)
-    {
-        var tokens = new List<Token>();
-        Tokenizer.Tokenize(form, new TextSpan(0, form.Length), tokens);
-        return tokens[0].Text;
-    }
+    private static string FirstWord(string form) => Tokenizer.Tokenize(form)[0].Text;
 
     /// <summary>The tokens of a short form in brackets that open at a token, or null.</summary>
     private static (int First, int End)? Definition(MarkedText text, int at)

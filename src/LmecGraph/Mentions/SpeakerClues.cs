@@ -9,7 +9,7 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
     private const int FarthestNoun = 6;
     private const int FarthestPost = 14;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
 
     /// <summary>The words before a token lead up to a person.</summary>

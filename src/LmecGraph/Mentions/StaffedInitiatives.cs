@@ -9,7 +9,7 @@ namespace LmecGraph.Mentions;
 /// </summary>
 internal sealed class StaffedInitiatives(MarkedText text, List<Candidate> names)
 {
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly HashSet<int> _people = [.. names.Where(n => n.Type == NodeType.Person).Select(n => n.End)];
 
     /// <summary>Changes the type of the initiatives found.</summary>

@@ -15,7 +15,7 @@ internal sealed class SurnamesFirst(MarkedText text, PersonWords parts)
     private const int LongestPart = 3;
     private const int FarthestNeighbour = 30;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
 
     /// <summary>The name that opens an item at a token, or null. A surname in ordinary case needs a neighbour of the same form.</summary>
     public SurnameFirst? At(int at, Sentence sentence)

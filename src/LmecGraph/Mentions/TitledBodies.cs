@@ -10,7 +10,7 @@ internal sealed class TitledBodies(MarkedText text, NamePhrases phrases, BodySha
     private const int LongestName = 4;
     private const int LongestTitle = 7;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
 
     /// <summary>The bodies that stand before the people named.</summary>

@@ -7,7 +7,7 @@ namespace LmecGraph.Mentions;
 internal static class TownCouncils
 {
     /// <summary>True where the word for a town at a token opens the name of its council.</summary>
-    public static bool IsAt(IReadOnlyList<Token> tokens, WordClasses words, int at)
+    public static bool IsAt(Row<Token> tokens, WordClasses words, int at)
     {
         var first = at;
         if (tokens[at].Is("municipality") && at > 0 && tokens[at - 1].IsCapitalized && !(at + 1 < tokens.Count && tokens[at + 1].IsCapitalized))

@@ -12,7 +12,7 @@ internal sealed class BetweenNames(WordClasses words)
     private const int LongestCollectives = 18;
 
     /// <summary>"A, Head of B, and Foreign Minister C": the posts and bodies of the people in a list; the item itself where no further person comes.</summary>
-    public int SkipPosts(IReadOnlyList<Item> items, int at, int unknown = 0)
+    public int SkipPosts(Row<Item> items, int at, int unknown = 0)
     {
         for (var i = at; i < Math.Min(items.Count, at + LongestPost); i++)
         {
@@ -28,7 +28,7 @@ internal sealed class BetweenNames(WordClasses words)
     }
 
     /// <summary>"by Norway, Sweden and the A", "Norway A": states before a body in one list; the item itself where no body comes.</summary>
-    public int SkipStates(IReadOnlyList<Item> items, int at)
+    public int SkipStates(Row<Item> items, int at)
     {
         if (at + 1 < items.Count && items[at].Mention is { Type: NodeType.Country } && items[at + 1].Mention is { Type: NodeType.Organization }) return at + 1;
         var i = at;
@@ -41,7 +41,7 @@ internal sealed class BetweenNames(WordClasses words)
     }
 
     /// <summary>"by the Paris law firm A", "from its partner A": what kind of body the first name of a list is.</summary>
-    public int SkipKind(IReadOnlyList<Item> items, int at)
+    public int SkipKind(Row<Item> items, int at)
     {
         if (SkipCollectives(items, at) is var named && named > at) return named;
         for (var i = at; i < Math.Min(items.Count, at + LongestKind) && items[i].Mention is null or { Type: NodeType.Country }; i++)
@@ -53,7 +53,7 @@ internal sealed class BetweenNames(WordClasses words)
     }
 
     /// <summary>"from ministries, the civil society and A", "from bodies such as A": those who are named only by kind, up to the name; the item itself where none stand there.</summary>
-    private int SkipCollectives(IReadOnlyList<Item> items, int at)
+    private int SkipCollectives(Row<Item> items, int at)
     {
         var (isJoined, isKind) = (false, false);
         for (var i = at; i < Math.Min(items.Count, at + LongestCollectives); i++)
@@ -76,7 +76,7 @@ internal sealed class BetweenNames(WordClasses words)
         words.Is("manybodies", token) || words.Is("delegate", token) || words.Is("members", token) || token.Lower is "society" or "academia" or "sector" or "government" or "media" or "press";
 
     /// <summary>"A and the flagship project B": up to two small words, no prepositions, before a further name.</summary>
-    public int SkipModifiers(Element element, IReadOnlyList<Item> items, int at)
+    public int SkipModifiers(Element element, Row<Item> items, int at)
     {
         if (element.Takes(NodeType.Organization) && SkipCollectives(items, at) is var named && named > at) return named;
         var i = at;

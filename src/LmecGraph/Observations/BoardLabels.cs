@@ -19,7 +19,7 @@ internal sealed class BoardLabels(MarkedText text, MentionIndex index)
     private const int FarthestColon = 3;
     private const int FarthestIntroduction = 5;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
 
     /// <summary>The label that a block holds, or null.</summary>
     public BoardLabel? Of(Block block)

@@ -10,7 +10,7 @@ namespace LmecGraph.Observations;
 /// </summary>
 internal sealed class BoardMembers(MarkedText text, MentionIndex index)
 {
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
 
     /// <summary>One post without a title for each member.</summary>
     public IEnumerable<Post> Read()

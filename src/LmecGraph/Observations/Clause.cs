@@ -18,7 +18,7 @@ public readonly record struct Item(Token Token, SpottedMention? Mention, int Fir
 /// <summary>A sentence as a row of items.</summary>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Items">Its items in order.</param>
-public sealed record Clause(Sentence Sentence, IReadOnlyList<Item> Items);
+public sealed record Clause(Sentence Sentence, Row<Item> Items);
 
 /// <summary>Cuts the sentences of a document into items.</summary>
 public static class Clauses
@@ -38,7 +38,7 @@ public static class Clauses
         {
             var items = Cut(text, outermost, parents, sentence);
             references.Resolve(items, sentence.Block);
-            clauses.Add(new Clause(sentence, items));
+            clauses.Add(new Clause(sentence, [.. items]));
         }
         return clauses;
     }

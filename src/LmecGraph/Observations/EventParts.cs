@@ -79,7 +79,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         && (_text.EventLevel(e.Candidate) == "session" || (head > e.First && (_text.Tokens[head - 1].Is("side") || EventFocus.IsMeal(_text, e) || (_text.Tokens[head].IsLower && _text.Tokens[head - 1].Lower is "closing" or "gala" or "welcome" or "farewell"))));
 
     /// <summary>"The workshop took place during the Kelp Week", "on the margins of the Kelp Congress".</summary>
-    private bool IsWholeOfIt(IReadOnlyList<Item> items, int at)
+    private bool IsWholeOfIt(Row<Item> items, int at)
     {
         var noun = items.Count > 2 && items[0].Mention is null && items[0].Token.Lower is "the" or "this" && items[1].Mention is null && _text.Words.EventLevel(items[1].Token) is not null ? 1 : items[0].Is("it") ? 0 : -1;
         if (noun < 0 || at - noun > 12 || items.Skip(noun).Take(at - noun).Any(i => i.Mention is not null)) return false;
@@ -92,7 +92,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         part.Candidate.Head > part.First && whole.Candidate.Head >= 0 && _text.Tokens[part.Candidate.Head].Lower == _text.Tokens[whole.Candidate.Head].Lower && Enumerable.Range(part.First, part.Candidate.Head - part.First).Any(i => _text.Words.IsOrdinal(_text.Tokens[i].Lower));
 
     /// <summary>"The workshop also featured a site visit to …": an event behind a verb of what another one held, and that one where it is named.</summary>
-    private (bool Found, SpottedMention? Whole) Including(IReadOnlyList<Item> items, int at)
+    private (bool Found, SpottedMention? Whole) Including(Row<Item> items, int at)
     {
         var verb = at - 1;
         var from = Math.Max(0, at - FarthestWhole);
@@ -103,7 +103,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
     }
 
     /// <summary>"included", "opened with", "culminated in", "consisted of".</summary>
-    private bool Includes(IReadOnlyList<Item> items, int at, int part)
+    private bool Includes(Row<Item> items, int at, int part)
     {
         if (items[at].Mention is not null) return false;
         if (_text.Words.Is("including", items[at].Token)) return true;

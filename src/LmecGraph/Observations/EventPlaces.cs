@@ -56,7 +56,7 @@ internal sealed class EventPlaces
     }
 
     /// <summary>"The Kelp Forum and the Reef Forum took place in Lima": the events in the row that ends with this one.</summary>
-    private static IEnumerable<SpottedMention> ListedWith(IReadOnlyList<Item> items, SpottedMention last)
+    private static IEnumerable<SpottedMention> ListedWith(Row<Item> items, SpottedMention last)
     {
         // Items stand in the order of the text: a long sentence is not walked through for each of its places.
         var (at, end) = (0, items.Count);
@@ -165,7 +165,7 @@ internal sealed class EventPlaces
     }
 
     /// <summary>"the first took place in Lima", "the next one will be held in Quito": an edition without its noun.</summary>
-    private bool IsOtherOne(IReadOnlyList<Item> items, int at)
+    private bool IsOtherOne(Row<Item> items, int at)
     {
         if (!items[at - 1].Is("the") || items[at].Mention is not null || !(_text.Words.IsOrdinal(items[at].Token.Lower) || items[at].Token.Lower is "next" or "last" or "previous")) return false;
         var verb = at + 1 < items.Count && items[at + 1].Is("one") ? at + 2 : at + 1;

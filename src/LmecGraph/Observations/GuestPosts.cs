@@ -10,7 +10,7 @@ internal sealed class GuestPosts
     private const int FarthestPlace = 300;
 
     private readonly MarkedText _text;
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Row<Token> _tokens;
     private readonly TitleWords _titles;
     private readonly MentionIndex _index;
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);

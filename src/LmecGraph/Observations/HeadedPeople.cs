@@ -14,7 +14,7 @@ internal sealed class HeadedPeople
 
     private readonly MarkedText _text;
     private readonly MentionIndex _index;
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Row<Token> _tokens;
     private readonly Dictionary<int, SpottedMention> _bodies = [];
 
     public HeadedPeople(MarkedText text, MentionIndex index)

@@ -7,7 +7,7 @@ namespace LmecGraph.Observations;
 /// <summary>The lines below a name that fills its line: the post, then the body.</summary>
 internal sealed class LinesBelow(MarkedText text, MentionIndex index, TitleWords titles)
 {
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly PostBodies _bodies = new(text, index, titles);
 
     /// <summary>A heading that holds the name alone; the title or body stands in the block below.</summary>

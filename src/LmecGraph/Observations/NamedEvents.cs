@@ -1,6 +1,7 @@
 using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -53,7 +54,7 @@ internal static class NamedEvents
     /// "spoke on nets at the Kelp Forum", "moderated the Kelp Panel": an event behind a verb of saying is where it was said. "said he would report at the Forum", "noted the pledges made at
     /// the Forum" and "noted the Forum" tell of it.
     /// </summary>
-    public static bool IsPlaceOfSaying(WordClasses words, IReadOnlyList<Item> items, int verb, int at)
+    public static bool IsPlaceOfSaying(WordClasses words, Row<Item> items, int verb, int at)
     {
         var before = at - 1;
         while (before > verb && items[before] is { Mention: null, Token.Lower: "the" or "a" or "an" or "this" }) before--;

@@ -1,5 +1,6 @@
 using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -12,11 +13,11 @@ internal sealed class PartJoints(WordClasses words)
     private const int LongestTime = 5;
 
     /// <summary>"of the", "was held during", "on the margins of", "is one of the sessions of": the items between a part and its whole.</summary>
-    public bool IsPartOfEvent(IReadOnlyList<Item> items, int first, int end) =>
+    public bool IsPartOfEvent(Row<Item> items, int first, int end) =>
         (end - first <= 2 && IsOf(items, first, end)) || IsDuring(items, first, end) || IsOneOf(items, first, end);
 
     /// <summary>"part of", wherever it stands between the two.</summary>
-    public static bool IsPart(IReadOnlyList<Item> items, int first, int end)
+    public static bool IsPart(Row<Item> items, int first, int end)
     {
         for (var i = first; i + 1 < end; i++)
             if (items[i].Is("part") && items[i + 1].Is("of") && end - i <= 6
@@ -24,11 +25,11 @@ internal sealed class PartJoints(WordClasses words)
         return false;
     }
 
-    private static bool IsOf(IReadOnlyList<Item> items, int first, int end) =>
+    private static bool IsOf(Row<Item> items, int first, int end) =>
         Enumerable.Range(first, end - first).All(i => items[i].Is("of") || items[i].Is("the")) && end > first;
 
     /// <summary>"at the", "was held during", "took place on the margins of", "in conjunction with" between two events.</summary>
-    public bool IsDuring(IReadOnlyList<Item> items, int first, int end)
+    public bool IsDuring(Row<Item> items, int first, int end)
     {
         if (end - first > LongestJoint) return false;
         var during = false;
@@ -42,7 +43,7 @@ internal sealed class PartJoints(WordClasses words)
     }
 
     /// <summary>", a side event of the", "was one of the highlights of the": what the part is to the whole.</summary>
-    private bool IsOneOf(IReadOnlyList<Item> items, int first, int end)
+    private bool IsOneOf(Row<Item> items, int first, int end)
     {
         var at = first;
         while (at < end && (items[at].Is(",") || items[at].Is("which") || items[at].Is("also") || (items[at].Mention is null && words.Is("auxiliary", items[at].Token)))) at++;
@@ -54,7 +55,7 @@ internal sealed class PartJoints(WordClasses words)
     }
 
     /// <summary>"The highlight of the Kelp Week was the Net Forum", "a side event of the Kelp Week, the Net Forum": the whole stands first.</summary>
-    public bool IsWholeOf(IReadOnlyList<Item> items, int whole, int part)
+    public bool IsWholeOf(Row<Item> items, int whole, int part)
     {
         var of = whole - 1;
         while (of > 0 && items[of].Mention is null && words.Is("article", items[of].Token)) of--;
@@ -71,7 +72,7 @@ internal sealed class PartJoints(WordClasses words)
     /// "During the Kelp Week, the Reef Bank hosted the Net Forum", "As part of the Kelp Week, the Net Forum was held": the item of the event that the sentence opens with
     /// and the one behind the comma, or null.
     /// </summary>
-    public (int Whole, int Behind)? Opening(IReadOnlyList<Item> items)
+    public (int Whole, int Behind)? Opening(Row<Item> items)
     {
         if (items.Count < 4 || items[0].Mention is not null) return null;
         var (isBeside, whole) = (items[0].Token.Lower is "during" or "at" or "within" or "alongside", 1);
@@ -86,7 +87,7 @@ internal sealed class PartJoints(WordClasses words)
     }
 
     /// <summary>The event that was held in the main clause behind such an opening, or null: not one that is only announced or spoken of.</summary>
-    public Mentions.SpottedMention? HeldIn(IReadOnlyList<Item> items, int behind)
+    public Mentions.SpottedMention? HeldIn(Row<Item> items, int behind)
     {
         var (holds, found) = (false, default(Mentions.SpottedMention));
         for (var i = behind; i < items.Count; i++)

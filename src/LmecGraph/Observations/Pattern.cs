@@ -2,19 +2,20 @@ using System.Collections.Frozen;
 using System.Globalization;
 using LmecGraph.Lexicon;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
 /// <summary>
 /// One line of <c>patterns.txt</c>: a row of elements and the edge that they make. The notation is explained at the head of that file.
 /// </summary>
-internal sealed record Pattern(string Name, IReadOnlyList<Element> Elements, EdgeType Edge, string Source, string Target, string? Role)
+internal sealed record Pattern(string Name, Row<Element> Elements, EdgeType Edge, string Source, string Target, string? Role)
 {
     /// <summary>The elements of words without which nothing matches.</summary>
-    public IReadOnlyList<Element> Needed { get; } = [.. Elements.Where(e => e is { Optional: false, Slot: null } && e.Words.Count + e.Classes.Count > 0)];
+    public Row<Element> Needed { get; } = [.. Elements.Where(e => e is { Optional: false, Slot: null } && e.Words.Count + e.Classes.Count > 0)];
 
     /// <summary>The slots without which nothing matches.</summary>
-    public IReadOnlyList<Element> NeededSlots { get; } = [.. Elements.Where(e => e is { Optional: false, Slot: not null })];
+    public Row<Element> NeededSlots { get; } = [.. Elements.Where(e => e is { Optional: false, Slot: not null })];
 
     /// <summary>True where an end is the event that the sentence is about.</summary>
     public bool NeedsFocus => Source == "@event" || Target == "@event";
@@ -32,7 +33,7 @@ internal sealed record Pattern(string Name, IReadOnlyList<Element> Elements, Edg
         var role = edge.Length > 3 && edge[3].StartsWith("role=", StringComparison.Ordinal) ? edge[3][5..] : null;
         foreach (var end in edge[1..3])
             if (end != "@event" && !elements.Any(e => e.Slot == end)) throw new FormatException($"'{end}' is none of the names to the left of '=>'");
-        return new Pattern(line[..colon].Trim(), elements, type, edge[1], edge[2], role);
+        return new Pattern(line[..colon].Trim(), [.. elements], type, edge[1], edge[2], role);
     }
 }
 

@@ -1,6 +1,7 @@
 using LmecGraph.Lexicon;
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -18,13 +19,13 @@ internal sealed class PatternMatcher(WordClasses words)
     /// <param name="items">The items of the sentence.</param>
     /// <param name="at">Where the match begins.</param>
     /// <param name="slots">Emptied, then filled with the names in the pattern's slots.</param>
-    public int Match(Pattern pattern, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
+    public int Match(Pattern pattern, Row<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
     {
         slots.Clear();
         return Step(pattern.Elements, 0, items, at, slots);
     }
 
-    private int Step(IReadOnlyList<Element> elements, int index, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
+    private int Step(Row<Element> elements, int index, Row<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
     {
         if (index == elements.Count) return at;
         var element = elements[index];
@@ -45,7 +46,7 @@ internal sealed class PatternMatcher(WordClasses words)
 
     /// <summary>The nearest place at which the rest matches; <paramref name="collect"/> takes the names on the way.</summary>
     private int Gap(
-        IReadOnlyList<Element> elements, int index, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots, int most, Element? collect)
+        Row<Element> elements, int index, Row<Item> items, int at, Dictionary<string, List<SpottedMention>> slots, int most, Element? collect)
     {
         var taken = collect is null ? null : new List<SpottedMention>();
         for (var i = at; i <= Math.Min(items.Count, at + most); i++)
@@ -68,7 +69,7 @@ internal sealed class PatternMatcher(WordClasses words)
     }
 
     /// <summary>Every name of the kind to the end of the sentence.</summary>
-    private int Rest(Element element, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
+    private int Rest(Element element, Row<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
     {
         var names = new List<SpottedMention>();
         for (var i = at; i < Math.Min(items.Count, at + LongestCollection) && !items[i].Is("according") && !(i > at && ClosesClause(items, i)); i++)
@@ -79,10 +80,10 @@ internal sealed class PatternMatcher(WordClasses words)
     }
 
     /// <summary>"The forum, attended by A and B, was …": the verb behind the comma is the main clause's.</summary>
-    private bool ClosesClause(IReadOnlyList<Item> items, int at) =>
+    private bool ClosesClause(Row<Item> items, int at) =>
         items[at - 1].Is(",") && items[at] is { Mention: null, Token: { IsLower: true } word } && words.Is("auxiliary", word);
 
-    private int List(IReadOnlyList<Element> elements, int index, IReadOnlyList<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
+    private int List(Row<Element> elements, int index, Row<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
     {
         var element = elements[index];
         var names = new List<SpottedMention>();
@@ -117,7 +118,7 @@ internal sealed class PatternMatcher(WordClasses words)
     }
 
     /// <summary>"from A and from B": the preposition before the list stands before a further name too.</summary>
-    private bool IsSaidAgain(IReadOnlyList<Item> items, int start, int at)
+    private bool IsSaidAgain(Row<Item> items, int start, int at)
     {
         if (items[at].Mention is not null || !words.IsPreposition(items[at].Token.Lower)) return false;
         var before = start - 1;
@@ -126,11 +127,11 @@ internal sealed class PatternMatcher(WordClasses words)
     }
 
     /// <summary>A comma without "and" before the last name, a verb behind it.</summary>
-    private bool IsMainVerb(IReadOnlyList<Item> items, int comma, int verb) =>
+    private bool IsMainVerb(Row<Item> items, int comma, int verb) =>
         !items[comma + 1].Is("and") && items[verb] is { Mention: null, Token: { IsLower: true } word } && (words.Is("bodyverb", word) || words.Is("heldverb", word) || words.Is("auxiliary", word) || words.Is("say", word));
 
     /// <summary>"A, with funds from B, organized", "A with support from B organized": a name that stands within what is said of another one by the way.</summary>
-    private bool IsWithin(IReadOnlyList<Item> items, int start, int end)
+    private bool IsWithin(Row<Item> items, int start, int end)
     {
         if (end >= items.Count) return false;
         var before = start - 1;
@@ -151,7 +152,7 @@ internal sealed class PatternMatcher(WordClasses words)
     }
 
     /// <summary>"A, a charity in Apia, organized", "A, with funds from B, organized": the item behind the second comma, or 0.</summary>
-    private int BehindApposition(IReadOnlyList<Item> items, int at)
+    private int BehindApposition(Row<Item> items, int at)
     {
         if (at + 2 >= items.Count || !items[at].Is(",") || items[at + 1].Mention is not null) return 0;
         if (!words.Is("article", items[at + 1].Token) && !words.IsPreposition(items[at + 1].Token.Lower) && !words.IsPost(items[at + 1].Token) && !words.Is("doneby", items[at + 1].Token)
@@ -162,7 +163,7 @@ internal sealed class PatternMatcher(WordClasses words)
     }
 
     /// <summary>"With the help of A, B launched": two names with but a comma between them, the first behind a preposition, are no list of those who act.</summary>
-    private bool IsOpeningPhrase(IReadOnlyList<Item> items, int start, int end)
+    private bool IsOpeningPhrase(Row<Item> items, int start, int end)
     {
         var before = start - 1;
         while (before >= 0 && items[before].Mention is null && words.Is("article", items[before].Token)) before--;

@@ -83,7 +83,7 @@ public sealed class PatternRules
     }
 
     /// <summary>"is not a member of", "has yet to join", "was meant to be opened by": the words hold that it is not so.</summary>
-    private bool IsDenied(IReadOnlyList<Item> items, int start, int end, Pattern pattern)
+    private bool IsDenied(Row<Item> items, int start, int end, Pattern pattern)
     {
         if (pattern.Needed.Any(e => e.Words.Contains("not"))) return false;
         var first = start;
@@ -100,14 +100,14 @@ public sealed class PatternRules
     }
 
     /// <summary>The name that an article leads to, else the item itself: who acts is not what the sentence spoke of before.</summary>
-    private int BehindArticle(IReadOnlyList<Item> items, int at) =>
+    private int BehindArticle(Row<Item> items, int at) =>
         at + 1 < items.Count && items[at].Mention is null && items[at + 1].Mention is not null && _words.Is("article", items[at].Token) ? at + 1 : at;
 
     /// <summary>Who speaks, speaks to people, whatever initiative the sentence names.</summary>
     private static bool IsOfPeople(Pattern pattern) => pattern.Edge == EdgeType.SpokeAt;
 
     /// <summary>The event named right before the words of a pattern, or right behind them; behind words of discussing stands what was discussed.</summary>
-    private SpottedMention? Nearest(IReadOnlyList<Item> items, int start, int end, bool orBehind)
+    private SpottedMention? Nearest(Row<Item> items, int start, int end, bool orBehind)
     {
         if (orBehind && ActedOn(items, start, end) is { } done) return done;
         start = BeforeInsertion(items, start);
@@ -121,7 +121,7 @@ public sealed class PatternRules
     }
 
     /// <summary>"As part of the Kelp Week, the Reef Bank organized the Net Forum": the event right behind the verb of the body that the pattern begins with.</summary>
-    private SpottedMention? ActedOn(IReadOnlyList<Item> items, int start, int end)
+    private SpottedMention? ActedOn(Row<Item> items, int start, int end)
     {
         if (items[BehindArticle(items, start)].Mention is not { Type: NodeType.Organization }) return null;
         var at = end;
@@ -130,7 +130,7 @@ public sealed class PatternRules
     }
 
     /// <summary>"The Kelp Forum, which included a session on nets, was organized by": the item where what is put in between subject and verb begins, else the item itself.</summary>
-    private static int BeforeInsertion(IReadOnlyList<Item> items, int start)
+    private static int BeforeInsertion(Row<Item> items, int start)
     {
         var comma = start - 1;
         while (comma > 0 && items[comma] is { Mention: null, Token.Lower: "was" or "were" or "is" or "has" or "been" or "jointly" }) comma--;
@@ -141,7 +141,7 @@ public sealed class PatternRules
     }
 
     /// <summary>"A message from Minister Lim was read by Ms. Roe": who wrote it was not there.</summary>
-    private static bool IsReadByAnother(IReadOnlyList<Item> items, int end)
+    private static bool IsReadByAnother(Row<Item> items, int end)
     {
         for (var i = end; i + 1 < Math.Min(items.Count, end + Near); i++)
             if (items[i].Is("read") && (items[i + 1].Is("by") || items[i + 1].Is("out"))) return true;
@@ -149,7 +149,7 @@ public sealed class PatternRules
     }
 
     /// <summary>"The certificates were presented by": done with the hands.</summary>
-    private bool IsHandedOver(IReadOnlyList<Item> items, int start)
+    private bool IsHandedOver(Row<Item> items, int start)
     {
         if (items[start].Mention is not null || items[start].Token.Lower is not ("presented" or "given" or "delivered")) return false;
         for (var i = start - 1; i >= Math.Max(0, start - Near) && !items[i].Is(","); i--)
@@ -158,7 +158,7 @@ public sealed class PatternRules
     }
 
     /// <summary>"Ms. Lim, Head of Nets at the Reef Bank, attended": the person was there; of the body no more is said than whom she stands for.</summary>
-    private HashSet<SpottedMention> OfPeople(IReadOnlyList<Item> items)
+    private HashSet<SpottedMention> OfPeople(Row<Item> items)
     {
         var (found, isPerson) = (new HashSet<SpottedMention>(), false);
         for (var i = 0; i < items.Count; i++)
@@ -177,7 +177,7 @@ public sealed class PatternRules
     }
 
     /// <summary>"12 SADC Member States", "officers from the WCO Asia region": those who belong to a body, not itself.</summary>
-    private bool IsOfMembers(IReadOnlyList<Item> items, int body)
+    private bool IsOfMembers(Row<Item> items, int body)
     {
         for (var i = body + 1; i < Math.Min(items.Count, body + 3) && items[i].Mention is null && items[i].Token.Kind == TokenKind.Word; i++)
             if (_words.Is("memberof", items[i].Token)) return !items[i].Is("members") || (i + 1 < items.Count && _words.Is("memberof", items[i + 1].Token));
@@ -185,7 +185,7 @@ public sealed class PatternRules
     }
 
     /// <summary>"Secretary to the Ministry of Nets Mr. Lim": a body in the post of the person behind it.</summary>
-    private bool IsInPost(IReadOnlyList<Item> items, int joint, int body)
+    private bool IsInPost(Row<Item> items, int joint, int body)
     {
         if (joint < 1 || items[joint] is not { Mention: null, Token.Lower: "of" or "to" or "for" or "at" } || items[joint - 1].Mention is not null || !_words.IsPost(items[joint - 1].Token)) return false;
         var next = body + 1;
@@ -194,14 +194,14 @@ public sealed class PatternRules
     }
 
     /// <summary>"Reef Bank Director Anna Keller": a body before the post of the person behind it.</summary>
-    private bool IsBeforePost(IReadOnlyList<Item> items, int body)
+    private bool IsBeforePost(Row<Item> items, int body)
     {
         var at = body + 1;
         while (at < Math.Min(items.Count - 1, body + LongestPost) && items[at] is { Mention: null, Token.Kind: TokenKind.Word } && (items[at].Token.IsCapitalized || _words.IsPost(items[at].Token) || _words.IsSmallWord(items[at].Token.Lower)) && !items[at].Is("and")) at++;
         return items[at < items.Count ? at : body].Mention is { Type: NodeType.Person } && Enumerable.Range(body + 1, at - body - 1).Any(i => _words.IsPost(items[i].Token));
     }
 
-    private bool CanStart(IReadOnlyList<Element> elements, Item item, int at)
+    private bool CanStart(Row<Element> elements, Item item, int at)
     {
         var first = elements[0];
         if (first.AtStart) return at == 0;

@@ -10,7 +10,7 @@ internal sealed class PeopleTogether(MarkedText text, MentionIndex index, TitleW
     private const int LongestAddress = 3;
     private const int MostPeople = 12;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
 
     /// <summary>The person behind the joint at a token whose body the one before shares, or null.</summary>
     public SpottedMention? Beside(int at, int end) =>

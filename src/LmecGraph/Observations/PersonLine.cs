@@ -10,7 +10,7 @@ internal sealed class PersonLine(MarkedText text, MentionIndex index)
     private const int Longest = 45;
     private const int LongestLabel = 6;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
 
     /// <summary>The first token of a block that is no bullet, number or form of address.</summary>
     public int Opening(Block block)

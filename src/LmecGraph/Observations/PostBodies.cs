@@ -13,7 +13,7 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index, TitleWords
     private const int LongestDescription = 5;
     private const int LongestKind = 4;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
 
     /// <summary>The body at a token, the inner one of "A's B", that of "Peru's A".</summary>
     public SpottedMention? Org(int at, int end)

@@ -12,7 +12,7 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
     private const int Furthest = 30;
     private const int LongestBracket = 7;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private SpottedMention? _titledBefore;
 
     /// <summary>The post of a person, or null. "The Governor of Y, Senator X": the longer title counts where the one beside the name is a mere form of address.</summary>

@@ -12,7 +12,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
 {
     private const int LongestRest = 6;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly PostBodies _bodies = new(text, index, titles);
     private readonly PeopleTogether _together = new(text, index, titles);
     private readonly LinesBelow _below = new(text, index, titles);

@@ -12,7 +12,7 @@ internal sealed class RowBodies(MarkedText text, MentionIndex index)
 {
     private const int LongestRow = 60;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly HeadedPeople _headed = new(text, index);
 
     /// <summary>The body, or null.</summary>

@@ -20,7 +20,7 @@ internal sealed class SaidOf(WordClasses words)
             : null;
 
     /// <summary>"the Kelp Project, which is funded by …": said of the initiative, not of the event that the text is about.</summary>
-    public SpottedMention? OfInitiative(IReadOnlyList<Item> items, int at)
+    public SpottedMention? OfInitiative(Row<Item> items, int at)
     {
         if (items[at].Mention is not null) return null;
         if (at == 0 && words.Is("doneby", items[at].Token)) return Fronted(items);
@@ -36,7 +36,7 @@ internal sealed class SaidOf(WordClasses words)
     }
 
     /// <summary>"Funded by the Kelp Fund, the Clean Reefs Project began": the initiative that the participle at the start is said of.</summary>
-    private static SpottedMention? Fronted(IReadOnlyList<Item> items)
+    private static SpottedMention? Fronted(Row<Item> items)
     {
         for (var i = 1; i + 1 < items.Count; i++)
         {
@@ -47,7 +47,7 @@ internal sealed class SaidOf(WordClasses words)
     }
 
     /// <summary>"…, an exchange programme launched by A with the support of B": what the participle before these words is said of.</summary>
-    private SpottedMention? Clause(IReadOnlyList<Item> items, int at)
+    private SpottedMention? Clause(Row<Item> items, int at)
     {
         for (var i = at - 1; i >= Math.Max(0, at - Near); i--)
         {
@@ -58,7 +58,7 @@ internal sealed class SaidOf(WordClasses words)
     }
 
     /// <summary>"the Kelp Network, a five-year programme launched by": the initiative before the description that a participle ends.</summary>
-    private static SpottedMention? Apposed(IReadOnlyList<Item> items, int participle)
+    private static SpottedMention? Apposed(Row<Item> items, int participle)
     {
         for (var i = participle - 1; i >= Math.Max(0, participle - Near / 2); i--)
             if (items[i].Mention is { } named) return named.Type == NodeType.Initiative && items[i + 1].Is(",") ? named : null;
@@ -66,7 +66,7 @@ internal sealed class SaidOf(WordClasses words)
     }
 
     /// <summary>"The work is funded by …", "the book, published by …": done to something that is neither an event nor named.</summary>
-    public bool IsOfUndertaking(IReadOnlyList<Item> items, int at)
+    public bool IsOfUndertaking(Row<Item> items, int at)
     {
         if (items[at].Mention is not null || !words.Is("doneby", items[at].Token)) return false;
         if (IsOfParty(items, at)) return true;
@@ -80,7 +80,7 @@ internal sealed class SaidOf(WordClasses words)
     }
 
     /// <summary>"Togo, supported by the Reef Union, proposed": it is the party that speaks that is supported; not so in "organized by the Reef Union, supported by".</summary>
-    private static bool IsOfParty(IReadOnlyList<Item> items, int at)
+    private static bool IsOfParty(Row<Item> items, int at)
     {
         if (at < 2 || !items[at].Is("supported") || !items[at - 1].Is(",") || items[at - 2] is not ({ Mention.Type: NodeType.Country or NodeType.Organization or NodeType.Person } or { Mention: null, Token.IsAllCaps: true } or { Mention: null, Token.Text: ")" })) return false;
         for (var i = at - 3; i >= 0; i--)
@@ -89,12 +89,12 @@ internal sealed class SaidOf(WordClasses words)
     }
 
     /// <summary>"The museum is supported by": a noun behind its article that is none for an event.</summary>
-    private bool IsThing(IReadOnlyList<Item> items, int at) =>
+    private bool IsThing(Row<Item> items, int at) =>
         at > 0 && items[at - 1] is { Mention: null, Token.Lower: "the" or "a" or "this" or "its" or "whose" } && items[at].Token.IsLower && items[at + 1] is { Mention: null, Token.Lower: "is" or "was" or "are" or "will" or "has" }
         && words.EventLevel(items[at].Token) is null && !words.Is("describable", items[at].Token) && !words.Is("occasion", items[at].Token) && !words.Is("generic", items[at].Token);
 
     /// <summary>"will host the next forum", "the 2019 forum was hosted by": said of another event of the row.</summary>
-    public bool IsOfOther(IReadOnlyList<Item> items, int start, int end, SpottedMention held)
+    public bool IsOfOther(Row<Item> items, int start, int end, SpottedMention held)
     {
         for (var i = Math.Max(0, start - Near); i < start; i++)
             if (items[i].Is("last") && items[i + 1].Is("year")) return true;
@@ -108,7 +108,7 @@ internal sealed class SaidOf(WordClasses words)
     }
 
     /// <summary>"The summer school was organized by" in a report on a conference: a noun of another kind before the words.</summary>
-    public bool IsOfOtherKind(IReadOnlyList<Item> items, int start, SpottedMention held)
+    public bool IsOfOtherKind(Row<Item> items, int start, SpottedMention held)
     {
         for (var i = start - 1; i >= Math.Max(0, start - Beside) && items[i].Mention is null; i--)
         {
@@ -123,11 +123,11 @@ internal sealed class SaidOf(WordClasses words)
     private static bool IsInName(SpottedMention held, Token word) => held.Candidate.Name.Contains(word.Text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"with the support of …": a phrase that may be said of anything, in a sentence without an event.</summary>
-    public bool IsLoosePhrase(Pattern pattern, IReadOnlyList<Item> items, int at) =>
+    public bool IsLoosePhrase(Pattern pattern, Row<Item> items, int at) =>
         pattern.Edge is EdgeType.Supported or EdgeType.Sponsored && items[at].Mention is null && words.IsPreposition(items[at].Token.Lower) && !IsOfEvent(items, at);
 
     /// <summary>Something was held, or an event is named, before the phrase or soon behind it.</summary>
-    private bool IsOfEvent(IReadOnlyList<Item> items, int at)
+    private bool IsOfEvent(Row<Item> items, int at)
     {
         for (var i = 0; i < Math.Min(items.Count, at + FarOff); i++)
             if (items[i].Mention is { } mention ? mention.Type == NodeType.Event : IsOfHolding(items[i].Token)) return true;
@@ -137,7 +137,7 @@ internal sealed class SaidOf(WordClasses words)
     private bool IsOfHolding(Token word) =>
         words.Is("heldverb", word) || words.Is("describable", word) || words.Is("generic", word) || word.Lower is "organizing" or "organising" or "place" or "prepared" or "staged" or "delivered" or "possible" or "holding" or "hosting";
 
-    private bool IsComplement(IReadOnlyList<Item> items, int at)
+    private bool IsComplement(Row<Item> items, int at)
     {
         var before = at > 0 && items[at - 1].Mention is null && words.Is("article", items[at - 1].Token) ? at - 2 : at - 1;
         return before >= 0 && items[before].Mention is null && words.IsPreposition(items[before].Token.Lower);
@@ -146,7 +146,7 @@ internal sealed class SaidOf(WordClasses words)
     /// <summary>
     /// The initiative that a sentence without an event speaks of before these words (<c>It runs the Kelp Project in Togo with support from …</c>), or null.
     /// </summary>
-    private SpottedMention? Spoken(IReadOnlyList<Item> items, int start)
+    private SpottedMention? Spoken(Row<Item> items, int start)
     {
         SpottedMention? initiative = null;
         for (var i = 0; i < start; i++)

@@ -13,7 +13,7 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
     /// <summary>The most plain words of a field before the post that it is of: <c>integrated protection coordinator</c>.</summary>
     public const int LongestField = 3;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
 
     /// <summary>The head word of a post that is no part of a name.</summary>
     public bool IsPost(int token) => text.Words.IsPost(_tokens[token]);

@@ -16,7 +16,7 @@ public sealed record DateExpression(int First, int End, Period Period)
     /// <param name="first">First token to look at.</param>
     /// <param name="end">Token after the last.</param>
     /// <param name="year">Year for dates without one, or null: then they are left out.</param>
-    public static IEnumerable<DateExpression> In(IReadOnlyList<Token> tokens, int first, int end, int? year)
+    public static IEnumerable<DateExpression> In(Row<Token> tokens, int first, int end, int? year)
     {
         for (var i = first; i < end; i++)
         {
@@ -27,7 +27,7 @@ public sealed record DateExpression(int First, int End, Period Period)
     }
 
     /// <summary>The date that begins at a token, or null.</summary>
-    public static DateExpression? At(IReadOnlyList<Token> tokens, int at, int end, int? year)
+    public static DateExpression? At(Row<Token> tokens, int at, int end, int? year)
     {
         if (tokens[at].Kind != TokenKind.Number && Month(tokens[at]) == 0) return null;
         var reader = new Reader(tokens, at, end);
@@ -47,7 +47,7 @@ public sealed record DateExpression(int First, int End, Period Period)
     private static int Number(string digits, int least, int most) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= least && n <= most ? n : 0;
 
-    private sealed class Reader(IReadOnlyList<Token> tokens, int start, int end)
+    private sealed class Reader(Row<Token> tokens, int start, int end)
     {
         private int _at;
 

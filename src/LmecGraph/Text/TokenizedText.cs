@@ -5,7 +5,7 @@ namespace LmecGraph.Text;
 /// <param name="Tokens">All tokens in order.</param>
 /// <param name="Sentences">Token ranges, in order, without gaps.</param>
 /// <param name="Blocks">Sentence ranges, in order, without gaps.</param>
-public sealed record TokenizedText(string Text, IReadOnlyList<Token> Tokens, IReadOnlyList<Sentence> Sentences, IReadOnlyList<Block> Blocks)
+public sealed record TokenizedText(string Text, Row<Token> Tokens, Row<Sentence> Sentences, Row<Block> Blocks)
 {
     private const int LongestSentence = 1_000;
     private const int ShortestHeading = 3;
@@ -25,7 +25,7 @@ public sealed record TokenizedText(string Text, IReadOnlyList<Token> Tokens, IRe
             Split(tokens, firstToken, blocks.Count, sentences);
             blocks.Add(new Block(firstSentence, sentences.Count, firstToken, tokens.Count));
         }
-        return new TokenizedText(text, tokens, sentences, blocks);
+        return new TokenizedText(text, [.. tokens], [.. sentences], [.. blocks]);
     }
 
     /// <summary>The text from the first to the last token of a range.</summary>

@@ -19,6 +19,14 @@ public static class Tokenizer
         + "hab habil med phil sc iur jur rer nat oec techn theol inż").Split(' '),
         StringComparer.Ordinal);
 
+    /// <summary>The tokens of a text.</summary>
+    public static Row<Token> Tokenize(string text)
+    {
+        var tokens = new List<Token>();
+        Tokenize(text, new TextSpan(0, text.Length), tokens);
+        return [.. tokens];
+    }
+
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
     public static void Tokenize(string text, TextSpan span, List<Token> tokens)
     {

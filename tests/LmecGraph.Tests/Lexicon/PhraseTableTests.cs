@@ -44,8 +44,7 @@ public sealed class PhraseTableTests
 
     private static (int, string)? At(PhraseTable table, string text)
     {
-        var tokens = new List<Token>();
-        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
+        var tokens = Tokenizer.Tokenize(text);
         return table.At(tokens, tokens[0].Is("the") ? 1 : 0, tokens.Count) is { } match ? (match.Length, match.Entry.Name) : null;
     }
 }
