@@ -95,6 +95,9 @@ internal sealed class WordAnswers
     /// <summary>Syllables of pinyin; null before anybody asked.</summary>
     public bool? IsPinyin { get; set; }
 
+    /// <summary>Ends or begins as surnames do; null before anybody asked.</summary>
+    public bool? HasSurnameEnding { get; set; }
+
     /// <summary>True where the word stands in one of these lists.</summary>
     public bool IsIn(WordLists lists) => (Lists & lists) != 0;
 }

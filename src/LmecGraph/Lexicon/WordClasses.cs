@@ -8,9 +8,11 @@ namespace LmecGraph.Lexicon;
 public sealed class WordClasses
 {
     private const string RolePrefix = "role:";
+    private const int ShortestWithEnding = 6;
+    private const int LongestEnding = 7;
 
     private readonly Dictionary<string, ListedWord> _listed = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, int> _classes;
+    private readonly ClassNumbers _classes;
     private readonly FrozenSet<string> _prepositions;
     private readonly FrozenSet<string> _articles;
     private readonly FrozenSet<string> _ordinals;
@@ -51,7 +53,7 @@ public sealed class WordClasses
             if (Listed(parts[0]).IsIn(WordLists.Particle) && !Listed(parts[^1]).IsIn(WordLists.Common)) Add([parts[^1]], WordLists.Surname);
 
         var rows = DataFile.Rows("words.tsv").Select(row => (Class: row[0], Words: row[1].Split(' '))).ToList();
-        _classes = rows.Select(r => r.Class).Distinct().Select((name, number) => (name, number)).ToFrozenDictionary(c => c.name, c => c.number, StringComparer.Ordinal);
+        _classes = new ClassNumbers(rows.Select(r => r.Class));
         foreach (var (name, words) in rows)
             foreach (var word in words)
             {
@@ -71,7 +73,7 @@ public sealed class WordClasses
     public bool Is(string wordClass, string lower) => Listed(lower).HasClass(_classes[wordClass]);
 
     /// <summary>True where there is such a class.</summary>
-    public bool HasClass(string wordClass) => _classes.ContainsKey(wordClass);
+    public bool HasClass(string wordClass) => _classes.Contains(wordClass);
 
     /// <summary>A word that ends as words for fields of work do: <c>hydrology</c>, <c>management</c>.</summary>
     public bool EndsAsField(Token token) => _fieldEndings.Any(e => token.Lower.EndsWith(e, StringComparison.Ordinal));
@@ -86,7 +88,7 @@ public sealed class WordClasses
     public string? BodyRank(Token before, Token head) => before.IsCapitalized && head.IsCapitalized && Answers(head).IsIn(WordLists.EndOfPair) ? Listed($"{before.Lower} {head.Lower}").BodyRank : null;
 
     /// <summary>True for the first word of a body's head with "of" in it: <c>House of Representatives</c>.</summary>
-    public bool OpensBody(IReadOnlyList<Token> tokens, int at) => _bodyPhrases.IsHead(tokens, at);
+    public bool OpensBody(Row<Token> tokens, int at) => _bodyPhrases.IsHead(tokens, at);
 
     /// <summary><c>mapathon</c>, <c>KelpCon</c>, <c>TEDxLima</c>, <c>Kelpfest</c>: a word coined after another one names an event.</summary>
     public bool IsCoined(Token token) => Answers(token).IsCoinedEvent;
@@ -121,7 +123,7 @@ public sealed class WordClasses
     public bool IsInitiative(Token token) => Answers(token).IsInitiative;
 
     /// <summary>The same for a head of one word or of several (<c>Early Warning System</c>, <c>Letter of Intent</c>).</summary>
-    public bool IsInitiative(IReadOnlyList<Token> tokens, int at) => IsInitiative(tokens[at]) || _initiativePhrases.IsHead(tokens, at);
+    public bool IsInitiative(Row<Token> tokens, int at) => IsInitiative(tokens[at]) || _initiativePhrases.IsHead(tokens, at);
 
     /// <summary>A form of address before a name, with or without its dot.</summary>
     public bool IsHonorific(Token token) => token.IsCapitalized && Answers(token).IsHonorific;
@@ -175,6 +177,19 @@ public sealed class WordClasses
     public bool IsOrdinal(string lower) => _ordinals.Contains(lower)
         || (lower.Contains("ty-", StringComparison.Ordinal) && _ordinals.Contains(lower[(lower.IndexOf('-', StringComparison.Ordinal) + 1)..]))
         || (lower.Length > 2 && char.IsDigit(lower[0]) && lower[^2..] is "st" or "nd" or "rd" or "th" && lower.AsSpan(0, lower.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0);
+
+    /// <summary>Ends as surnames of some languages do and few other words: <c>-shvili</c>, <c>-bekov</c>; or begins so: <c>Rakoto-</c>.</summary>
+    public bool HasSurnameEnding(Token token) => Answers(token).HasSurnameEnding ??= HasSurnameEnding(token.Word);
+
+    private bool HasSurnameEnding(Word word)
+    {
+        if (word.IsAllCaps || word.Text.Length < ShortestWithEnding || Listed(word.Lower).IsIn(WordLists.Common)) return false;
+        for (var length = 2; length <= Math.Min(LongestEnding, word.Lower.Length - 2); length++)
+            if (Is("surnameending", word.Lower[^length..])) return true;
+        for (var length = 5; length <= Math.Min(LongestEnding, word.Lower.Length - 3); length++)
+            if (Is("surnamestart", word.Lower[..length])) return true;
+        return false;
+    }
 
     /// <summary>One to three syllables of pinyin written as one word.</summary>
     public bool IsPinyin(Token token) => token.IsCapitalized && (Answers(token).IsPinyin ??= IsPinyin(token.Lower));

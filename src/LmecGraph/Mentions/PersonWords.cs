@@ -28,9 +28,6 @@ internal enum NamePart
 /// <summary>Sorts the words of a text by what they can be in the name of a person.</summary>
 internal sealed class PersonWords
 {
-    private const int ShortestWithEnding = 6;
-    private const int LongestEnding = 7;
-
     private readonly MarkedText _text;
     private readonly WordClasses _words;
     private readonly bool[] _inKnown;
@@ -102,20 +99,9 @@ internal sealed class PersonWords
         if (_words.IsPersonName(token)) return true;
         if (_words.IsPost(token)) return false;
         if (token.Text.Length > 1 && _words.IsPinyin(token)) return true;
-        if (HasSurnameEnding(token)) return true;
+        if (_words.HasSurnameEnding(token)) return true;
         if (token.Lower.IndexOf('-', StringComparison.Ordinal) is var dash && dash <= 0) return false;
         return _words.IsListedName(token.Lower[..dash]) || _words.IsListedName(token.Lower[(dash + 1)..]);
-    }
-
-    /// <summary>Ends as surnames of some languages do and few other words: <c>-shvili</c>, <c>-bekov</c>; or begins so: <c>Rakoto-</c>.</summary>
-    private bool HasSurnameEnding(Token token)
-    {
-        if (token.IsAllCaps || token.Text.Length < ShortestWithEnding || _words.IsCommon(token)) return false;
-        for (var length = 2; length <= Math.Min(LongestEnding, token.Lower.Length - 2); length++)
-            if (_words.Is("surnameending", token.Lower[^length..])) return true;
-        for (var length = 5; length <= Math.Min(LongestEnding, token.Lower.Length - 3); length++)
-            if (_words.Is("surnamestart", token.Lower[..length])) return true;
-        return false;
     }
 
     /// <summary><c>A.</c>, <c>J.P.</c>, <c>C.R.C.</c>, <c>K</c>.</summary>
