@@ -1,4 +1,6 @@
+using System.Numerics;
 using LmecGraph.Lexicon;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -11,17 +13,12 @@ internal sealed class PatternNeeds
     /// <summary>The elements of words that each word stands for, as numbers; equal elements of several patterns have one number.</summary>
     private readonly Dictionary<string, int[]> _elementsOf;
 
-    /// <summary>Of each pattern, as bits, the elements that it needs.</summary>
-    private readonly ulong[][] _elements;
-
     /// <summary>The patterns to look at where an element stands, each under one that it needs; those that need no word.</summary>
-    private readonly List<int>[] _under;
-    private readonly List<int> _wordless = [];
-    private readonly IReadOnlyList<Pattern> _patterns;
+    private readonly List<Need>[] _under;
+    private readonly List<Need> _wordless = [];
 
     public PatternNeeds(IReadOnlyList<Pattern> patterns, WordClasses words)
     {
-        _patterns = patterns;
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var elementsOf = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
         foreach (var element in patterns.SelectMany(p => p.Needed))
@@ -30,58 +27,67 @@ internal sealed class PatternNeeds
                     if (elementsOf.TryGetValue(word, out var same)) same.Add(numbers.Count - 1);
                     else elementsOf[word] = [numbers.Count - 1];
         _elementsOf = elementsOf.ToDictionary(e => e.Key, e => e.Value.ToArray(), StringComparer.Ordinal);
-        _elements = [.. patterns.Select(p => Bits(p.Needed.Select(e => numbers[KeyOf(e)]), numbers.Count))];
-        _under = [.. numbers.Select(_ => new List<int>())];
+        _under = [.. numbers.Select(_ => new List<Need>())];
         for (var p = 0; p < patterns.Count; p++)
-            (patterns[p].Needed.MaxBy(Rarity) is { } rarest ? _under[numbers[KeyOf(rarest)]] : _wordless).Add(p);
+        {
+            var need = new Need(p, [.. patterns[p].Needed.Select(e => numbers[KeyOf(e)]).Distinct()], [.. patterns[p].NeededSlots]);
+            (patterns[p].Needed.MaxBy(Rarity) is { } rarest ? _under[numbers[KeyOf(rarest)]] : _wordless).Add(need);
+        }
     }
 
     /// <summary>The patterns, as indices in order, whose needs these items meet.</summary>
-    public List<int> MetBy(IReadOnlyList<Item> items)
+    public List<int> MetBy(Row<Item> items)
     {
-        var (met, types) = (new ulong[(_under.Length + 63) / 64], 0);
-        for (var i = 0; i < items.Count; i++)
-            if (items[i].Mention is { } mention) types |= 1 << (int)mention.Type;
-            else if (_elementsOf.TryGetValue(items[i].Token.Lower, out var elements))
-                foreach (var e in elements) met[e >> 6] |= 1ul << e;
+        var types = TypesOf(items);
         if (types == 0) return [];
+        Span<ulong> met = stackalloc ulong[(_under.Length + 63) / 64];
+        for (var i = 0; i < items.Count; i++)
+            if (items[i].Mention is null && _elementsOf.TryGetValue(items[i].Token.Lower, out var elements))
+                foreach (var e in elements) met[e >> 6] |= 1ul << e;
         var patterns = new List<int>();
-        Take(_wordless);
-        for (var e = 0; e < _under.Length; e++)
-            if ((met[e >> 6] & (1ul << e)) != 0) Take(_under[e]);
+        Take(_wordless, met, types, patterns);
+        for (var i = 0; i < met.Length; i++)
+            for (var bits = met[i]; bits != 0; bits &= bits - 1) Take(_under[(i << 6) + BitOperations.TrailingZeroCount(bits)], met, types, patterns);
         patterns.Sort();
         return patterns;
+    }
 
-        void Take(List<int> candidates)
-        {
-            foreach (var p in candidates)
-                if (Holds(met, _elements[p]) && HasSlots(_patterns[p], types)) patterns.Add(p);
-        }
+    private static int TypesOf(Row<Item> items)
+    {
+        var types = 0;
+        for (var i = 0; i < items.Count; i++)
+            if (items[i].Mention is { } mention) types |= 1 << (int)mention.Type;
+        return types;
+    }
+
+    private static void Take(List<Need> candidates, ReadOnlySpan<ulong> met, int types, List<int> patterns)
+    {
+        foreach (var need in candidates)
+            if (AllStand(met, need.Elements) && HasNames(need.Slots, types)) patterns.Add(need.Pattern);
+    }
+
+    private static bool AllStand(ReadOnlySpan<ulong> met, int[] elements)
+    {
+        foreach (var e in elements)
+            if ((met[e >> 6] & (1ul << e)) == 0) return false;
+        return true;
+    }
+
+    private static bool HasNames(Element[] slots, int types)
+    {
+        foreach (var slot in slots)
+            if (!slot.TakesAny(types)) return false;
+        return true;
     }
 
     /// <summary>Long words are rarer than short ones, and one of them than one of many.</summary>
     private static int Rarity(Element element) => element.Classes.Count > 0 ? 0 : element.Words.Min(w => w.Length);
 
-    private static bool Holds(ulong[] met, ulong[] needed)
-    {
-        for (var i = 0; i < needed.Length; i++)
-            if ((needed[i] & ~met[i]) != 0) return false;
-        return true;
-    }
-
-    private static bool HasSlots(Pattern pattern, int types)
-    {
-        foreach (var slot in pattern.NeededSlots)
-            if (!slot.TakesAny(types)) return false;
-        return true;
-    }
-
     private static string KeyOf(Element element) => string.Join('|', element.Words.Order(StringComparer.Ordinal).Concat(element.Classes.Select(c => '%' + c)));
 
-    private static ulong[] Bits(IEnumerable<int> numbers, int count)
-    {
-        var bits = new ulong[(count + 63) / 64];
-        foreach (var n in numbers) bits[n >> 6] |= 1ul << n;
-        return bits;
-    }
+    /// <summary>What one pattern needs.</summary>
+    /// <param name="Pattern">Its index.</param>
+    /// <param name="Elements">Its elements of words, as numbers.</param>
+    /// <param name="Slots">Its slots.</param>
+    private readonly record struct Need(int Pattern, int[] Elements, Element[] Slots);
 }
