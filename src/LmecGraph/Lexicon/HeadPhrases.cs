@@ -21,11 +21,24 @@ public sealed class HeadPhrases
     }
 
     /// <summary>True where the token is the head of such a phrase: its last word, or its first where "of" is in it.</summary>
-    public bool IsHead(IReadOnlyList<Token> tokens, int at) =>
-        (_ending.TryGetValue(tokens[at].Lower, out var ending) && ending.Exists(w => Stands(tokens, at - w.Length + 1, w)))
-        || (_opening.TryGetValue(tokens[at].Lower, out var opening) && opening.Exists(w => Stands(tokens, at, w)));
+    public bool IsHead(Row<Token> tokens, int at) =>
+        (_ending.TryGetValue(tokens[at].Lower, out var ending) && Ends(tokens, at, ending)) || (_opening.TryGetValue(tokens[at].Lower, out var opening) && Opens(tokens, at, opening));
 
-    private static bool Stands(IReadOnlyList<Token> tokens, int first, string[] words)
+    private static bool Ends(Row<Token> tokens, int at, List<string[]> heads)
+    {
+        foreach (var words in heads)
+            if (Stands(tokens, at - words.Length + 1, words)) return true;
+        return false;
+    }
+
+    private static bool Opens(Row<Token> tokens, int at, List<string[]> heads)
+    {
+        foreach (var words in heads)
+            if (Stands(tokens, at, words)) return true;
+        return false;
+    }
+
+    private static bool Stands(Row<Token> tokens, int first, string[] words)
     {
         if (first < 0 || first + words.Length > tokens.Count) return false;
         for (var i = 0; i < words.Length; i++)

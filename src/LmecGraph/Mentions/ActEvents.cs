@@ -18,9 +18,15 @@ internal sealed class ActEvents(MarkedText text)
         if (!text.Words.Is("act", text.Tokens[act]) || !text.Is(act + 1, sentence.End, "of")) return null;
         var end = _reach.End(act + 1, sentence.End, "event");
         if (!IsTitle(act) && !(text.Tokens[act].IsLower && text.Is(act - 1, act, "the") && (IsCameTo(act, sentence.First) || TookPlace(end, sentence.End)))) return null;
-        var topic = Enumerable.Range(act + 2, Math.Max(0, end - act - 2)).ToList();
         // The opening of a conference is the conference.
-        return topic.Any(i => text.Tokens[i].IsCapitalized) && !topic.Any(i => text.Words.EventLevel(text.Tokens[i]) is not null && !(i + 1 < end && text.Tokens[i + 1].IsCapitalized)) ? new Candidate(NodeType.Event, act, end, act, text.Surface(act, end)) : null;
+        return text.Tokens.Any(act + 2, end, t => t.IsCapitalized) && !HoldsEvent(act + 2, end) ? new Candidate(NodeType.Event, act, end, act, text.Surface(act, end)) : null;
+    }
+
+    private bool HoldsEvent(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (text.Words.EventLevel(text.Tokens[i]) is not null && !(i + 1 < end && text.Tokens[i + 1].IsCapitalized)) return true;
+        return false;
     }
 
     private bool IsTitle(int act) => act == _title && text.Tokens[act].IsCapitalized;

@@ -9,7 +9,7 @@ internal sealed class PeopleBetweenCommas(MarkedText text, Seams seams)
     private const int FarthestPost = 24;
     private const int LongestBody = 8;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
 
     /// <summary><c>Kelp Society President, Anna Keller, sent</c>: between commas behind a post, a given name first.</summary>

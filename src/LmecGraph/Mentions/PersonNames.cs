@@ -11,7 +11,7 @@ namespace LmecGraph.Mentions;
 public sealed class PersonNames
 {
     private readonly MarkedText _text;
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Row<Token> _tokens;
     private readonly WordClasses _words;
     private readonly PersonWords _parts;
     private readonly PersonRuns _runs;
@@ -32,7 +32,7 @@ public sealed class PersonNames
         _seams = new Seams(text);
         (_runs, _clues, _leads) = (new PersonRuns(text, _parts, _seams), new PersonClues(text, _parts, _seams), new SpeakerClues(text, _seams));
         (_rows, _surnames) = (new PersonRows(text, _parts, _runs, _clues), new SurnamesFirst(text, _parts));
-        (_slots, _series, _commas, _lines) = (new PersonSlots(text, _seams), new PersonSeries(text, _runs), new PeopleBetweenCommas(text, _seams), new PersonLines(text, _runs));
+        (_slots, _series, _commas, _lines) = (new PersonSlots(text, _seams), new PersonSeries(text, _runs, Address), new PeopleBetweenCommas(text, _seams), new PersonLines(text, _runs));
     }
 
     /// <summary>The people named in a document, in order, none overlapping.</summary>
@@ -41,7 +41,7 @@ public sealed class PersonNames
         var found = new List<Candidate>();
         foreach (var sentence in _text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
-                if (_text.Tables.ColumnOf(i) == TableColumn.None && _series.At(i, sentence, Address) is { Count: > 0 } series)
+                if (_text.Tables.ColumnOf(i) == TableColumn.None && _series.At(i, sentence) is { Count: > 0 } series)
                 {
                     found.AddRange(series.Select(r => Named(r.First, r.End)));
                     i = series[^1].End - 1;

@@ -4,26 +4,28 @@ using LmecGraph.Text;
 namespace LmecGraph.Mentions;
 
 /// <summary>Rows of people with commas and "and": one whose name is known for one, or a bracket with a body behind each, makes people of the others too.</summary>
-internal sealed class PersonSeries(MarkedText text, PersonRuns runs)
+/// <param name="text">The text.</param>
+/// <param name="runs">Its names of people.</param>
+/// <param name="address">The token behind forms of address at a token.</param>
+internal sealed class PersonSeries(MarkedText text, PersonRuns runs, Func<int, int, int> address)
 {
     private const int MostMembers = 24;
     private const int LongestBracket = 12;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
     private int _seen;
 
     /// <summary>The names of the row that begins at a token, or none: the row holds words that no list has, and they are people.</summary>
     /// <param name="at">First token.</param>
     /// <param name="sentence">Its sentence.</param>
-    /// <param name="address">The token behind forms of address at a token.</param>
-    public IReadOnlyList<PersonRun> At(int at, Sentence sentence, Func<int, int, int> address)
+    public IReadOnlyList<PersonRun> At(int at, Sentence sentence)
     {
         if (at < _seen || !_tokens[at].IsCapitalized || !CanBegin(at, sentence.First)) return [];
         var (members, next, known, bracketed, last) = (new List<PersonRun>(), at, 0, 0, at);
         while (next < sentence.End && members.Count < MostMembers)
         {
-            var first = BehindPosts(next, sentence.End, address);
+            var first = BehindPosts(next, sentence.End);
             if (first >= sentence.End) break;
             var run = runs.At(first, sentence.End, addressed: first > next);
             if (!IsMember(run, first > next)) break;
@@ -54,7 +56,7 @@ internal sealed class PersonSeries(MarkedText text, PersonRuns runs)
     }
 
     /// <summary>The token behind forms of address and posts that people are called by: <c>H.E. Minister Justice Keller</c>.</summary>
-    private int BehindPosts(int at, int end, Func<int, int, int> address)
+    private int BehindPosts(int at, int end)
     {
         for (var next = address(at, end); ; at = next, next = address(at, end))
         {

@@ -17,7 +17,7 @@ internal sealed class ProgrammeTitles(MarkedText text)
     private Block? _title;
 
     /// <summary>The event that a line names, with its title alone as another form of its name; empty where the token begins none.</summary>
-    public List<Candidate> At(int token, Sentence sentence)
+    public IReadOnlyList<Candidate> At(int token, Sentence sentence)
     {
         var block = text.Text.Blocks[sentence.Block];
         _title ??= text.IsBody(block.First) ? block : null;
@@ -29,7 +29,7 @@ internal sealed class ProgrammeTitles(MarkedText text)
         var quoted = close > 0 && IsEnd(close, block.End);
         if (quoted) first++;
         var end = quoted ? close - 1 : TitleEnd(first, mark == token || OpensInner(token, block.First) || (mark == token + 1 && text.Words.Is("label:title", text.Tokens[token])) ? LineEnd(mark, block.End) : block.End);
-        if (end - first < 2 || !text.Tokens[first].IsCapitalized || !(Enumerable.Range(first + 1, end - first - 1).Any(i => text.Tokens[i].IsLower) || text.Tokens[end - 1].Text == "?")) return [];
+        if (end - first < 2 || !text.Tokens[first].IsCapitalized || !(text.Tokens.Any(first + 1, end, t => t.IsLower) || text.Tokens[end - 1].Text == "?")) return [];
         if (mark == token + 1 && text.Words.Is("label:title", text.Tokens[token]) && IsLabelled(sentence.Block)) return [new Candidate(NodeType.Event, first, end, first, text.Surface(first, end))];
         var isCode = IsCode(text.Tokens[token]) && mark <= token + 2;
         if (!isCode && !IsKind(token, mark)) return [];
@@ -74,9 +74,9 @@ internal sealed class ProgrammeTitles(MarkedText text)
     /// <summary><c>A1</c>, <c>WS3</c>: letters and a number.</summary>
     public static bool IsCode(Token token)
     {
-        var word = token.Text;
-        var letters = word.TakeWhile(char.IsAsciiLetterUpper).Count();
-        return letters is 1 or 2 && word.Length > letters && word.Length <= letters + 2 && word.AsSpan(letters).IndexOfAnyExceptInRange('0', '9') < 0;
+        var word = token.Text.AsSpan();
+        var letters = word.IndexOfAnyExceptInRange('A', 'Z');
+        return letters is 1 or 2 && word.Length <= letters + 2 && word[letters..].IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     /// <summary><c>A1  Buses that breathe</c>: the number alone opens the line.</summary>

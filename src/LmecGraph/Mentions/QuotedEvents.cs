@@ -18,7 +18,7 @@ internal static class QuotedEvents
     {
         if (text.Words.EventLevel(text.Tokens[Math.Max(start, at - 1)], text.Tokens[at]) is null || Opening(text, at, end) is not (var open and > 0)) return null;
         // "delivered lectures on “A” and “B”": titles of talks.
-        if (text.Tokens[at].Lower is "lectures" or "talks" or "presentations" && Enumerable.Range(start, at - start).Any(i => text.Tokens[i].Lower is "delivered" or "deliver" or "gave" or "give" or "present" or "presented" or "giving" or "delivering")) return null;
+        if (text.Tokens[at].Lower is "lectures" or "talks" or "presentations" && text.Tokens.Any(start, at, t => t.Lower is "delivered" or "deliver" or "gave" or "give" or "present" or "presented" or "giving" or "delivering")) return null;
         if (text.Tokens[at].Lower.EndsWith('s')) return Each(text, at, open, end);
         if (text.ClosingQuote(open, end, LongestQuotation) is not (var close and > 0)) return null;
         var found = new List<Candidate>();
@@ -65,7 +65,7 @@ internal static class QuotedEvents
         for (var i = at + 1; i < Math.Min(end, at + (IsHeldBy(text, at + 1, end) ? LongestHolder : LongestLink + LongestDay)); i++)
         {
             if (text.Tokens[i].Text == "‘" && entitled) return text.ClosingQuote(i, end, LongestQuotation) > 0 ? i : 0;
-            if (text.Tokens[i].Text is "“" or "\"" || (text.Tokens[i].Text == "‘" && text.Tokens[at].Lower.EndsWith('s'))) return i > at + 1 && (entitled || (text.Tokens[at].IsLower && Enumerable.Range(at + 1, i - at - 1).All(k => text.Words.Is("themed", text.Tokens[k])))) ? i : 0;
+            if (text.Tokens[i].Text is "“" or "\"" || (text.Tokens[i].Text == "‘" && text.Tokens[at].Lower.EndsWith('s'))) return i > at + 1 && (entitled || (text.Tokens[at].IsLower && AreThemed(text, at + 1, i))) ? i : 0;
             entitled |= text.Tokens[i].Lower is "entitled" or "titled" or "themed" or "called";
             if (IsHeldBy(text, at + 1, end) && i < at + LongestHolder && !entitled && text.Tokens[i].Text is not ("." or ";" or ",")) continue;
             if (!text.Tokens[i].IsLower && text.Tokens[i].Text != ":" && !IsOfDay(text, i)) return 0;
@@ -76,6 +76,8 @@ internal static class QuotedEvents
 
     /// <summary>"a seminar organised by the Kelp Board titled": who held it stands between the kind and the title.</summary>
     private static bool IsHeldBy(MarkedText text, int at, int end) => text.Is(at + 1, end, "by") && text.Tokens[at] is { IsLower: true } verb && (text.Words.Is("heldverb", verb) || text.Words.Is("doneby", verb));
+
+    private static bool AreThemed(MarkedText text, int first, int end) => text.Tokens.All(first, end, t => text.Words.Is("themed", t));
 
     /// <summary>"a workshop from 3 to 5 May 2021 entitled": a word of the date.</summary>
     private static bool IsOfDay(MarkedText text, int at) => text.Tokens[at].Kind == TokenKind.Number || text.Tokens[at].Text is "-" or "–" or "," || text.Words.Is("month", text.Tokens[at]) || text.Words.Is("weekday", text.Tokens[at]);

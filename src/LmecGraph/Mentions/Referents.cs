@@ -48,7 +48,7 @@ internal static class Referents
         {
             if (PersonForms.IsSurname(names[i])) continue;
             var ownDay = names[i].Known?.Contains(SessionHeadings.DayMark, StringComparison.Ordinal) == true;
-            foreach (var key in (string[])[KeyOf(names[i]), ownDay ? KeyOf(names[i]) : $"{names[i].Type}\u001f{NameFolding.Fold(names[i].Name)}"])
+            foreach (var key in (string[])(names[i].Known is null || ownDay ? [KeyOf(names[i])] : [KeyOf(names[i]), $"{names[i].Type}\u001f{NameFolding.Fold(names[i].Name)}"]))
             {
                 if (!byKey.TryGetValue(key, out var same)) byKey[key] = same = [];
                 if (same.Count == 0 || same[^1] != i) same.Add(i);

@@ -48,9 +48,12 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
     private bool HasMark(int start, int end)
     {
         var gap = text.Text.Text.AsSpan(start, Math.Max(0, Math.Min(end - start, 40)));
-        return gap.Contains('*') || gap.Contains('_') || gap.Contains("i>", StringComparison.OrdinalIgnoreCase) || gap.Contains("em>", StringComparison.OrdinalIgnoreCase)
-            || gap.Contains("b>", StringComparison.OrdinalIgnoreCase) || gap.Contains("strong>", StringComparison.OrdinalIgnoreCase);
+        return gap is not (" " or "") && HasMark(gap);
     }
+
+    private static bool HasMark(ReadOnlySpan<char> gap) =>
+        gap.Contains('*') || gap.Contains('_') || gap.Contains("i>", StringComparison.OrdinalIgnoreCase) || gap.Contains("em>", StringComparison.OrdinalIgnoreCase)
+            || gap.Contains("b>", StringComparison.OrdinalIgnoreCase) || gap.Contains("strong>", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The head word that leads to a title, over "on", "entitled" or a sign; or -1.</summary>
     private int Before(int at, int limit)

@@ -29,7 +29,6 @@ internal sealed class EventDates
     public void Read(Clause clause, SpottedMention? target)
     {
         var (first, end) = (clause.Sentence.First, clause.Sentence.End);
-        var held = clause.Items.Any(i => i.Mention is null && (_text.Words.Is("heldverb", i.Token) || _text.Words.Is("takespart", i.Token) || i.Token.Lower is "met" or "meet" or "meets"));
         foreach (var date in DateExpression.In(_text.Tokens, first, end, _text.Document.Date?.First.Year))
         {
             if (_inName[date.First]) continue;
@@ -41,12 +40,15 @@ internal sealed class EventDates
                 else after ??= item.Mention;
             }
             if (before is not null && IsJoined(clause, before, date.First)) Found.TryAdd(before.Referent, date.Period);
-            else if (target is null || !held) continue;
+            else if (target is null || !TellsOfHolding(clause)) continue;
             else if (before is null && after is not null) Found.TryAdd(after.Referent, date.Period);
             else Found.TryAdd(target.Referent, date.Period);
         }
         if (target is not null && _today is null && target.Referent == _focus.Main?.Referent) _today = Today(clause);
     }
+
+    private bool TellsOfHolding(Clause clause) =>
+        clause.Items.Any(i => i.Mention is null && (_text.Words.Is("heldverb", i.Token) || _text.Words.Is("takespart", i.Token) || i.Token.Lower is "met" or "meet" or "meets"));
 
     /// <summary>Reads the line behind or under a label that says when.</summary>
     public void ReadLine(Clause clause, SpottedMention? held)

@@ -98,14 +98,22 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
     /// <summary>The colon of the label that begins at an item, or 0, and what the label makes of the bodies behind it, or null for another label.</summary>
     private (int End, EdgeType? Type) Label(Clause clause, int at)
     {
+        var colon = Colon(clause, at);
+        if (colon <= at) return (0, null);
         var (type, isOther) = ((EdgeType?)null, false);
-        for (var i = at; i < Math.Min(clause.Items.Count, at + LongestLabel); i++)
+        for (var i = at; i < colon; i++)
         {
-            if (clause.Items[i].Is(":")) return i == at ? (0, null) : (i, isOther ? null : type);
             isOther |= clause.Items[i].Mention is { Type: not (NodeType.Organization or NodeType.Event) } || (clause.Items[i].Mention is null && _text.Words.Is("say", clause.Items[i].Token));
             type ??= TypeOf(clause.Items[i]);
         }
-        return (0, null);
+        return (colon, isOther ? null : type);
+    }
+
+    private static int Colon(Clause clause, int at)
+    {
+        for (var i = at; i < Math.Min(clause.Items.Count, at + LongestLabel); i++)
+            if (clause.Items[i].Is(":")) return i;
+        return 0;
     }
 
     /// <summary>A line of a few words without a name, the last one a word for those who stand behind an event: <c>Organizers</c>, <c>Our Sponsors</c>.</summary>

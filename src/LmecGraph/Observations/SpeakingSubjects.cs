@@ -63,10 +63,12 @@ internal sealed class SpeakingSubjects(WordClasses words)
     /// <summary>The sentence ends a quotation that an earlier one has begun.</summary>
     private static bool OpensInQuote(Clause clause)
     {
-        var marks = Enumerable.Range(0, clause.Items.Count).Where(i => clause.Items[i] is { Mention: null, Token.Text: "“" or "”" or "\"" }).ToList();
-        if (marks.Count == 0) return false;
-        var (mark, first) = (clause.Items[marks[0]].Token.Text, marks[0]);
-        return (mark == "”" || (mark == "\"" && marks.Count % 2 == 1)) && first > 0 && clause.Items[first - 1] is { Mention: null, Token.Text: "," or "." or "?" or "!" };
+        var (marks, first) = (0, -1);
+        for (var i = 0; i < clause.Items.Count; i++)
+            if (clause.Items[i] is { Mention: null, Token.Text: "“" or "”" or "\"" } && marks++ == 0) first = i;
+        if (first < 1) return false;
+        var mark = clause.Items[first].Token.Text;
+        return (mark == "”" || (mark == "\"" && marks % 2 == 1)) && clause.Items[first - 1] is { Mention: null, Token.Text: "," or "." or "?" or "!" };
     }
 
     /// <summary>Two semicolons and more before a verb: a row of people, each with a post.</summary>
