@@ -5,17 +5,20 @@ namespace LmecGraph.Lexicon;
 /// <summary>Finds the longest known phrase at a token. Cost is that of the phrases which share the first word.</summary>
 public sealed class PhraseTable
 {
-    private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
+    private static readonly List<Phrase> None = [];
+
+    private readonly Dictionary<string, Opening> _byFirstWord = new(StringComparer.Ordinal);
+    private int _added;
 
     /// <summary>Adds a phrase. Short forms written in capitals match in capitals only.</summary>
     public void Add(string form, LexiconEntry entry)
     {
         var first = form.AsSpan(0, form.IndexOf(' ') is > 0 and var blank ? blank : form.Length);
-        var phrase = new Phrase(form, entry);
+        var phrase = new Phrase(form, entry, _added++);
         if (!IsPlain(first) && phrase.Words.Length == 0) return;
         var key = IsPlain(first) ? first.ToString().ToLowerInvariant() : phrase.Words[0];
-        if (!_byFirstWord.TryGetValue(key, out var phrases)) _byFirstWord[key] = phrases = [];
-        phrases.Add(phrase);
+        if (!_byFirstWord.TryGetValue(key, out var opening)) _byFirstWord[key] = opening = new Opening();
+        opening.Add(phrase);
     }
 
     /// <summary>The longest phrase at <paramref name="at"/> (the one added first among equals), or null.</summary>
@@ -33,13 +36,22 @@ public sealed class PhraseTable
         return longest is null ? null : new PhraseMatch(longest.Words.Length, longest.Entry);
     }
 
-    private Phrase? Longest(string word, int shortest, IReadOnlyList<Token> tokens, int at, int end, ReadOnlySpan<EntryKind> kinds)
+    private Phrase? Longest(string word, int shortest, Row<Token> tokens, int at, int end, ReadOnlySpan<EntryKind> kinds)
     {
-        if (!_byFirstWord.TryGetValue(word, out var phrases)) return null;
+        if (!_byFirstWord.TryGetValue(word, out var opening)) return null;
         Phrase? longest = null;
-        foreach (var phrase in phrases)
-            if (phrase.Words.Length >= Math.Max(shortest, (longest?.Words.Length ?? 0) + 1) && Fits(phrase, tokens, at, end) && kinds.Contains(phrase.Entry.Kind)) longest = phrase;
+        if (shortest < 2) Prefer(opening.With(""), ref longest, shortest, tokens, at, end, kinds);
+        if (at + 1 >= end) return longest;
+        var second = tokens[at + 1].Lower;
+        Prefer(opening.With(second), ref longest, shortest, tokens, at, end, kinds);
+        if (second.EndsWith('\'')) Prefer(opening.With(second.TrimEnd('\'')), ref longest, shortest, tokens, at, end, kinds);
         return longest;
+    }
+
+    private static void Prefer(List<Phrase> phrases, ref Phrase? longest, int shortest, Row<Token> tokens, int at, int end, ReadOnlySpan<EntryKind> kinds)
+    {
+        foreach (var phrase in phrases)
+            if (phrase.Words.Length >= shortest && (longest is null || phrase.Precedes(longest)) && Fits(phrase, tokens, at, end) && kinds.Contains(phrase.Entry.Kind)) longest = phrase;
     }
 
     /// <summary>Letters alone: one token.</summary>
@@ -58,7 +70,22 @@ public sealed class PhraseTable
         return true;
     }
 
-    private sealed class Phrase(string form, LexiconEntry entry)
+    /// <summary>The phrases of one first word, by their second one: <c>University</c> opens some hundred names.</summary>
+    private sealed class Opening
+    {
+        private readonly List<Phrase> _phrases = [];
+        private Dictionary<string, List<Phrase>>? _bySecondWord;
+
+        public void Add(Phrase phrase) => _phrases.Add(phrase);
+
+        /// <summary>The phrases with this second word, or none; with an empty one those of one word.</summary>
+        public List<Phrase> With(string second) => (_bySecondWord ??= BySecondWord()).GetValueOrDefault(second) ?? None;
+
+        private Dictionary<string, List<Phrase>> BySecondWord() =>
+            _phrases.GroupBy(p => p.Words.Length > 1 ? p.Words[1] : "", StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+    }
+
+    private sealed class Phrase(string form, LexiconEntry entry, int order)
     {
         private string[]? _words;
 
@@ -66,10 +93,15 @@ public sealed class PhraseTable
 
         public LexiconEntry Entry => entry;
 
+        public int Order => order;
+
         // Cut when a text first has its first word: every start of a command waits for the lists, and a text asks for few of their names.
         public string[] Words => _words ??= Cut();
 
         public bool IsExact { get; } = form.Length <= 8 && !form.Contains(' ') && form.Skip(1).Any(char.IsUpper);
+
+        /// <summary>Longer, or of the same length and added before.</summary>
+        public bool Precedes(Phrase other) => Words.Length != other.Words.Length ? Words.Length > other.Words.Length : Order < other.Order;
 
         private string[] Cut() => [.. Tokenizer.Tokenize(form).Select(t => t.Lower)];
     }

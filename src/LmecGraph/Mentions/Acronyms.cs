@@ -26,7 +26,7 @@ internal static class Acronyms
             if (IsShouted(text, sentence)) continue;
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (covered[i] || others.Contains(text.Tokens[i].Text) || !IsAcronym(text, i) || !StandsForItself(text, i, sentence)) continue;
+                if (covered[i] || !IsAcronym(text, i) || others.Contains(text.Tokens[i].Text) || !StandsForItself(text, i, sentence)) continue;
                 standing.Add(i);
                 if (Acts(text, i, sentence) || initials.Contains(text.Tokens[i].Text)) acting.Add(text.Tokens[i].Text);
             }
@@ -51,8 +51,15 @@ internal static class Acronyms
     public static bool IsAcronym(MarkedText text, int at)
     {
         var t = text.Tokens[at];
-        return t.IsAllCaps && t.Text.Length is >= Shortest and <= Longest && t.Text.All(char.IsLetter) && text.Known(at) is null
+        return t.IsAllCaps && t.Text.Length is >= Shortest and <= Longest && IsOfLetters(t.Text) && text.Known(at) is null
             && !text.Words.IsPost(t) && !text.Words.IsHonorific(t) && !text.Words.IsSuffix(t) && !text.Words.IsPersonName(t) && text.Words.EventLevel(t) is null;
+    }
+
+    private static bool IsOfLetters(string text)
+    {
+        foreach (var c in text)
+            if (!char.IsLetter(c)) return false;
+        return true;
     }
 
     /// <summary>Neither part of a longer name nor a noun's attribute ("GHG emissions").</summary>

@@ -10,7 +10,7 @@ internal static class BodyReferences
     public static List<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
     {
         var outer = Coverage.Of(text, names);
-        var starts = names.Where(n => n.Type is NodeType.Organization or NodeType.Initiative).ToLookup(n => n.First);
+        var starts = names.Where(n => n.Type is NodeType.Organization or NodeType.Initiative).GroupBy(n => n.First).ToDictionary(g => g.Key, g => g.ToList());
         var last = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         var several = new HashSet<string>(StringComparer.Ordinal);
         Candidate? latest = null;
@@ -18,7 +18,7 @@ internal static class BodyReferences
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                foreach (var name in starts[i])
+                foreach (var name in starts.GetValueOrDefault(i) ?? [])
                 {
                     if (name.Type == NodeType.Initiative && !(latest is not null && latest.End >= name.End)) latest = name;
                     if (HeadOf(text, name) is { } head)

@@ -15,13 +15,15 @@ internal static class BracketedLetters
     /// <summary>Puts the whole name in the place of its pieces.</summary>
     public static void Settle(MarkedText text, List<Candidate> names)
     {
+        var brackets = Brackets(text);
+        if (brackets.Count == 0) return;
         var (ends, starts, outer) = (names.ToLookup(n => n.End), names.ToLookup(n => n.First), Coverage.Of(text, names));
         var dropped = new HashSet<Candidate>(ReferenceEqualityComparer.Instance);
         var grown = new List<Candidate>();
         var wholes = new Dictionary<(NodeType, string), Candidate>();
-        for (var open = 1; open + 2 < text.Tokens.Count; open++)
+        foreach (var open in brackets)
         {
-            if (text.Tokens[open].Text != "(" || text.Tokens[open + 2].Text != ")" || text.Tokens[open + 1] is not { IsAllCaps: true, Text: { Length: >= Fewest and <= Most } letters } || !letters.All(char.IsLetter)) continue;
+            var letters = text.Tokens[open + 1].Text;
             var here = ends[open].Where(n => n.Type is NodeType.Organization or NodeType.Initiative or NodeType.Event).ToList();
             if (here.Count == 0 || here.Exists(n => text.Known(n.First)?.Length == open - n.First)) continue;
             var block = text.Text.Blocks[text.BlockOf(open)].First;
@@ -41,6 +43,15 @@ internal static class BracketedLetters
         for (var i = 0; i < names.Count; i++)
             if (names[i].Known is null && wholes.TryGetValue((names[i].Type, names[i].Name), out var whole)) names[i] = names[i] with { Known = Referents.KeyOf(whole) };
         names.AddRange(grown);
+    }
+
+    /// <summary>The brackets that open before letters alone.</summary>
+    private static List<int> Brackets(MarkedText text)
+    {
+        var brackets = new List<int>();
+        for (var open = 1; open + 2 < text.Tokens.Count; open++)
+            if (text.Tokens[open].Text == "(" && text.Tokens[open + 2].Text == ")" && text.Tokens[open + 1] is { IsAllCaps: true, Text: { Length: >= Fewest and <= Most } letters } && letters.All(char.IsLetter)) brackets.Add(open);
+        return brackets;
     }
 
     /// <summary>The token that the first letter stands for, or -1: read backwards each capitalized word has its letter, a small word may have one.</summary>

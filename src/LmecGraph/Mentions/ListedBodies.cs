@@ -29,6 +29,7 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
     /// <summary>A row of names with commas, "and" or slashes; returns the token to go on from.</summary>
     private int Row(int first, int end, List<Candidate> found)
     {
+        if (_tokens[first].IsLower && _outer[first] is null && !EventWords.IsElectronic(_tokens[first]) && !text.Words.Is("article", _tokens[first])) return first + 1;
         List<(int First, int End)>? unknown = null;
         var (bodies, members, at, slash) = (0, 0, first, false);
         while (at < end)

@@ -31,13 +31,14 @@ internal static class ShortForms
             if (twins.TryGetValue(names[i], out var same)) names[i] = names[i] with { Known = Referents.KeyOf(same) };
             else if (defined.TryGetValue(text.Surface(names[i].First, names[i].End), out var meant) && meant.Type == names[i].Type && meant != names[i])
                 names[i] = names[i] with { Known = Referents.KeyOf(meant) };
-        var byFirstWord = defined.ToLookup(d => FirstWord(d.Key), StringComparer.Ordinal);
+        var byFirstWord = defined.GroupBy(d => FirstWord(d.Key), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         var reach = Reach(text, names);
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
-                foreach (var (form, full) in byFirstWord[text.Tokens[i].Text])
-                    if (Length(text, form, i, sentence.End) is var length and > 0 && reach[i] < i + length)
-                        found.Add(new Candidate(full.Type, i, i + length, -1, form, Known: Referents.KeyOf(full)));
+                if (byFirstWord.TryGetValue(text.Tokens[i].Text, out var forms))
+                    foreach (var (form, full) in forms)
+                        if (Length(text, form, i, sentence.End) is var length and > 0 && reach[i] < i + length)
+                            found.Add(new Candidate(full.Type, i, i + length, -1, form, Known: Referents.KeyOf(full)));
         return found;
     }
 

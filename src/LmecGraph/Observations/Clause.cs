@@ -18,7 +18,22 @@ public readonly record struct Item(Token Token, SpottedMention? Mention, int Fir
 /// <summary>A sentence as a row of items.</summary>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Items">Its items in order.</param>
-public sealed record Clause(Sentence Sentence, Row<Item> Items);
+public sealed record Clause(Sentence Sentence, Row<Item> Items)
+{
+    /// <summary>The types of the names in it, as bits.</summary>
+    internal int Types { get; } = TypesOf(Items);
+
+    /// <summary>True where a name of this type stands in it.</summary>
+    internal bool Holds(NodeType type) => (Types & (1 << (int)type)) != 0;
+
+    private static int TypesOf(Row<Item> items)
+    {
+        var types = 0;
+        for (var i = 0; i < items.Count; i++)
+            if (items[i].Mention is { } mention) types |= 1 << (int)mention.Type;
+        return types;
+    }
+}
 
 /// <summary>Cuts the sentences of a document into items.</summary>
 public static class Clauses

@@ -15,6 +15,7 @@ internal static class NamedEvents
     /// <summary>An event named as the subject or place of the sentence, not inside what somebody says.</summary>
     public static SpottedMention? Of(MarkedText text, Clause clause)
     {
+        if (!clause.Holds(NodeType.Event)) return null;
         var (verb, held) = (false, false);
         for (var i = 0; i < clause.Items.Count; i++)
         {

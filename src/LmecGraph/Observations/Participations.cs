@@ -91,6 +91,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
 
     private void ReadSentence(Clause clause, SpottedMention target, List<Draft> drafts)
     {
+        if (!clause.Holds(NodeType.Person)) return;
         if (!Enumerable.Range(0, clause.Items.Count).Any(i => IsMeeting(clause.Items[i]) || (TellsPresence(clause, clause.Items[i]) && !IsOfBody(clause, i))) || IsBiography(clause)) return;
         for (var i = 0; i < clause.Items.Count; i++)
             if (clause.Items[i].Mention is { Type: NodeType.Person } person && IsPresent(clause, i) && !IsOfAnother(clause, i) && !Absence.IsStoodFor(clause, i, _text.Words)) drafts.Add(Attended(person, target, clause, "present"));

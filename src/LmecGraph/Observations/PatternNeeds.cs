@@ -19,27 +19,34 @@ internal sealed class PatternNeeds
 
     public PatternNeeds(IReadOnlyList<Pattern> patterns, WordClasses words)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (numbers, shortest) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<int>());
         var elementsOf = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
         foreach (var element in patterns.SelectMany(p => p.Needed))
             if (numbers.TryAdd(KeyOf(element), numbers.Count))
+            {
+                shortest.Add(int.MaxValue);
                 foreach (var word in element.Words.Concat(element.Classes.SelectMany(words.WordsOf)))
+                {
+                    shortest[^1] = Math.Min(shortest[^1], word.Length);
                     if (elementsOf.TryGetValue(word, out var same)) same.Add(numbers.Count - 1);
                     else elementsOf[word] = [numbers.Count - 1];
+                }
+            }
         _elementsOf = elementsOf.ToDictionary(e => e.Key, e => e.Value.ToArray(), StringComparer.Ordinal);
         _under = [.. numbers.Select(_ => new List<Need>())];
         for (var p = 0; p < patterns.Count; p++)
         {
-            var need = new Need(p, [.. patterns[p].Needed.Select(e => numbers[KeyOf(e)]).Distinct()], [.. patterns[p].NeededSlots]);
-            (patterns[p].Needed.MaxBy(Rarity) is { } rarest ? _under[numbers[KeyOf(rarest)]] : _wordless).Add(need);
+            // Long words are rarer than short ones: an element is as common as the shortest word that stands for it.
+            var need = new Need(p, [.. patterns[p].Needed.Select(e => numbers[KeyOf(e)]).Distinct().OrderByDescending(e => shortest[e])], [.. patterns[p].NeededSlots]);
+            (need.Elements is [var rarest, ..] ? _under[rarest] : _wordless).Add(need);
         }
     }
 
-    /// <summary>The patterns, as indices in order, whose needs these items meet.</summary>
-    public List<int> MetBy(Row<Item> items)
+    /// <summary>The patterns, as indices in order, whose needs a clause meets.</summary>
+    public List<int> MetBy(Clause clause)
     {
-        var types = TypesOf(items);
-        if (types == 0) return [];
+        if (clause.Types == 0) return [];
+        var (items, types) = (clause.Items, clause.Types);
         Span<ulong> met = stackalloc ulong[(_under.Length + 63) / 64];
         for (var i = 0; i < items.Count; i++)
             if (items[i].Mention is null && _elementsOf.TryGetValue(items[i].Token.Lower, out var elements))
@@ -50,14 +57,6 @@ internal sealed class PatternNeeds
             for (var bits = met[i]; bits != 0; bits &= bits - 1) Take(_under[(i << 6) + BitOperations.TrailingZeroCount(bits)], met, types, patterns);
         patterns.Sort();
         return patterns;
-    }
-
-    private static int TypesOf(Row<Item> items)
-    {
-        var types = 0;
-        for (var i = 0; i < items.Count; i++)
-            if (items[i].Mention is { } mention) types |= 1 << (int)mention.Type;
-        return types;
     }
 
     private static void Take(List<Need> candidates, ReadOnlySpan<ulong> met, int types, List<int> patterns)
@@ -80,14 +79,11 @@ internal sealed class PatternNeeds
         return true;
     }
 
-    /// <summary>Long words are rarer than short ones, and one of them than one of many.</summary>
-    private static int Rarity(Element element) => element.Classes.Count > 0 ? 0 : element.Words.Min(w => w.Length);
-
     private static string KeyOf(Element element) => string.Join('|', element.Words.Order(StringComparer.Ordinal).Concat(element.Classes.Select(c => '%' + c)));
 
     /// <summary>What one pattern needs.</summary>
     /// <param name="Pattern">Its index.</param>
-    /// <param name="Elements">Its elements of words, as numbers.</param>
+    /// <param name="Elements">Its elements of words, as numbers, rare ones first.</param>
     /// <param name="Slots">Its slots.</param>
     private readonly record struct Need(int Pattern, int[] Elements, Element[] Slots);
 }

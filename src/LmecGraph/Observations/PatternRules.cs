@@ -54,7 +54,7 @@ public sealed class PatternRules
     {
         var slots = new Dictionary<string, List<SpottedMention>>(StringComparer.Ordinal);
         HashSet<SpottedMention>? ofPeople = null;
-        foreach (var p in _needs.MetBy(clause.Items))
+        foreach (var p in _needs.MetBy(clause))
         {
             var pattern = _patterns[p];
             if (pattern.NeedsFocus && focus is null) continue;

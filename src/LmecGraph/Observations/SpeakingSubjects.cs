@@ -16,6 +16,7 @@ internal sealed class SpeakingSubjects(WordClasses words)
     /// <summary>The speakers in the order of the text.</summary>
     public List<SpottedMention> Of(Clause clause)
     {
+        if (!clause.Holds(NodeType.Person)) return [];
         var (speakers, people) = (new List<SpottedMention>(), new List<SpottedMention>());
         var (isFirst, isOpen, isReported) = (true, false, false);
         var inQuote = OpensInQuote(clause);

@@ -25,6 +25,7 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
             if (focus.Of(s) is not { } target || IsPlan(clause)) continue;
             part = PartOfEvent(clause) ?? part;
             var speakers = subjects.Of(clause);
+            if (speakers.Count == 0) continue;
             var role = RoleIn(clause) ?? part ?? Speech;
             foreach (var person in speakers)
                 drafts.Add(new Draft(person, EdgeType.SpokeAt, target, clause.Sentence.First, clause.Sentence.End, "said", Role: role, Event: target));

@@ -26,7 +26,7 @@ public sealed class PatternNeedsTests
         var patterns = Lines.Select(l => Pattern.Parse(l, ReportLexicon.BuiltIn.Words)).ToList();
         var tokens = TokenizedText.Of(sentence);
         var mentions = MentionSpotter.Spot(new MarkedText(DocumentAnalysis.Analyse("report.txt", tokens, ReportLexicon.BuiltIn.Words), tokens, ReportLexicon.BuiltIn));
-        var met = new PatternNeeds(patterns, ReportLexicon.BuiltIn.Words).MetBy(Clauses.Of(mentions, [])[0].Items);
+        var met = new PatternNeeds(patterns, ReportLexicon.BuiltIn.Words).MetBy(Clauses.Of(mentions, [])[0]);
         Assert.Equal(names, string.Join(' ', met.Select(p => patterns[p].Name)));
     }
 }
