@@ -53,7 +53,7 @@ public static class Clauses
         {
             var items = Cut(text, outermost, parents, sentence);
             references.Resolve(items, sentence.Block);
-            clauses.Add(new Clause(sentence, [.. items]));
+            clauses.Add(new Clause(sentence, new(items)));
         }
         return clauses;
     }

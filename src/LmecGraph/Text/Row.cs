@@ -12,7 +12,10 @@ public sealed class Row<T> : IReadOnlyList<T>
 {
     private readonly T[] _elements;
 
-    internal Row(T[] elements) => _elements = elements;
+    /// <summary>The elements of a list.</summary>
+    public Row(List<T> elements) => _elements = [.. elements];
+
+    internal Row(ReadOnlySpan<T> elements) => _elements = elements.ToArray();
 
     /// <inheritdoc/>
     public int Count => _elements.Length;
@@ -52,5 +55,5 @@ public sealed class Row<T> : IReadOnlyList<T>
 public static class Row
 {
     /// <summary>The elements in order.</summary>
-    public static Row<T> Of<T>(params ReadOnlySpan<T> elements) => new(elements.ToArray());
+    public static Row<T> Of<T>(params ReadOnlySpan<T> elements) => new(elements);
 }

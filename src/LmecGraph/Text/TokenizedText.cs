@@ -25,7 +25,7 @@ public sealed record TokenizedText(string Text, Row<Token> Tokens, Row<Sentence>
             Split(tokens, firstToken, blocks.Count, sentences);
             blocks.Add(new Block(firstSentence, sentences.Count, firstToken, tokens.Count));
         }
-        return new TokenizedText(text, [.. tokens], [.. sentences], [.. blocks]);
+        return new TokenizedText(text, new(tokens), new(sentences), new(blocks));
     }
 
     /// <summary>The text from the first to the last token of a range.</summary>

@@ -24,7 +24,7 @@ public static class Tokenizer
     {
         var tokens = new List<Token>();
         Tokenize(text, new TextSpan(0, text.Length), tokens);
-        return [.. tokens];
+        return new(tokens);
     }
 
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
