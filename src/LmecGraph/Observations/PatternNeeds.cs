@@ -1,6 +1,5 @@
 using System.Numerics;
 using LmecGraph.Lexicon;
-using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
