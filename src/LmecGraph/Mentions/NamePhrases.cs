@@ -15,7 +15,6 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
     private readonly EventWords _events = new(text);
-    private readonly HeadClass?[] _classes = new HeadClass?[text.Tokens.Count];
 
     private NameLists Lists => field ??= new NameLists(text, this, _events);
     private NameJoints Joints => field ??= new NameJoints(text, this);
@@ -26,12 +25,11 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     /// <summary>The phrase that begins at a token; its class is <see cref="HeadClass.None"/> where no head word was met.</summary>
     public NamePhrase At(int first, int limit) => Scan(first, Math.Min(limit, first + LongestName), 0);
 
-    /// <summary>The class of a head word; found out once, since it is asked again and again.</summary>
-    public HeadClass ClassOf(int token) => _tokens[token].IsCapitalized ? _classes[token] ??= ClassAt(token) : HeadClass.None;
-
-    private HeadClass ClassAt(int token)
+    /// <summary>The class of a head word.</summary>
+    public HeadClass ClassOf(int token)
     {
         var t = _tokens[token];
+        if (!t.IsCapitalized) return HeadClass.None;
         if (text.IsRound(token) || _events.IsAct(token) || _events.IsDayOfMany(token)) return _events.IsDayOfMany(token) ? HeadClass.None : HeadClass.Event;
         if (_words.Is("townword", t)) return text.Known(token) is null or { Length: 1 } && TownCouncils.IsAt(_tokens, _words, token) ? HeadClass.Body : HeadClass.None;
         var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(_tokens, token), _words.EventLevel(t));
