@@ -22,4 +22,7 @@ public sealed record Candidate(
 
     /// <summary>True where the other lies wholly inside this one.</summary>
     public bool Contains(Candidate other) => First <= other.First && other.End <= End;
+
+    /// <summary>Names of one text differ by where they stand, nearly always.</summary>
+    public override int GetHashCode() => HashCode.Combine(First, End, Type);
 }

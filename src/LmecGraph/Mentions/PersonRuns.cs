@@ -10,19 +10,30 @@ namespace LmecGraph.Mentions;
 internal readonly record struct PersonRun(int First, int End, IReadOnlyList<NamePart> Parts)
 {
     /// <summary>Number of words that are listed names.</summary>
-    public int Names => Parts.Count(p => p == NamePart.Name);
+    public int Names => Count(NamePart.Name, NamePart.Name);
 
     /// <summary>At least a third of the words are names of the lists, and none is a word in capitals that no list has.</summary>
-    public bool IsPlausible => Parts.Count >= 2 && Words > 0 && !Parts.Contains(NamePart.Doubtful) && Parts.Count(p => p is NamePart.Name or NamePart.Ambiguous) * 3 >= Words;
+    public bool IsPlausible => Parts.Count >= 2 && Words > 0 && !HasDoubtful && Count(NamePart.Ambiguous, NamePart.Name) * 3 >= Words;
 
     /// <summary>Number of words that are no initials.</summary>
-    public int Words => Parts.Count(p => p != NamePart.Initial);
+    public int Words => Parts.Count - Count(NamePart.Initial, NamePart.Initial);
 
     /// <summary>Two or three words that no list has.</summary>
-    public bool IsUnheard => Parts.Count is 2 or 3 && Parts.All(p => p is NamePart.Unknown or NamePart.Initial) && Words > 0;
+    public bool IsUnheard => Parts.Count is 2 or 3 && Count(NamePart.Initial, NamePart.Unknown) == Parts.Count && Words > 0;
 
     /// <summary>Begins with a name and holds another.</summary>
-    public bool IsStrong => Parts.Count >= 2 && Parts[0] == NamePart.Name && Parts[^1] is NamePart.Name or NamePart.Ambiguous or NamePart.Unknown && !Parts.Contains(NamePart.Doubtful);
+    public bool IsStrong => Parts.Count >= 2 && Parts[0] == NamePart.Name && Parts[^1] is NamePart.Name or NamePart.Ambiguous or NamePart.Unknown && !HasDoubtful;
+
+    private bool HasDoubtful => Count(NamePart.Doubtful, NamePart.Doubtful) > 0;
+
+    /// <summary>Number of words that can be what lies between these, both included.</summary>
+    private int Count(NamePart least, NamePart most)
+    {
+        var count = 0;
+        for (var i = 0; i < Parts.Count; i++)
+            if (Parts[i] >= least && Parts[i] <= most) count++;
+        return count;
+    }
 }
 
 /// <summary>Cuts names of people out of rows of capitalized words: particles, initials, nicknames in quotes, forms of address inside.</summary>

@@ -16,6 +16,9 @@ public sealed record SpottedMention(Candidate Candidate, int Referent, bool Late
 
     /// <summary>Token after the last.</summary>
     public int End => Candidate.End;
+
+    /// <inheritdoc cref="Candidate.GetHashCode"/>
+    public override int GetHashCode() => Candidate.GetHashCode();
 }
 
 /// <summary>All names of one document, ordered by first token, then the longer first.</summary>

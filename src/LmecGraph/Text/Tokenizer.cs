@@ -41,15 +41,16 @@ public static class Tokenizer
                 glued = false;
                 continue;
             }
-            var possessive = glued ? PossessiveLength(text, at, span.End) : 0;
-            var markup = possessive > 0 ? 0 : Markup.Length(text, at, span.End);
+            var isWord = char.IsLetterOrDigit(c);
+            var possessive = glued && !isWord ? PossessiveLength(text, at, span.End) : 0;
+            var markup = possessive > 0 || isWord ? 0 : Markup.Length(text, at, span.End);
             if (markup > 0)
             {
                 glued &= text[at] != '\\';
                 at += markup;
                 continue;
             }
-            var end = possessive > 0 ? at + possessive : char.IsLetterOrDigit(c) ? WordEnd(text, at, span.End) : at + (char.IsHighSurrogate(c) && at + 1 < span.End ? 2 : 1);
+            var end = possessive > 0 ? at + possessive : isWord ? WordEnd(text, at, span.End) : at + (char.IsHighSurrogate(c) && at + 1 < span.End ? 2 : 1);
             var owner = IsInsideName(tokens) ? OwnerEnd(text, at, end, span.End) : end;
             tokens.Add(new Token(Word.Of(text.AsSpan(at, owner - at)), TextSpan.Between(at, owner), glued));
             if (owner < end) tokens.Add(new Token(Word.Possessive(text[owner..end]), TextSpan.Between(owner, end), true));
@@ -66,6 +67,7 @@ public static class Tokenizer
         while (at < limit)
         {
             var c = text[at];
+            if (c == ' ') break;
             if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) at++;
             else if (PossessiveLength(text, at, limit) > 0 && at > start) return at;
             else if (c is '-' or '‐' or '‑' or '\'' or '’' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1])) at++;
