@@ -11,7 +11,7 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
 
     private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
-    private readonly HashSet<string> _surnames = [.. names.Where(n => n.Type == NodeType.Person).Select(n => text.Tokens[n.End - 1].Text)];
+    private HashSet<string> Surnames => field ??= [.. names.Where(n => n.Type == NodeType.Person).Select(n => text.Tokens[n.End - 1].Text)];
 
     /// <summary>The token behind the run of name words that begins here, "&amp;" inside it included.</summary>
     public int RunEnd(int first, int limit)
@@ -142,7 +142,7 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
     /// <summary>True where two words look like a given name and a surname.</summary>
     public bool LooksLikePerson(int first, int end) =>
         (end - first is 2 or 3 && _words.IsGivenName(_tokens[first]) && !(_words.IsCommonOrPlural(_tokens[end - 1]) && !_words.IsPersonName(_tokens[end - 1])) && Enumerable.Range(first, end - first).All(i => !_words.Is("topic", _tokens[i]) && !_tokens[i].IsAllCaps && _tokens[i].Text != "&"))
-        || (end - first > 1 && _surnames.Contains(_tokens[end - 1].Text));
+        || (end - first > 1 && Surnames.Contains(_tokens[end - 1].Text));
 
     /// <summary>A single word is a body's name unless it is a common word of this text, an abbreviation of something else or a district (<c>TX-18</c>).</summary>
     private bool CanStandAlone(int at)

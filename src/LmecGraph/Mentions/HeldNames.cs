@@ -12,12 +12,14 @@ internal static class HeldNames
     /// <summary>The names that no recognizer before has taken.</summary>
     public static List<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
     {
-        var taken = Coverage.Of(text, names.Where(n => n.Type != NodeType.Country));
+        Candidate?[]? taken = null;
         var found = new List<Candidate>();
         foreach (var sentence in text.Text.Sentences)
         {
             if (!text.IsBody(sentence.First) || Verb(text, sentence) is not (var verb and > 0)) continue;
-            if ((Quoted(text, sentence, verb) ?? Run(text, sentence, verb)) is not var (first, end) || Enumerable.Range(first, end - first).Any(i => taken[i] is not null)) continue;
+            if ((Quoted(text, sentence, verb) ?? Run(text, sentence, verb)) is not var (first, end)) continue;
+            taken ??= Coverage.Of(text, names.Where(n => n.Type != NodeType.Country));
+            if (taken.AsSpan(first, end - first).ContainsAnyExcept((Candidate?)null)) continue;
             found.Add(new Candidate(NodeType.Event, first, end, first, text.Surface(first, end)));
         }
         return found;

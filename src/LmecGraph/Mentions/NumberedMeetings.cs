@@ -25,7 +25,7 @@ internal static class NumberedMeetings
         var word = text.Tokens[at].Text.AsSpan();
         var letters = word.TrimEnd("0123456789");
         if (letters.IsEmpty || letters.ContainsAnyExcept(Letters)) return at;
-        var isSeries = IsSeries(text, letters);
+        var isSeries = letters.Length == word.Length && !letters.Contains('-') ? text.Words.Is("numbered", text.Tokens[at]) : IsSeries(text, letters);
         if (letters.Length < word.Length) return isSeries && word.Length - letters.Length < 3 ? at + 1 : at;
         var end = at + 1;
         while (end + 1 < limit && text.Tokens[end] is { Text: "/" or "-", Glued: true } && text.Tokens[end + 1] is { IsAllCaps: true, Glued: true } part)

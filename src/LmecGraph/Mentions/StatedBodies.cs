@@ -12,13 +12,14 @@ internal static class StatedBodies
 
     public static List<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names, NamePhrases phrases)
     {
-        var outer = Coverage.Of(text, names.Where(n => n.Type != NodeType.Country).ToList());
+        Candidate?[]? outer = null;
         var shape = new BodyShape(text, phrases, names);
         var found = new List<Candidate>();
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First + 1; i + 2 < sentence.End; i++)
             {
                 if (text.Tokens[i].Text != "(" || text.Known(i + 1, EntryKind.Country) is not { } state || !text.Is(i + 1 + state.Length, sentence.End, ")")) continue;
+                outer ??= Coverage.Of(text, names.Where(n => n.Type != NodeType.Country));
                 if (Before(text, outer, phrases, i, sentence.First) is var start && start < i && IsBody(text, shape, start, i, sentence.First)) found.Add(new Candidate(NodeType.Organization, start, i, -1, text.Surface(start, i)));
             }
         return found;

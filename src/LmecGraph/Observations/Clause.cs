@@ -48,19 +48,19 @@ public static class Clauses
         var parents = structure.Where(d => d.Type is EdgeType.PartOf or EdgeType.BasedIn && d.Rule.StartsWith("chain", StringComparison.Ordinal))
             .GroupBy(d => d.Source.First).ToDictionary(g => g.Key, g => g.Max(d => d.Target.End));
         var clauses = new List<Clause>();
-        var references = new SubjectReferences(text);
+        var (references, items) = (new SubjectReferences(text), new List<Item>());
         foreach (var sentence in text.Text.Sentences)
         {
-            var items = Cut(text, outermost, parents, sentence);
+            items.Clear();
+            Cut(text, outermost, parents, sentence, items);
             references.Resolve(items, sentence.Block);
             clauses.Add(new Clause(sentence, new(items)));
         }
         return clauses;
     }
 
-    private static List<Item> Cut(MarkedText text, SpottedMention?[] outermost, Dictionary<int, int> parents, Sentence sentence)
+    private static void Cut(MarkedText text, SpottedMention?[] outermost, Dictionary<int, int> parents, Sentence sentence, List<Item> items)
     {
-        var items = new List<Item>(sentence.End - sentence.First);
         for (var i = sentence.First; i < sentence.End;)
         {
             if (outermost[i] is not { } mention)
@@ -90,7 +90,6 @@ public static class Clauses
             items.Add(new Item(text.Tokens[i], mention, i, end));
             i = end;
         }
-        return items;
     }
 
     /// <summary>"met with Minister Lim of Laos", "a bilateral meeting with Minister Lim": an event told by its verb or party, in which others are named.</summary>

@@ -23,8 +23,9 @@ public sealed class ObservationReader(PatternRules patterns)
         drafts.AddRange(MemberStates.Read(mentions, clauses));
         drafts.AddRange(new JointStatements(mentions.Text, clauses, focus).Read());
         drafts.AddRange(new Participations(mentions, clauses, focus, lists).Read());
+        Func<SpottedMention, bool, SpottedMention> meant = (e, isSpoken) => focus.Meant(mentions.Text, e, isSpoken);
         for (var s = 0; s < clauses.Count; s++)
-            drafts.AddRange(patterns.Read(clauses[s], Usable(mentions.Text, clauses[s], focus.Of(s)), (e, isSpoken) => focus.Meant(mentions.Text, e, isSpoken)).Select(d => AtWhole(mentions.Text, clauses[s], d, focus)));
+            foreach (var draft in patterns.Read(clauses[s], Usable(mentions.Text, clauses[s], focus.Of(s)), meant)) drafts.Add(AtWhole(mentions.Text, clauses[s], draft, focus));
         drafts = Companions.Spread(mentions.Text, clauses, drafts);
         var named = mentions with { All = [.. mentions.All, .. EventReferences.Find(mentions.Text, clauses, focus), .. Headline.Find(mentions, focus.Main), .. ShortEventNames.Find(mentions)] };
         return ReadingAssembly.Assemble(named, Settled(mentions.Text, drafts, focus.Main), facts.Dates);

@@ -52,9 +52,11 @@ public sealed class PatternRules
     /// <param name="meant">The occasion that the name of a series stands for, in what is said of hosts or of speakers.</param>
     public IEnumerable<Draft> Read(Clause clause, SpottedMention? focus, Func<SpottedMention, bool, SpottedMention>? meant = null)
     {
+        var met = _needs.MetBy(clause);
+        if (met.Count == 0) yield break;
         var slots = new Dictionary<string, List<SpottedMention>>(StringComparer.Ordinal);
         HashSet<SpottedMention>? ofPeople = null;
-        foreach (var p in _needs.MetBy(clause))
+        foreach (var p in met)
         {
             var pattern = _patterns[p];
             if (pattern.NeedsFocus && focus is null) continue;

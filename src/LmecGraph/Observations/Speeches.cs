@@ -78,5 +78,5 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
         }
     }
 
-    private bool AnnouncesViews() => _text.Tokens.Any(t => t.Lower is "speeches" or "views" or "opinions" or "remarks" or "speakers" or "panelists" or "panellists" or "viewpoints");
+    private bool AnnouncesViews() => _text.Tokens.Any(0, _text.Tokens.Count, t => t.Lower is "speeches" or "views" or "opinions" or "remarks" or "speakers" or "panelists" or "panellists" or "viewpoints");
 }

@@ -85,10 +85,17 @@ internal sealed class SubjectReferences(MarkedText text)
     /// <summary>Another person, an event or a verb ends what stands beside a name.</summary>
     private bool Parts(Item item) => item.Mention is { Type: NodeType.Person or NodeType.Event } || (item.Mention is null && item.Token.IsLower && (text.Words.Is("say", item.Token) || text.Words.Is("meetverb", item.Token) || text.Words.Is("presence", item.Token)));
 
+    private static SpottedMention? FirstOf(List<Item> items, int most, Func<SpottedMention, bool> isSuch)
+    {
+        for (var i = 0; i < Math.Min(items.Count, most); i++)
+            if (items[i].Mention is { } mention && isSuch(mention)) return mention;
+        return null;
+    }
+
     private void Note(List<Item> items)
     {
-        _body = items.Take(3).Select(i => i.Mention).FirstOrDefault(m => m is { Type: NodeType.Organization or NodeType.Initiative });
-        _person = items.Take(Leading).Select(i => i.Mention).FirstOrDefault(m => m is { Type: NodeType.Person }) ?? (SpeaksForState(items) ? null : _person);
+        _body = FirstOf(items, 3, m => m.Type is NodeType.Organization or NodeType.Initiative);
+        _person = FirstOf(items, Leading, m => m.Type == NodeType.Person) ?? (SpeaksForState(items) ? null : _person);
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Mention is not { Type: NodeType.Person } holder) continue;

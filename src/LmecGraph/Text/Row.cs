@@ -45,10 +45,24 @@ public sealed class Row<T> : IReadOnlyList<T>
         for (var i = index; i < _elements.Length; i++) yield return _elements[i];
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_elements).GetEnumerator();
+    /// <summary>From the first to the last.</summary>
+    public Enumerator GetEnumerator() => new(_elements);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_elements).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _elements.GetEnumerator();
+
+    /// <summary>Walks along a row without an object of its own.</summary>
+    public struct Enumerator(T[] elements)
+    {
+        private int _at = -1;
+
+        /// <summary>The element reached.</summary>
+        public readonly T Current => elements[_at];
+
+        /// <summary>Steps to the next element; false behind the last one.</summary>
+        public bool MoveNext() => ++_at < elements.Length;
+    }
 }
 
 /// <summary>Makes rows.</summary>

@@ -15,6 +15,23 @@ public sealed class RowTests
     }
 
     [Fact]
+    public void A_walk_along_a_row_meets_each_element_once()
+    {
+        var sum = 0;
+        foreach (var number in Numbers) sum += number;
+        Assert.Equal(19, sum);
+    }
+
+    [Fact]
+    public void What_a_list_holds_later_is_not_in_the_row()
+    {
+        var list = new List<int> { 1, 2 };
+        var row = new Row<int>(list);
+        list.Clear();
+        Assert.Equal([1, 2], row);
+    }
+
+    [Fact]
     public void What_is_read_from_an_index_on_ends_with_the_row()
     {
         Assert.Equal([5, 8], Numbers.From(2));
