@@ -9,7 +9,7 @@ internal sealed class PersonLines(MarkedText text, PersonRuns runs)
     private const int LongestRest = 8;
     private const int FarthestLabel = 40;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
     private readonly Dictionary<int, bool> _listed = [];
 
     /// <summary>The line asks for a person where the run stands.</summary>

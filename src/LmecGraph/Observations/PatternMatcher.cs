@@ -144,7 +144,7 @@ internal sealed class PatternMatcher(WordClasses words)
     }
 
     /// <summary>The words from a body to the joint are "with support from", "in partnership with".</summary>
-    private bool IsAided(IReadOnlyList<Item> items, int joint)
+    private bool IsAided(Row<Item> items, int joint)
     {
         var (i, aid) = (joint - 1, false);
         for (; i > 0 && i > joint - UnknownOfPost - 1 && items[i] is { Mention: null, Token.IsLower: true }; i--) aid |= words.Is("togetherness", items[i].Token) || items[i].Token.Lower is "support" or "assistance" or "help" or "funding" or "backing";
