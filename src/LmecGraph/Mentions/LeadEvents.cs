@@ -74,6 +74,8 @@ internal static class LeadEvents
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
             var verb = text.Tokens[i];
+            // "Meet Anna Keller", "Visit Fiji": the reader is asked to.
+            if (verb.Lower is "meet" or "visit" && (i == sentence.First || text.Tokens[i - 1].Kind == TokenKind.Sign)) continue;
             if (text.Words.Is("visitverb", verb) && Object(text, names, i + 1, sentence.End, [NodeType.Country, NodeType.Organization]) is var place and > 0) return new Candidate(NodeType.Event, i, place, i, text.Surface(i, place));
             if (Received(text, names, i, sentence) is { } audience) return audience;
             if (text.Words.Is("meetverb", verb) && Object(text, names, i + 1, sentence.End, [NodeType.Person, NodeType.Organization]) is var party and > 0 && IsParty(text, names, i + 1, party) && !IsUrged(text, i, party, sentence.End))

@@ -27,9 +27,11 @@ internal sealed class ListedItems
 {
     private const int LongestHeading = 6;
     private const int LongestSubheading = 8;
+    private const int LongestQualifier = 6;
     private const int LongestItem = 60;
 
     private readonly ListedItem?[] _items;
+    private readonly HashSet<int> _speakersBelow = [];
     private readonly MarkedText _text;
 
     public ListedItems(MarkedText text)
@@ -49,6 +51,7 @@ internal sealed class ListedItems
                 // "Present: A, B" is whole; the numbered lines below are the minutes.
                 (open, bulleted) = (label, label.From < sentence.End && text.Tokens[sentence.End - 1].Text != ":" ? false : null);
                 if (label.From < sentence.End) _items[s] = label;
+                else if (label.Kind == ListKind.Speech) _speakersBelow.Add(s);
             }
             else if (ProgrammeLine(s, sentence) is { } line) _items[s] = line;
             else if (open is not null && Starts(sentence))
@@ -69,6 +72,9 @@ internal sealed class ListedItems
     /// <summary>The item that a sentence is, or null.</summary>
     public ListedItem? Of(int sentence) => _items[sentence];
 
+    /// <summary>The sentence is a label under which speakers stand.</summary>
+    public bool AnnouncesSpeakers(int sentence) => _speakersBelow.Contains(sentence);
+
     /// <summary>A line that ends in a colon or is a short heading, with a word that says what kind of list follows; or a short label with its names behind the colon.</summary>
     private ListedItem? Label(int index, Sentence sentence)
     {
@@ -78,7 +84,7 @@ internal sealed class ListedItems
         var block = _text.Text.Blocks[sentence.Block];
         var marked = _text.IsHeading(sentence.First) && sentence.End == block.End;
         if (marked) colon = sentence.End;
-        var heading = colon == sentence.End && sentence.First == block.First && sentence.End == block.End && block.End - block.First <= LongestHeading && tokens[block.End - 1].Text != ".";
+        var heading = colon == sentence.End && sentence.First == block.First && sentence.End == block.End && tokens[block.End - 1].Text != "." && (block.End - block.First <= LongestHeading || (marked && NamesSpeakers(sentence)));
         if (!heading && colon != sentence.End - 1 && colon > sentence.First + LongestHeading) return null;
         if (!heading && colon == sentence.End) return null;
         ListKind? kind = null;
@@ -91,6 +97,14 @@ internal sealed class ListedItems
             else if (i == sentence.First && i == colon - 1 && tokens[i].Lower is "with" or "featuring") kind ??= ListKind.Speech;
         }
         return kind is { } found ? new ListedItem(found, index, Math.Min(colon + 1, sentence.End)) : null;
+    }
+
+    /// <summary><c>Keynote speakers of the Kelp Forum 2022</c>: a heading that says in its first words what stands below.</summary>
+    private bool NamesSpeakers(Sentence sentence)
+    {
+        for (var i = sentence.First; i < Math.Min(sentence.End - 1, sentence.First + LongestQualifier); i++)
+            if (_text.Words.Is("list:spoke", _text.Tokens[i]) && _text.Tokens[i].Lower.EndsWith('s') && _text.Tokens[i + 1].Lower is "of" or "at" or "for") return true;
+        return false;
     }
 
     /// <summary><c>Welcome: Ms. Lim</c>, <c>Vote of thanks – Ms. Lim</c>: a line that names what is said and who says it, and speaks for no line below it.</summary>

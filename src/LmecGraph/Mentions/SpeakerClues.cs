@@ -41,11 +41,11 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
     public bool IsPersonalPost(int at, int first) =>
         at > first && _words.IsPost(_tokens[at - 1]) && !_tokens[at - 1].Lower.EndsWith('s') && !_words.Is("bodypost", _tokens[at - 1]) && !seams.Before(at);
 
-    /// <summary>A verb that people rather than bodies are the subject of: <c>X explained</c>.</summary>
-    public bool Tells(int end, Sentence sentence)
+    /// <summary>A verb that people rather than bodies are the subject of: <c>X explained</c>; behind a given name also one of a life: <c>X studied</c>, <c>X has worked</c>.</summary>
+    public bool Tells(int first, int end, Sentence sentence)
     {
-        while (end < sentence.End && _tokens[end].Lower is "also" or "then" or "further" or "later" or "has" or "had") end++;
-        return end < sentence.End && _tokens[end].IsLower && _words.Is("personsay", _tokens[end]);
+        while (end < sentence.End && _tokens[end].Lower is "also" or "then" or "further" or "later" or "has" or "had" or "currently" or "previously") end++;
+        return end < sentence.End && _tokens[end].IsLower && (_words.Is("personsay", _tokens[end]) || (first == sentence.First && _words.Is("lifeverb", _tokens[end]) && _words.IsGivenName(_tokens[first]) && text.Known(first) is null));
     }
 
     /// <summary>"who" behind the name, with or without a comma.</summary>
