@@ -183,7 +183,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
     /// <summary>A verb that bodies act by, behind "has", "will", "also", an adverb.</summary>
     private bool HostsAt(int at, int end)
     {
-        if (at + 1 < end && _tokens[at].Lower is "was" or "were" or "is" && _tokens[at + 1].Is("represented")) return true;
+        if (at + 1 < end && _tokens[at].Lower is "was" or "were" or "is" or "are" && (_tokens[at + 1].Is("represented") || text.Words.Is("bodymood", _tokens[at + 1]))) return true;
         if (at + 1 < end && _tokens[at].Lower is "is" or "are" && _tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) at++;
         var last = Math.Min(end, at + 3);
         while (at < last && (text.Words.Is("auxiliary", _tokens[at]) && !_tokens[at].Lower.StartsWith("be", StringComparison.Ordinal) && _tokens[at].Lower is not ("is" or "are" or "was" or "were")

@@ -22,6 +22,7 @@ public static class MentionSpotter
         TabledBodies.Fill(text, names, phrases);
         names.AddRange(ContextualBodies.Find(text, names, phrases));
         new ActingBodies(text, phrases, names).Read();
+        names.AddRange(new CoinedBodies(text, names).Find().ToList());
         new StaffedInitiatives(text, names).Settle();
         names.AddRange(StatedBodies.Find(text, names, phrases));
         names.AddRange(new ListedBodies(text, phrases, names).Find());
