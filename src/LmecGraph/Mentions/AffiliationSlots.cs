@@ -132,11 +132,13 @@ internal sealed class AffiliationSlots
 
     /// <summary>Behind "of" stands what the person is in charge of.</summary>
     private bool IsField(int joint, int stop, int end) => _text.Is(joint, stop, "of")
-        && (_text.Words.Is("scholarpost", _text.Tokens[joint - 1]) || _shape.IsField(joint + 1, stop) || PostFields.Is(_text, joint + 1, _shape.RunEnd(joint + 1, stop), end, i => _outer[i] is { Type: NodeType.Organization } body && body.First == i));
+        && (_text.Words.Is("scholarpost", _text.Tokens[joint - 1]) || _shape.IsField(joint + 1, stop) || PostFields.Is(_text, joint + 1, _shape.RunEnd(joint + 1, stop), end, StartsBody));
 
     /// <summary>"Director, Nets and Ropes, Reef Bank": what the post is of, and the body behind the comma.</summary>
     private bool IsFieldBefore(int first, int stop, int end) =>
-        _text.Is(stop, end, ",") && _outer[first]?.Type is not NodeType.Organization && PostFields.Is(_text, first, stop, end, i => _outer[i] is { Type: NodeType.Organization } body && body.First == i);
+        _outer[first]?.Type is not NodeType.Organization && ((_text.Is(stop, end, ",") && PostFields.Is(_text, first, stop, end, StartsBody)) || PostFields.LeadToBody(_text, first, end, StartsBody));
+
+    private bool StartsBody(int at) => at < _outer.Length && _outer[at] is { Type: NodeType.Organization } body && body.First == at;
 
     private int Close(int open, int end)
     {

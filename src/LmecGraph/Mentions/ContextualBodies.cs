@@ -54,7 +54,8 @@ internal static class ContextualBodies
 
     /// <summary>"Director, Nets and Ropes, Reef Bank": what the post is of.</summary>
     private static bool IsOfPost(MarkedText text, BodyShape shape, int start, int limit, HashSet<int> bodies) =>
-        start > 1 && text.Tokens[start - 1].Text == "," && text.Words.IsPost(text.Tokens[start - 2]) && (PostFields.BehindList(text, start, limit, bodies.Contains) > start || (FieldEnd(text, start, limit) is var end && text.Is(end, limit, ",") && PostFields.Is(text, start, end, limit, bodies.Contains)));
+        start > 1 && text.Tokens[start - 1].Text == "," && text.Words.IsPost(text.Tokens[start - 2])
+        && (PostFields.LeadToBody(text, start, limit, bodies.Contains) || PostFields.BehindList(text, start, limit, bodies.Contains) > start || (FieldEnd(text, start, limit) is var end && text.Is(end, limit, ",") && PostFields.Is(text, start, end, limit, bodies.Contains)));
 
     private static int FieldEnd(MarkedText text, int at, int limit)
     {
@@ -76,7 +77,7 @@ internal static class ContextualBodies
         if (end == start + 1 && end < limit && Acronyms.IsAcronym(text, start) && !text.Words.Is("fieldletters", text.Tokens[start]) && (text.Words.Is("companypost", text.Tokens[end]) || text.Tokens[end].Lower is "president" or "chairman" or "chairperson")) return true;
         var next = end;
         while (next < limit && next < end + 3 && text.Words.IsModifier(text.Tokens[next])) next++;
-        return next >= limit || !text.Words.IsPost(text.Tokens[next]);
+        return next >= limit || !text.Words.IsPost(text.Tokens[next]) || (end - start == 1 && text.Tokens[start] is { IsAllCaps: false } coined && coined.Text.AsSpan(1).ContainsAnyInRange('A', 'Z'));
     }
 
     /// <summary>A single word is a body's name unless it is a person's, an abbreviation, a letter with a district (<c>D-CA</c>) or a common word of this text.</summary>

@@ -3,6 +3,8 @@ namespace LmecGraph.Mentions;
 /// <summary>What somebody is in charge of, and no body: the words between a post and its body in <c>Director of Parks, City of Lima</c>, <c>Head of Forest Management in the Ministry of Nets</c>.</summary>
 internal static class PostFields
 {
+    private const int LongestRow = 9;
+
     /// <summary>True where plain words behind "of" are followed by the body that the post is in.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">First token behind "of".</param>
@@ -35,6 +37,14 @@ internal static class PostFields
             else if (isBody(i) || !text.Tokens[i].IsCapitalized || !IsFieldWord(text, i)) return start;
         }
         return start;
+    }
+
+    /// <summary>"Budget, and Treasury of the Reef Bank", behind a post and a comma: plain words lead up to "of" and a body.</summary>
+    public static bool LeadToBody(MarkedText text, int start, int limit, Func<int, bool> isBody)
+    {
+        var at = start;
+        while (at < Math.Min(limit, start + LongestRow) && !text.Tokens[at].Is("of") && (IsFieldWord(text, at) || text.Tokens[at].Text == "," || text.Words.BodyRank(text.Tokens[at]) is not null)) at++;
+        return at > start && text.Is(at, limit, "of") && isBody(text.Is(at + 1, limit, "the") ? at + 2 : at + 1);
     }
 
     /// <summary>The letters of "M&amp;E".</summary>

@@ -13,7 +13,8 @@ internal sealed class Seams
         _text = text;
         var inProse = 0;
         for (var i = 1; i < text.Tokens.Count && inProse <= MostInProse; i++)
-            if (text.Tokens[i].IsLower && text.Tokens[i - 1].IsLower && Blanks(Gap(i))) inProse++;
+            if ((text.Tokens[i].IsLower || text.Words.IsHonorific(text.Tokens[i])) && text.Tokens[i - 1] is { IsLower: true } or { Text: "," } && Blanks(Gap(i))) inProse++;
+            else if (text.Tokens[i - 1].IsLower && text.Words.IsPreposition(text.Tokens[i - 1].Lower) && Blanks(Gap(i))) inProse++;
         _blanksPart = inProse <= MostInProse;
     }
 

@@ -23,7 +23,7 @@ internal sealed class SessionHeadings(MarkedText text)
         if (token != block.First && !(token > block.First && text.Tokens[token - 1].Text is ":" or "-" or "–" or "," or "•" or "·" or "/" or "|") && !text.IsMinute(token - 1)) return null;
         if (token == block.First && IsDay(token, block.End)) _day++;
         if (block.End - block.First > LongestHeading || sentence.First != block.First || Head(token, block.End) is not (var head and >= 0)) return null;
-        var number = head + 2;
+        var number = text.Words.IsOrdinal(text.Tokens[token].Lower) ? head + 1 : head + 2;
         var end = NameEnd(number, block.End);
         if (end == number && text.Words.Is("numberedsession", text.Tokens[head])) return null;
         var name = text.Surface(token, end);
@@ -36,10 +36,12 @@ internal sealed class SessionHeadings(MarkedText text)
     /// <summary>The word <c>Session</c> (or another of its level) with a number behind it, within three words.</summary>
     private int Head(int token, int end)
     {
-        for (var i = token; i + 1 < Math.Min(end, token + 3); i++)
+        for (var i = token; i < Math.Min(end, token + 3); i++)
         {
+            // "First Session (14:00)": the line holds no more.
+            if (i == token && i + 1 < end && text.Tokens[i].IsCapitalized && text.Words.IsOrdinal(text.Tokens[i].Lower) && text.Tokens[i + 1] is { IsCapitalized: true, Lower: "session" } && (i + 2 == end || text.Tokens[i + 2].Text is "(" or ":")) return i + 1;
             if (!text.Tokens[i].IsCapitalized || text.Words.Is("function", text.Tokens[i])) return -1;
-            if ((text.Words.EventLevel(text.Tokens[i]) == "session" || text.Words.Is("numberedsession", text.Tokens[i])) && IsNumber(text.Tokens[i + 1])) return i;
+            if ((text.Words.EventLevel(text.Tokens[i]) == "session" || text.Words.Is("numberedsession", text.Tokens[i])) && i + 1 < end && IsNumber(text.Tokens[i + 1])) return i;
         }
         return -1;
     }

@@ -21,7 +21,7 @@ internal static class ShortForms
         // "Call for Papers: Kelp Days 2024 (KD3)" over "the Third Kelp Days (KD3)": two names of one event.
         var twins = new Dictionary<Candidate, Candidate>();
         foreach (var (end, here) in ends.OrderBy(e => e.Key))
-            if (Definition(text, end) is var (first, last) && CanMean(text, here[0], text.Tokens[first], last - first))
+            if ((Definition(text, end) ?? Shortened(text, here[0])) is var (first, last) && CanMean(text, here[0], text.Tokens[first], last - first))
             {
                 var meaning = Meant(text, headed, here.Find(n => n != here[0] && HasInitials(text, n, text.Surface(first, last))) ?? here[0], first, last);
                 if (!defined.TryAdd(text.Surface(first, last), meaning) && meaning.Type == NodeType.Event && defined[text.Surface(first, last)] is { Type: NodeType.Event } twin) twins[meaning] = twin;
@@ -82,6 +82,15 @@ internal static class ShortForms
         if (end == first || close >= tokens.Count || tokens[close].Text != ")" || text.Words.Is("filetype", tokens[first])) return null;
         var isAcronym = end - first <= 2 && tokens[first].Text.Count(char.IsUpper) >= 2;
         return isAcronym || first > at + 1 ? (first, end) : null;
+    }
+
+    /// <summary>"Cooperation Council of Reef States (Reef Council)": a few words of the name in brackets behind it, or null.</summary>
+    private static (int First, int End)? Shortened(MarkedText text, Candidate name)
+    {
+        var (first, end) = (name.End + 1, name.End + 1);
+        if (name.Type != NodeType.Organization || !text.Is(name.End, text.Tokens.Count, "(")) return null;
+        while (end < text.Tokens.Count && end - first < name.End - name.First && text.Tokens[end].IsCapitalized && Enumerable.Range(name.First, name.End - name.First).Any(i => text.Tokens[i].Is(text.Tokens[end].Lower))) end++;
+        return end - first > 1 && end - first < name.End - name.First && text.Is(end, text.Tokens.Count, ")") ? (first, end) : null;
     }
 
     /// <summary>"the Center" behind "Center A, Ministry B" is the one of the two whose head it repeats.</summary>

@@ -48,6 +48,14 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
         return end < sentence.End && _tokens[end].IsLower && (_words.Is("personsay", _tokens[end]) || (first == sentence.First && _words.Is("lifeverb", _tokens[end]) && _words.IsGivenName(_tokens[first]) && text.Known(first) is null));
     }
 
+    /// <summary>A cell of a table that begins with a given name and holds no more.</summary>
+    public bool FillsCell(PersonRun run) =>
+        run.First > 0 && run.End < _tokens.Count && _tokens[run.First - 1].Text == "|" && _tokens[run.End].Text == "|" && _words.IsGivenName(_tokens[run.First]) && text.Known(run.First) is null;
+
+    /// <summary><c>Kelp Bank (Xx Yy)</c>: a given name and a word fill the bracket behind a capitalized one.</summary>
+    public bool FillsBracket(PersonRun run) =>
+        run.First > 1 && run.Parts.Count > 1 && run.End < _tokens.Count && _tokens[run.First - 1].Text == "(" && _tokens[run.End].Text == ")" && _tokens[run.First - 2].IsCapitalized && _words.IsGivenName(_tokens[run.First]) && text.Known(run.First) is null;
+
     /// <summary>"who" behind the name, with or without a comma.</summary>
     public bool TellsWho(int end, Sentence sentence) => text.Is(text.Is(end, sentence.End, ",") ? end + 1 : end, sentence.End, "who");
 

@@ -9,6 +9,7 @@ internal sealed class BetweenNames(WordClasses words)
 {
     private const int LongestPost = 22;
     private const int LongestKind = 5;
+    private const int LongestSeat = 4;
     private const int LongestCollectives = 18;
 
     /// <summary>"A, Head of B, and Foreign Minister C": the posts and bodies of the people in a list; the item itself where no further person comes.</summary>
@@ -38,6 +39,15 @@ internal sealed class BetweenNames(WordClasses words)
             while (i < items.Count && items[i].Mention is null && words.Is("article", items[i].Token)) i++;
         }
         return i < items.Count && items[i].Mention is { Type: NodeType.Organization } ? i : at;
+    }
+
+    /// <summary>"the A Centre in Apia, the B Bank": the town or state of a name of a list, where the list goes on behind it.</summary>
+    public static int SkipSeat(Row<Item> items, int at)
+    {
+        if (at + 2 >= items.Count || !items[at].Is("in")) return at;
+        var i = at + 1;
+        while (i < Math.Min(items.Count, at + LongestSeat) && (items[i].Mention is { Type: NodeType.Country } || items[i] is { Mention: null, Token.IsCapitalized: true })) i++;
+        return i > at + 1 && i < items.Count && (items[i].Is(",") || items[i].Is("and")) ? i : at;
     }
 
     /// <summary>"by the Paris law firm A", "from its partner A": what kind of body the first name of a list is.</summary>

@@ -59,10 +59,14 @@ internal sealed class BodyChains(MarkedText text, IReadOnlyDictionary<int, Spott
         return starts.ContainsKey(at);
     }
 
+    /// <summary>"Ministry of Nets, Ministry of Ports": none of the two is a part of the other.</summary>
+    private bool AreAlike(SpottedMention body, SpottedMention other) =>
+        body.Candidate.Head >= 0 && other.Candidate.Head >= 0 && Rank(body) == "ministry" && text.Tokens[body.Candidate.Head].Is(text.Tokens[other.Candidate.Head].Lower);
+
     /// <summary>"…, B, C and D" behind a post; "…, B, C" without an "and" are bodies each of which is a part of the next, where their kinds are told.</summary>
     public bool RunsToList(SpottedMention body, SpottedMention parent, int end)
     {
-        if (OpensList(parent, end) && (Rank(body) is null || Rank(parent) is null)) return true;
+        if (AreAlike(body, parent) || (OpensList(parent, end) && (Rank(body) is null || Rank(parent) is null))) return true;
         for (var next = parent; ;)
         {
             var at = next.End;

@@ -98,6 +98,7 @@ internal sealed class PatternMatcher(WordClasses words)
             if (i >= items.Count || items[i].Mention is not { } mention || !element.Takes(mention.Type)) break;
             names.Add(mention);
             (beforeLast, at) = (at, ++i);
+            if (element.Takes(NodeType.Organization)) i = BetweenNames.SkipSeat(items, i);
             var mark = i;
             while (i < items.Count && i < mark + 3 && items[i].Mention is null && items[i].Token.Lower is "," or "and" or "/" or "&" or ";" or "+" or "or") i++;
             if (i + 2 < items.Count && items[i].Is("as") && items[i + 1].Is("well") && items[i + 2].Is("as")) i += 3;
@@ -110,7 +111,7 @@ internal sealed class PatternMatcher(WordClasses words)
         if (index == elements.Count - 1 && names.Count > 1 && items[beforeLast].Is(",") && at < items.Count && IsMainVerb(items, beforeLast, at)) (names, at) = (names[..^1], beforeLast);
         slots[element.Slot!] = names;
         var end = Step(elements, index + 1, items, at, slots);
-        if (end < 0 && (index == 0 || elements[index - 1] is { Post: true } or { AtStart: true }) && BehindApposition(items, at) is var behind and > 0) end = Step(elements, index + 1, items, behind, slots);
+        if (end < 0 && (index == 0 || elements[index - 1] is { Post: true } or { AtStart: true }) && IsApposition(items, at)) end = BehindApposition(elements, index + 1, items, at, slots);
         if (end >= 0 || names.Count == 1 || !items[beforeLast].Is(",")) return end;
         // "In cooperation with A, B organized": the last name may be that of the main clause.
         slots[element.Slot!] = names[..^1];
@@ -135,7 +136,7 @@ internal sealed class PatternMatcher(WordClasses words)
     {
         if (end >= items.Count) return false;
         var before = start - 1;
-        while (before >= 0 && items[before].Mention is null && words.Is("article", items[before].Token)) before--;
+        while (before >= 0 && (items[before].Mention is { Type: NodeType.Organization } || (items[before].Mention is null && (words.Is("article", items[before].Token) || items[before].Token.Lower is "," or "and")))) before--;
         if (before < 1 || items[before].Mention is not null || !words.IsPreposition(items[before].Token.Lower)) return false;
         if (!items[end].Is(",")) return IsAided(items, before);
         for (var i = before - 1; i > 0 && i > before - LongestApposition && items[i].Mention is null; i--)
@@ -151,16 +152,18 @@ internal sealed class PatternMatcher(WordClasses words)
         return aid && items[i] is { Mention.Type: NodeType.Organization } && items[i + 1].Token.Lower is "with" or "in" or "through";
     }
 
-    /// <summary>"A, a charity in Apia, organized", "A, with funds from B, organized": the item behind the second comma, or 0.</summary>
-    private int BehindApposition(Row<Item> items, int at)
+    /// <summary>"A, a charity in Apia, organized", "A, supported by B, C and D, organized": the match of the rest behind the comma that ends what is put in, or -1.</summary>
+    private int BehindApposition(Row<Element> elements, int index, Row<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)
     {
-        if (at + 2 >= items.Count || !items[at].Is(",") || items[at + 1].Mention is not null) return 0;
-        if (!words.Is("article", items[at + 1].Token) && !words.IsPreposition(items[at + 1].Token.Lower) && !words.IsPost(items[at + 1].Token) && !words.Is("doneby", items[at + 1].Token)
-            && items[at + 1].Token.Lower is not ("which" or "who" or "whose" or "one" or "together" or "jointly" or "along" or "based" or "headquartered" or "assisted" or "backed")) return 0;
-        for (var i = at + 2; i < Math.Min(items.Count, at + LongestApposition) && !items[i].Is(";"); i++)
-            if (items[i].Is(",")) return i + 1;
-        return 0;
+        for (var (i, end) = (at + 2, -1); i < Math.Min(items.Count, at + LongestApposition) && !items[i].Is(";"); i++)
+            if (items[i].Is(",") && (end = Step(elements, index, items, i + 1, slots)) >= 0) return end;
+        return -1;
     }
+
+    private bool IsApposition(Row<Item> items, int at) =>
+        at + 2 < items.Count && items[at].Is(",") && items[at + 1] is { Mention: null, Token: var word }
+        && (words.Is("article", word) || words.IsPreposition(word.Lower) || words.IsPost(word) || words.Is("doneby", word)
+            || word.Lower is "which" or "who" or "whose" or "one" or "together" or "jointly" or "along" or "based" or "headquartered" or "assisted" or "backed");
 
     /// <summary>"With the help of A, B launched": two names with but a comma between them, the first behind a preposition, are no list of those who act.</summary>
     private bool IsOpeningPhrase(Row<Item> items, int start, int end)

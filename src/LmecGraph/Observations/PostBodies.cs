@@ -63,6 +63,10 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index, TitleWords
         return next >= end || _tokens[next].Text is ";" or ")" or "|" or "." ? unit : null;
     }
 
+    /// <summary>Two ministries, of which none is a part of the other.</summary>
+    public bool AreMinistries(SpottedMention body, SpottedMention other) =>
+        body.Candidate.Head >= 0 && other.Candidate.Head >= 0 && text.Words.BodyRank(_tokens[body.Candidate.Head]) == "ministry" && _tokens[other.Candidate.Head].Is(_tokens[body.Candidate.Head].Lower);
+
     /// <summary>A unit by its head word, or a centre or institute behind its university.</summary>
     private bool IsUnitOf(SpottedMention unit, SpottedMention body) => text.Words.BodyRank(_tokens[unit.Candidate.Head]) == "unit"
         || (body.Candidate.Head >= 0 && text.Words.Is("seat:university", _tokens[body.Candidate.Head]) && text.Words.Is("ownedunit", _tokens[unit.Candidate.Head]));
@@ -94,6 +98,7 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index, TitleWords
     /// <summary>Another person stands right behind the title: it is that one's (<c>X, Y Director Z</c>).</summary>
     public bool IsTitleOfNext(int at, int end, bool overComma)
     {
+        if (_tokens[at - 1].Is("and")) return false;
         if (at + 1 < end && _tokens[at].Lower is "in" or "at" && index.Starting(at + 1) is null && text.Known(at + 1, EntryKind.Place) is { } town) at += 1 + town.Length;
         if (overComma)
         {

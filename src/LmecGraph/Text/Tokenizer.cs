@@ -6,14 +6,14 @@ namespace LmecGraph.Text;
 public static class Tokenizer
 {
     private static readonly HashSet<string> Abbreviations = new(
-        "sdn bhd mr mrs ms mx dr prof assoc asst hon amb eng engr ir mohd md hj gen col lt capt maj sgt rev fr st no nos vol sen rep gov dept ltd inc co corp pte jr sr vs etc approx al jan feb mar apr jun jul aug sep sept oct nov dec".Split(' '),
+        "univ dpt sdn bhd mr mrs ms mx dr prof assoc asst hon amb eng engr ir mohd md hj gen col lt capt maj sgt rev fr st no nos vol sen rep gov dept ltd inc co corp pte jr sr vs etc approx al jan feb mar apr jun jul aug sep sept oct nov dec".Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>Titles and ranks before a name, some of them words elsewhere: they keep their dot only where a capitalized word follows.</summary>
     private static readonly HashSet<string> Titles = new(
         ("Mme Mlle Mlles Mmes Dra Drs Dras Sra Sras Srta Sres Ing Arq Lic Licda Licdo Mag Mtro Mtra Brig Adm Cmdr Cdr Cmdt Commdt Comdr Cdor Cnel Gral Tte Ldr Sqn Wg Insp Supt Sec Usec Asec Atty Dir Min Amb Cong "
         + "Cllr Ald Ven Bro Msgr Mgr Mons Adv Arch Arc Ar Er Sh Smt Shri Kum Barr Alh Pst Comr Surv Tpl Pharm Esv Comm Pres Dipl Acad Akad Avv Dott Sig Ust Tgk Hjh Bpk Messrs Profs Mdm Dhr Mevr Mw Cpl Pvt Lieut "
-        + "Hons Mt Ft Ste Univ Intl Assn Bros Phd Rdo Pdt Mgr Revd Supt Const Cst Spc Flt Gp Abg Adj Archt Asso Bc Biol Br Bw Dkt Doz Econ Exma Exmo Frk Geom Gs Jb JUDr MMag "
+        + "Hons Mt Ft Ste Intl Assn Bros Phd Rdo Pdt Mgr Revd Supt Const Cst Spc Flt Gp Abg Adj Archt Asso Bc Biol Br Bw Dkt Doz Econ Exma Exmo Frk Geom Gs Jb JUDr MMag "
         + "Exec Dep Prog Addl Secy Mgr Dy Jt Gen "
         + "Rt Mej Mhe MUDr PaedDr PhDr Psic RNDr RSDr Tmt Jhr Jkvr YBhg YAB YB YM Ts Dyg Bgy Brgy Öğr Doç Arş Gör Ch Sh Zh Kh Dz Gh Muh Moh Abd Wm Geo Chas "
         + "hab habil med phil sc iur jur rer nat oec techn theol inż").Split(' '),
