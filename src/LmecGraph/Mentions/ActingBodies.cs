@@ -149,7 +149,7 @@ internal sealed class ActingBodies(MarkedText text, NamePhrases phrases, List<Ca
         if (_outer[at] is not null || text.Known(at) is not null) return;
         var stop = _shape.JoinedEnd(at, end);
         if (stop == at || Covered(at, stop) || !_shape.CanAct(at, stop) || _shape.LooksLikePerson(at, stop)) return;
-        if (stop - at == 1 && !_tokens[at].IsAllCaps && !_tokens[at].Text.AsSpan(1).ContainsAnyInRange('A', 'Z')) return;
+        if (stop - at == 1 && !_tokens[at].IsAllCaps && (!_tokens[at].Text.AsSpan(1).ContainsAnyInRange('A', 'Z') || _tokens[at].Text.StartsWith("Mc", StringComparison.Ordinal))) return;
         if (HostsAt(AfterInsertion(text.BehindBracket(stop, end), end), end)) found.Add(new Candidate(NodeType.Organization, at, stop, -1, text.Surface(at, stop)));
     }
 
