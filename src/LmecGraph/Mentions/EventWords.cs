@@ -60,7 +60,11 @@ internal sealed class EventWords(MarkedText text)
     }
 
     /// <summary>The verb of a headline (<c>X Hosts Y</c>); behind a preposition, or before any head where it may head a name itself, it is a noun.</summary>
-    public bool IsVerb(int at, int head) => head >= 0 ? !_words.Is("preposition", _tokens[at - 1]) : _words.EventLevel(_tokens[at]) is null;
+    public bool IsVerb(int at, int head) => !IsPlural(at) && (head >= 0 ? !_words.Is("preposition", _tokens[at - 1]) : _words.EventLevel(_tokens[at]) is null);
+
+    /// <summary><c>Staff of River Commissions</c>: a word that as a verb needs an object, with none behind it.</summary>
+    private bool IsPlural(int at) =>
+        _words.Is("nounverb", _tokens[at]) && (at + 1 >= _tokens.Count || !(_tokens[at + 1].IsCapitalized || _tokens[at + 1].Kind == TokenKind.Number || _tokens[at + 1].Text is "“" or "\"" || _words.Is("article", _tokens[at + 1])));
 
     /// <summary><c>HOSTS</c> in a headline in capitals.</summary>
     public bool IsShoutedVerb(Token t) => t.IsAllCaps && t.Text.Length > 4 && t.Lower.EndsWith('s') && _words.Is("headlineverb", t.Lower[..^1]);

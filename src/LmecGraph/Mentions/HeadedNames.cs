@@ -62,10 +62,13 @@ internal static class HeadedNames
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);
         if (phrase.Class != HeadClass.Event && phrase.CoreEnd - 1 > phrase.Head && phrase.End == phrase.CoreEnd && text.Words.Is("papertail", text.Tokens[phrase.End - 1])) phrase = phrase with { End = phrase.End - 1, CoreEnd = phrase.End - 1 };
         if (phrase.Class is HeadClass.Body or HeadClass.Unit) phrase = Sittings.OfBody(text, phrase);
+        // "Visiting Reef Bank": beside the body's name.
+        if (phrase.Class is HeadClass.Body or HeadClass.Unit && text.Tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) && text.Known(at + 1, EntryKind.Body)?.Length == phrase.CoreEnd - at - 1) return at + 1;
         if (numbered?.End >= phrase.End) return numbered.End;
         if (phrase.Class == HeadClass.None) return at + Math.Max(1, text.Known(at)?.Length ?? 1);
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && text.Tokens[at].Kind == TokenKind.Number && !text.Words.IsOrdinal(text.Tokens[at].Lower)) return at + 1;
         if (phrase.Class == HeadClass.Event && text.Tokens[at] is { Kind: TokenKind.Number, Text.Length: 1 } && at == text.Text.Blocks[text.BlockOf(at)].First) return at + 1;
+        if (phrase.Class == HeadClass.Event && QuotedEvents.Titled(text, phrase, IsOnlyKind(text, phrase), end) is { } titled) return Add(found, titled);
         if (!IsName(text, phrase, end)) return phrase.Head + 1;
         var type = TypeOf(text, phrase);
         if (type == NodeType.Organization && Sittings.Names(text, phrases, phrase, end) is { Count: > 0 } sitting) return Add(found, sitting);
@@ -132,7 +135,7 @@ internal static class HeadedNames
         if (next is null && head.Is("awards") && phrase.End < text.Tokens.Count && text.Tokens[phrase.End].Text is "$" or "€" or "£") return true;
         if (head.Is("days") && phrase.Head > 0 && (text.Words.Is("count", text.Tokens[phrase.Head - 1]) || text.Tokens[phrase.Head - 1].Kind == TokenKind.Number)) return true;
         if (next is { IsCapitalized: true } && !IsLeading(text, phrase) && text.Known(phrase.Head + 1) is null && !text.Words.IsSmallWord(next.Lower) && next.Text.Length > 1 && !char.IsDigit(next.Text[0]) && !next.IsAllCaps) return true;
-        return next is null && head.Lower.EndsWith('s') && text.Words.Is("many", head) && !Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => text.Tokens[i].Kind == TokenKind.Number);
+        return next is null && head.Lower.EndsWith('s') && text.Words.Is("many", head) && !(head.Is("consultations") && phrase.Head > phrase.First && text.Words.Is("talkskind", text.Tokens[phrase.Head - 1])) && !Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => text.Tokens[i].Kind == TokenKind.Number);
     }
 
     /// <summary><c>Congreso Nacional de …</c>, <c>Forum Mondial de …</c>, <c>Exercise Calm Sea</c>: the head stands first, as other languages have it.</summary>

@@ -23,7 +23,7 @@ internal static class KnownNameSpotter
             for (var i = sentence.First; i < sentence.End;)
             {
                 var match = text.Known(i);
-                if (match is null || inside[i]?.Type == NodeType.Person || (match.Value.Length == 1 && redefined.Contains(text.Tokens[i].Text)))
+                if (match is null || inside[i]?.Type == NodeType.Person || IsOfMoney(text, i, match.Value.Length, sentence.End) || (match.Value.Length == 1 && redefined.Contains(text.Tokens[i].Text)))
                 {
                     if (inside[i] is null && Based(text, sentence.First, i) is { } town) found.Add(town);
                     i++;
@@ -44,6 +44,10 @@ internal static class KnownNameSpotter
             }
         return found;
     }
+
+    /// <summary><c>US$10 million</c>, <c>500 US Dollars</c>: a sum, not the state.</summary>
+    private static bool IsOfMoney(MarkedText text, int at, int length, int end) =>
+        at + length < end && (text.Tokens[at + length] is { Text: "$" or "£" or "€" or "¥" } || text.Words.Is("currency", text.Tokens[at + length]));
 
     /// <summary>The town or state of <c>Vienna-based</c>, <c>New York-based</c>, or null.</summary>
     private static Candidate? Based(MarkedText text, int start, int at)
@@ -78,11 +82,13 @@ internal static class KnownNameSpotter
         return found;
     }
 
-    /// <summary>A body, with a state or a part of the world behind it that makes it a body of its own: <c>WRI China</c>, <c>WRI Africa</c>.</summary>
+    /// <summary>A body, with a state, a town or a part of the world behind it that makes it a body of its own: <c>WRI China</c>, <c>WRI Lima</c>, <c>WRI Africa</c>.</summary>
     public static Candidate OfBody(MarkedText text, int first, int end, LexiconEntry entry, int limit)
     {
         if (entry.Type == NodeType.Organization && end < limit && text.Known(end, EntryKind.Country) is { } country && !text.Tokens[end].Glued)
             return new Candidate(NodeType.Organization, first, end + country.Length, -1, text.Surface(first, end + country.Length), State: country.Entry.Country);
+        if (entry.Type == NodeType.Organization && end < limit && text.Known(end, EntryKind.Place) is { } town && !text.Tokens[end].Glued && !text.Words.Is("worldseat", text.Tokens[end + town.Length - 1]) && EndsWell(text, end + town.Length, limit))
+            return new Candidate(NodeType.Organization, first, end + town.Length, -1, text.Surface(first, end + town.Length), State: town.Entry.Country);
         if (entry.Type == NodeType.Organization && end < limit && text.Words.Is("region", text.Tokens[end]) && text.Tokens[end] is { Glued: false, IsCapitalized: true } && EndsWell(text, end + 1, limit))
             return new Candidate(NodeType.Organization, first, end + 1, -1, text.Surface(first, end + 1));
         return new Candidate(entry.Type, first, end, -1, text.Surface(first, end), State: entry.Country, Known: entry.Name);

@@ -16,6 +16,8 @@ internal static class LeadEvents
     private const int LongestObject = 24;
     private const int MostBefore = 2;
     private const int LongestGift = 7;
+    private const int LongestWhere = 14;
+    private const int LongestTeam = 5;
 
     /// <summary>At most one candidate; none where the lead names an event.</summary>
     public static IEnumerable<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
@@ -28,7 +30,7 @@ internal static class LeadEvents
         var found = events.Count > 0 && events[0].First < lead[^1].End
             ? lead.TakeWhile(s => s.End <= events[0].First).Where(IsWhole).Take(MostBefore).Select(s => Meeting(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? BeforeNamed(text, byFirst, lead, events[0])
                 ?? lead.TakeWhile(s => s.End <= events[0].First).Select(s => LeadNouns.Held(text, s)).FirstOrDefault(e => e is not null)
-            : lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Described(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Generic(text, s) ?? LaterMeetings.Site(text, s)).FirstOrDefault(e => e is not null);
+            : lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Described(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => Together(text, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Generic(text, s) ?? LaterMeetings.Site(text, s)).FirstOrDefault(e => e is not null);
         var first = found ?? events.FirstOrDefault();
         if (first is null) return [];
         var later = new LaterMeetings(text, byFirst).Find(events, found, lead[^1].End);
@@ -87,6 +89,23 @@ internal static class LeadEvents
         return null;
     }
 
+    /// <summary>"Ministers of Trade met today in Lima", "Representatives of A and B met in Lima on 3 May": many came together in one place.</summary>
+    private static Candidate? Together(MarkedText text, Sentence sentence)
+    {
+        for (var verb = sentence.First + 1; verb < sentence.End; verb++)
+        {
+            if (!(text.Tokens[verb].Lower is "met" or "gathered" or "convened")) continue;
+            var at = verb + 1;
+            while (at < sentence.End && text.Tokens[at].Lower is "today" or "yesterday" or "again" or "recently") at++;
+            if (text.Is(at, sentence.End, "on") && at + 1 < sentence.End && DateExpression.At(text.Tokens, at + 1, sentence.End, MarkedText.AnyYear) is { } day) at = text.Is(day.End, sentence.End, ",") ? day.End + 1 : day.End;
+            if (!text.Is(at, sentence.End, "in") || at + 1 >= sentence.End || text.Known(at + 1, EntryKind.Country, EntryKind.Place) is not { } place) continue;
+            if (Enumerable.Range(sentence.First, verb - sentence.First).Any(i => IsMany(text, i))) return new Candidate(NodeType.Event, verb, at + 1 + place.Length, verb, text.Surface(verb, at + 1 + place.Length));
+        }
+        return null;
+    }
+
+    private static bool IsMany(MarkedText text, int at) => text.Tokens[at].Lower is { Length: > 3 } word && word.EndsWith('s') && (text.Words.Is("delegate", text.Tokens[at]) || text.Words.IsPost(word[..^1]));
+
     /// <summary>"called on the Ambassador to leave": asked of somebody.</summary>
     private static bool IsUrged(MarkedText text, int verb, int at, int limit) => text.Tokens[verb].Lower is "called" or "call" or "calls" && text.Is(at, limit, "to");
 
@@ -118,10 +137,24 @@ internal static class LeadEvents
         var from = at - 1;
         while (from > verb && !text.Tokens[from].Is("from")) from--;
         if (from == verb && (text.Tokens[verb].Is("accepted") || !Enumerable.Range(sentence.First, verb - sentence.First).Any(i => names.TryGetValue(i, out var who) && who.Type == NodeType.Person))) return null;
-        if (Object(text, names, at, sentence.End, [NodeType.Person]) is not (var guest and > 0)) return null;
+        if (Object(text, names, BehindWhere(text, at, sentence.End), sentence.End, [NodeType.Person]) is not (var guest and > 0)) return null;
         // What was given or held names the occasion: "letters of credence", "in audience".
         var (first, end) = from > verb + 1 ? (text.Words.Is("article", text.Tokens[verb + 1]) ? verb + 2 : verb + 1, from) : text.Is(verb + 2, sentence.End, "audience") ? (verb + 2, verb + 3) : (verb, guest);
         return new Candidate(NodeType.Event, first, end, first, text.Surface(first, end));
+    }
+
+    /// <summary>"received at his office in Lima a delegation": the article before the team, where place or day stand between; else the token itself.</summary>
+    private static int BehindWhere(MarkedText text, int at, int limit)
+    {
+        if (!(text.Tokens[at].Lower is "at" or "in" or "on" or "here" or "today" or "yesterday" or ",")) return at;
+        for (var i = at + 1; i < Math.Min(limit - 1, at + LongestWhere); i++)
+        {
+            if (!(text.Tokens[i].Lower is "a" or "an") || text.Words.Is("preposition", text.Tokens[i - 1])) continue;
+            var noun = i + 1;
+            while (noun < Math.Min(limit - 1, i + LongestTeam) && !text.Words.Is("team", text.Tokens[noun])) noun++;
+            return text.Words.Is("team", text.Tokens[noun]) ? i : at;
+        }
+        return at;
     }
 
     /// <summary>The token behind "in Lima".</summary>
@@ -166,6 +199,12 @@ internal static class LeadEvents
             var t = text.Tokens[i];
             // "with Laos's new minister, Ms. X"
             if (t.Lower is "'s" or "new" or "newly" or "appointed" or "elected" or "accredited" or "outgoing" or "incoming" || (t.Text == "," && i > at && IsHolderBehind(text, names, i, limit))) continue;
+            // "a delegation led by X"
+            if (t.Lower is "led" or "headed" && text.Is(i + 1, limit, "by"))
+            {
+                i++;
+                continue;
+            }
             if (!t.IsCapitalized && !text.Words.Is("delegate", t) && !text.Words.Is("partyword", t) && !text.Words.IsPost(t)) return body;
         }
         return body;

@@ -19,7 +19,7 @@ internal static class LeadNouns
             var t = text.Tokens[i];
             if (Talks(text, i, sentence.First) is { } talks) return talks;
             if (!(t.IsLower || IsHeldItself(text, i, sentence)) || t.Lower.EndsWith('s') || (text.Words.PairLevel(text.Tokens[i - 1], t) ?? text.Words.EventLevel(t)) is not ("event" or "session" or "visit") || !(text.Words.Is("describable", t) || IsPair(text, i)) || text.Is(i + 2, sentence.End, "duty") || (t.Is("reception") && text.Is(i + 1, sentence.End, "of"))) continue;
-            if (Enumerable.Range(sentence.First, i - sentence.First).Any(k => text.Words.Is("possible", text.Tokens[k]))) continue;
+            if (Enumerable.Range(sentence.First, i - sentence.First).Any(k => text.Tokens[k].IsLower && text.Words.Is("possible", text.Tokens[k]))) continue;
             var first = i;
             if (IsPair(text, i)) first--;
             while (first > sentence.First + 1 && !names.ContainsKey(first - 1) && (text.IsSwearing(first - 1) || text.Words.Is("kind", text.Tokens[first - 1]) || text.Words.Is("eventkind", text.Tokens[first - 1]))) first--;

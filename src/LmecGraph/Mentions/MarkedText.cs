@@ -25,10 +25,16 @@ public sealed class MarkedText
                 if (lexicon.Names.At(text.Tokens, i, sentence.End) is { } match && !IsOfWater(match, i, sentence)) _known[i] = match;
     }
 
-    /// <summary>"South China Sea", "Gulf of Guinea": a state in the name of a water.</summary>
+    /// <summary>"South China Sea", "Gulf of Guinea", "Lake Malawi", "the Congo Basin": a state in the name of a water.</summary>
     private bool IsOfWater(PhraseMatch match, int token, Sentence sentence) =>
         match.Entry.Kind is EntryKind.Country or EntryKind.Place or EntryKind.Demonym
-        && ((token + match.Length < sentence.End && IsWater(token + match.Length)) || (token > sentence.First + 1 && Tokens[token - 1].Is("of") && IsWater(token - 2)));
+        && ((token + match.Length < sentence.End && IsWater(token + match.Length)) || (token > sentence.First + 1 && Tokens[token - 1].Is("of") && IsWater(token - 2))
+            || (token > sentence.First && Tokens[token - 1] is { IsCapitalized: true, Lower: "lake" or "river" } && !IsInName(token + match.Length, sentence)) || IsOfRiver(token + match.Length, sentence));
+
+    /// <summary>"Niger Delta", not the <c>Niger Basin Authority</c>.</summary>
+    private bool IsOfRiver(int at, Sentence sentence) => at < sentence.End && Tokens[at].IsCapitalized && Words.Is("riverland", Tokens[at]) && !IsInName(at + 1, sentence);
+
+    private bool IsInName(int at, Sentence sentence) => at < sentence.End && Tokens[at].IsCapitalized && !Words.Is("riverland", Tokens[at]);
 
     private bool IsWater(int token) => Tokens[token].IsCapitalized && Words.Is("water", Tokens[token]);
 

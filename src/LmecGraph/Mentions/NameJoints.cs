@@ -40,6 +40,22 @@ internal sealed class NameJoints(MarkedText text, NamePhrases phrases)
     public bool IsField(int at) => _tokens[at].IsCapitalized && text.Known(at) is null && !_words.Is("landpart", _tokens[at]) && !_words.Is("venueword", _tokens[at]) && !_words.Is("building", _tokens[at])
         && (_words.IsCommonOrPlural(_tokens[at]) || _words.Is("topic", _tokens[at]) || _words.EndsAsField(_tokens[at]));
 
+    /// <summary><c>Commission for Cooperation with QXRT</c>, <c>Department of Relations with Parliament</c>: what a body does with another is its field, and the other's name belongs to its own.</summary>
+    /// <param name="other">First token of the other's name.</param>
+    /// <param name="head">The body's head word.</param>
+    public bool IsAtWork(int other, int head)
+    {
+        var with = _tokens[other - 1].Is("the") ? other - 2 : other - 1;
+        return _tokens[with].Is("with") && with - 2 == head + 1 && _tokens[head + 1].Lower is "for" or "of" or "on" && _tokens[with - 1].IsCapitalized && _words.Is("bondnoun", _tokens[with - 1]);
+    }
+
+    /// <summary>"Chile: …", "… in Lima: …": the state, or the town that the words before lead to, is no part of what the colon opens.</summary>
+    public bool IsPlaceBefore(int first, int colon) => text.Known(first, EntryKind.Country)?.Length == colon - first || (first > 0 && _tokens[first - 1].Is("in") && text.Known(first, EntryKind.Place)?.Length == colon - first);
+
+    /// <summary>"Vice President of the World Bank for Africa": the part of the world that the post is for, behind a body of the lists.</summary>
+    public bool IsRegionOf(int first, int head, int at) =>
+        (_words.Is("region", _tokens[at]) || _words.Is("landpart", _tokens[at])) && text.Known(first) is { Entry.Kind: EntryKind.Body } listed && first + listed.Length == head + 1;
+
     /// <summary>The last head word before a preposition in a known name that holds one, or -1.</summary>
     public int HeadIn(int first, int end)
     {

@@ -65,7 +65,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
         {
             if (phrases.IsNameWord(i, limit))
             {
-                if (((phrases.ClassOf(i) is HeadClass.Unit or HeadClass.Body || (phrases.ClassOf(i) == HeadClass.Event && !IsFieldAlone(i, headClass))) && !IsFieldOf(head, i)) || text.Known(i) is not null) return false;
+                if (((phrases.ClassOf(i) is HeadClass.Unit or HeadClass.Body || (phrases.ClassOf(i) == HeadClass.Event && !IsFieldAlone(i, headClass))) && !IsFieldOf(head, i)) || (text.Known(i) is not null && !IsPeopleOf(head, i, limit))) return false;
             }
             else if (_tokens[i].Text is "and" or "&") return EndsList(i + 1, limit, headClass, head);
             else if (_tokens[i].Text != "," && !(headClass == HeadClass.Event && _words.Is("preposition", _tokens[i]))) return false;
@@ -76,10 +76,14 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
     /// <summary><c>Centre for Reef Education, Training and Research</c>: a field between two signs of the list, no occasion.</summary>
     private bool IsFieldAlone(int at, HeadClass headClass) => headClass is HeadClass.Body or HeadClass.Unit && _tokens[at - 1].Text == "," && at + 1 < _tokens.Count && _tokens[at + 1].Text is "," or "and" or "&" && !_tokens[at].Lower.EndsWith('s');
 
+    /// <summary><c>Ministry of Foreign Affairs, African Integration and Togolese Abroad</c>: a ministry's people, or its part of the world.</summary>
+    private bool IsPeopleOf(int head, int at, int limit) =>
+        head >= 0 && _words.BodyRank(_tokens[head]) == "ministry" && text.Known(at) is { Length: 1, Entry.Kind: EntryKind.Demonym } && phrases.IsNameWord(at + 1, limit);
+
     /// <summary>The last part of a list inside a name: <c>and Rural Roads</c>.</summary>
     public bool EndsList(int at, int limit, HeadClass headClass, int head) =>
         phrases.IsNameWord(at, limit) && (headClass == HeadClass.Event || phrases.ClassOf(at) is HeadClass.None or HeadClass.Initiative || IsLastField(at, limit))
-        && text.Known(at) is null && !(phrases.IsNameWord(at + 1, limit) && phrases.ClassOf(at + 1) is HeadClass.Unit or HeadClass.Body && !IsFieldOf(head, at + 1));
+        && (text.Known(at) is null || IsPeopleOf(head, at, limit)) && !(phrases.IsNameWord(at + 1, limit) && phrases.ClassOf(at + 1) is HeadClass.Unit or HeadClass.Body && !IsFieldOf(head, at + 1));
 
     /// <summary><c>Ministry of Nets, Small and Medium Enterprises</c>, <c>… Works, Transport and Public Utilities</c>: a plural that the ministry is for.</summary>
     private bool IsFieldOf(int head, int at) => head >= 0 && _words.Is("fieldhead", _tokens[head]) && _tokens[at].Lower.EndsWith('s') && (_words.IsCommonOrPlural(_tokens[at]) || _words.Is("manybodies", _tokens[at]));

@@ -152,7 +152,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 return IsNameWord(after, limit) && (IsLegalForm(at, limit) || (complement ? !Joints.HasEnded(head, at, headClass) && Lists.IsListInName(after, limit, headClass, head) : head < 0 && Lists.LeadsToHead(first, at, limit)));
             case ":":
                 next = after;
-                return depth == 0 && IsNameWord(after, limit) && !_words.Is("papertype", _tokens[at - 1]) && !(at > 2 && _tokens[at - 2].Is("for") && _words.Is("papertype", _tokens[at - 3])) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
+                return depth == 0 && IsNameWord(after, limit) && !Joints.IsPlaceBefore(first, at) && !_words.Is("papertype", _tokens[at - 1]) && !(at > 2 && _tokens[at - 2].Is("for") && _words.Is("papertype", _tokens[at - 3])) && (headClass == HeadClass.Event || Scan(after, limit, depth + 1).Class == HeadClass.Event);
             case "–" or "-" when text.IsHyphen(at):
             case "the" or "a" or "an" when headClass == HeadClass.Event && complement && (_tokens[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal) || _words.Is("honouring", _tokens[at - 1])):
                 next = after;
@@ -221,7 +221,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "for" when Posts.IsSeat(first, head):
                 return false;
             case "for" or "on" or "to":
-                if (preposition == "to" && ((headClass is HeadClass.Body && known is { Entry.Kind: EntryKind.Body }) || (headClass is HeadClass.Body or HeadClass.Unit && known is null && follows.Class == HeadClass.None && !_words.IsCommonOrPlural(_tokens[at]))) && !_words.Is("sentunit", _tokens[head]) && !_words.Is("mission", _tokens[head])) return false;
+                if ((preposition == "for" && Joints.IsRegionOf(first, head, at)) || preposition == "to" && ((headClass is HeadClass.Body && known is { Entry.Kind: EntryKind.Body }) || (headClass is HeadClass.Body or HeadClass.Unit && known is null && follows.Class == HeadClass.None && !_words.IsCommonOrPlural(_tokens[at]))) && !_words.Is("sentunit", _tokens[head]) && !_words.Is("mission", _tokens[head])) return false;
                 return follows.Class != HeadClass.Event || headClass == HeadClass.Event || (headClass == HeadClass.Initiative && IsNameWord(follows.Head + 1, limit)) || (preposition == "to" && follows.Head == at) || (preposition == "for" && next == at && Lists.IsEventField(follows));
             case "in":
                 if (country > 0 && (headClass == HeadClass.Unit || (head > first && (_words.Is("mission", _tokens[head]) || _words.Is("abroad", _tokens[head])))))
@@ -233,7 +233,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "against" when headClass is HeadClass.Body or HeadClass.Unit:
                 return !complement && Joints.IsField(at);
             case "with" when headClass is HeadClass.Body or HeadClass.Unit:
-                return complement && known is null && follows.Class is HeadClass.None && (_tokens[next - 2].Lower.EndsWith('s') || _words.Is("possessor", _tokens[next - 2]));
+                return complement && (Joints.IsAtWork(next, head) || (known is null && follows.Class is HeadClass.None && (_tokens[next - 2].Lower.EndsWith('s') || _words.Is("possessor", _tokens[next - 2]))));
             case "between" when headClass == HeadClass.Initiative && head > first:
                 return false;
             case "into" or "through" or "across" or "beyond":

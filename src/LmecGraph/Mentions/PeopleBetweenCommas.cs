@@ -17,6 +17,17 @@ internal sealed class PeopleBetweenCommas(MarkedText text, Seams seams)
         first > sentence.First + 1 && _tokens[first - 1].Text == "," && _words.IsPost(_tokens[first - 2]) && !_tokens[first - 2].Lower.EndsWith('s') && !_words.Is("bodypost", _tokens[first - 2])
         && _words.IsGivenName(_tokens[first]) && text.Known(first) is null && (end >= sentence.End || _tokens[end].Text is "," or "–" or "—" or "." or ";" or "-" or "--" || _words.Is("visitverb", _tokens[end]));
 
+    /// <summary><c>Kelp Bank President, Xx Yy, said</c>: words that no list has, between commas behind the one post of a body, before a verb or further people.</summary>
+    public bool FollowHolder(PersonRun run, Sentence sentence)
+    {
+        var (first, end) = (run.First, run.End);
+        if (first <= sentence.First + 2 || end + 1 >= sentence.End || _tokens[first - 1].Text != "," || _tokens[end].Text != "," || !_tokens[first - 3].IsCapitalized || !_tokens[first - 2].IsCapitalized) return false;
+        if (!_words.IsPost(_tokens[first - 2]) || _tokens[first - 2].Lower.EndsWith('s') || _words.Is("bodypost", _tokens[first - 2])) return false;
+        var next = _tokens[end + 1];
+        return (next.Is("and") || (next.IsLower && (_words.Is("say", next) || _words.Is("speakact", next))))
+            && Enumerable.Range(first, end - first).All(i => text.Known(i) is null && !_words.IsCommonOrPlural(_tokens[i]) && !_words.Is("topic", _tokens[i]) && !_words.EndsAsField(_tokens[i]) && !text.IsCommonWord(_tokens[i]));
+    }
+
     /// <summary><c>Mayor of Rivermouth, Hope Keller</c>: behind the comma of a post a given name that is a word as well, and a surname that is none.</summary>
     public bool FollowComma(PersonRun run) =>
         run.First > 0 && _tokens[run.First - 1].Text == "," && run.Parts is [NamePart.Ambiguous, NamePart.Unknown or NamePart.Name] && _words.IsGivenName(_tokens[run.First]) && text.Known(run.First) is null;

@@ -14,8 +14,12 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
     private readonly WordClasses _words = text.Words;
 
     /// <summary>A post in the singular stands right before: <c>Premier …</c>.</summary>
-    public bool FollowsPost(int at, int first) =>
-        at > first && _words.IsPost(_tokens[at - 1]) && (!_tokens[at - 1].Lower.EndsWith('s') || _tokens[at - 1].Is("counterparts")) && !seams.Before(at);
+    public bool FollowsPost(int at, int first)
+    {
+        var post = at - 1;
+        while (post > first && (_words.Is("posttail", _tokens[post]) || (_tokens[post].Text == "." && _words.Is("posttail", _tokens[post - 1])))) post--;
+        return post >= first && _words.IsPost(_tokens[post]) && (!_tokens[post].Lower.EndsWith('s') || _tokens[post].Is("counterparts")) && !seams.Before(at);
+    }
 
     /// <summary>A post that people are addressed by stands right before: <c>President …</c>, also in the plural.</summary>
     public bool FollowsAddress(int at, int first) => at > first && _tokens[at - 1].IsCapitalized && _words.Is("addressing", _tokens[at - 1]) && !seams.Before(at);
@@ -28,7 +32,9 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
         {
             var t = _tokens[i];
             if (seams.Before(i + 1)) return false;
-            if (_words.IsPost(t) && i < at - 1) return (t.IsCapitalized || (_tokens[i + 1].Is("of") && EndsName(at))) && !t.Lower.EndsWith('s') && IsJoint(_tokens[i + 1]);
+            if (_words.Is("posttail", t)) continue;
+            var joint = i + 1 < at && _words.Is("posttail", _tokens[i + 1]) ? i + 2 : i + 1;
+            if (_words.IsPost(t) && i < at - 1) return (t.IsCapitalized || (_tokens[joint].Is("of") && EndsName(at))) && !t.Lower.EndsWith('s') && IsJoint(_tokens[joint]);
             if (t.Kind == TokenKind.Sign && t.Text is not ("," or "&" or "-" or "(" or ")" or "“" or "”" or "\"") && !t.Is("'s")) return false;
             if (t.IsLower && !_words.IsSmallWord(t.Lower)) return false;
             if (t.IsCapitalized && parts.At(i) == NamePart.Name && text.Known(i) is null) return false;
@@ -98,13 +104,6 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
             if (_words.IsPost(_tokens[i]) && !_tokens[i].Lower.EndsWith('s') && i + 1 < limit && (_tokens[i + 1].Lower is "of" or "at" || (_tokens[i + 1].Text == "," && i + 2 < limit && _tokens[i + 2].IsCapitalized))) return true;
         return false;
     }
-
-    /// <summary><c>12, Sir Xx Yy Road</c>: a street named after somebody.</summary>
-    public bool IsStreet(PersonRun run) => _words.Is("street", _tokens[run.End - 1]) && run.Parts.Count > 2 || (run.End < _tokens.Count && _tokens[run.End].IsCapitalized && _words.Is("street", _tokens[run.End]));
-
-    /// <summary><c>the Dr. Xx Yy Hall</c>, <c>Justice Xx Yy Auditorium</c>: a building named after somebody.</summary>
-    public bool IsHall(int at, PersonRun run) =>
-        run.Parts.Count > 2 && _words.Is("building", _tokens[run.End - 1]) && (!_words.IsPersonName(_tokens[run.End - 1]) || (at > 0 && _tokens[at - 1].Is("the")));
 
     /// <summary>Two and more capitalized words fill the bracket.</summary>
     private bool HoldsName(int at, int end)

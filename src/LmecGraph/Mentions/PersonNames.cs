@@ -97,12 +97,12 @@ public sealed class PersonNames
     {
         if (_surnames.At(at, sentence) is { } indexed) return Ordered(indexed);
         if (!_tokens[at].IsCapitalized) return null;
-        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !_tokens[first].Is("the") && !(addressed.Parts.Count == 1 && (_words.IsPost(_tokens[first]) || IsKindOfEvent(first))) && !_clues.IsStreet(addressed) && !_clues.IsHall(at, addressed)) return Named(first, addressed.End);
+        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !_tokens[first].Is("the") && !(addressed.Parts.Count == 1 && (_words.IsPost(_tokens[first]) || IsKindOfEvent(first))) && !TownRuns.IsStreet(_text, addressed) && !TownRuns.IsHall(_text, at, addressed)) return Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
         if (_text.Tables.ColumnOf(at) is var column and not TableColumn.None) return column == TableColumn.People && _rows.InCell(at, sentence) is { } celled ? Named(at, celled.End) : null;
-        if (IsTown(run, sentence) || _rows.IsHomeOf(at, sentence.First) || IsOfBody(at, sentence.First) || OpensWithBody(run, sentence.First)) return null;
+        if (TownRuns.IsTown(_text, run, sentence) || TownRuns.OpensWithTown(_text, run, sentence) || _rows.IsHomeOf(at, sentence.First) || IsOfBody(at, sentence.First) || OpensWithBody(run, sentence.First)) return null;
         if (run.Words > 0 && !_clues.LeadsToHead(run.End, sentence.End) && (run.Parts.Count == 1 ? IsNamedAlone(run, sentence) : IsNamed(run, sentence))) return Named(at, run.End);
         if (run.Parts.Count != 1 || run.Parts[0] != NamePart.Name || !_words.IsGivenName(_tokens[at])) return null;
         var open = _runs.At(at, sentence.End, addressed: true);
@@ -125,13 +125,6 @@ public sealed class PersonNames
     private bool OpensWithBody(PersonRun run, int first) =>
         run.Parts.Count > 2 && run.Parts[0] == NamePart.Unknown && _words.IsGivenName(_tokens[run.First + 1]) && _clues.FollowsPostOf(run.First, first);
 
-    /// <summary>A town whose words are names of people too, behind "of" or "in", or before its state.</summary>
-    private bool IsTown(PersonRun run, Sentence sentence)
-    {
-        if (_text.Known(run.First, EntryKind.Place) is not { } town || run.First + town.Length != run.End) return false;
-        if (run.First > sentence.First && _tokens[run.First - 1].Lower is "of" or "in" or "to" or "from" or "near" or "at") return true;
-        return run.End + 1 < sentence.End && _tokens[run.End].Text == "," && _text.Known(run.End + 1, EntryKind.Country) is not null;
-    }
 
     /// <summary>"General Meeting", "Major Event": the rank describes an occasion.</summary>
     private bool IsKindOfEvent(int at) => _words.IsCommon(_tokens[at - 1]) && _words.EventLevel(_tokens[at]) is not null;
@@ -141,7 +134,7 @@ public sealed class PersonNames
         at > sentence.First && _words.Is("month", _tokens[at]) && !_parts.IsNamedLikeMonth(at) && (_tokens[at - 1].Kind == TokenKind.Number || _words.IsPreposition(_tokens[at - 1].Lower) || _words.IsOrdinal(_tokens[at - 1].Lower));
 
     /// <summary>A post before or the row of a list make a person of a given name and a word.</summary>
-    private bool IsPlaced(PersonRun run, Sentence sentence) => _rows.OpensPart(run, sentence)
+    private bool IsPlaced(PersonRun run, Sentence sentence) => _rows.OpensPart(run, sentence) || (_clues.PostOfFollows(run.End, sentence.End) && !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First))
         || _clues.FollowsPost(run.First, sentence.First) || _clues.FollowsTitle(run.First, sentence.First) || _clues.IsHeading(run.First, run.End, sentence)
         || (_clues.OpensItem(run.First, sentence) && run.First > sentence.First && _clues.IsRow(run.End, sentence));
 
@@ -157,6 +150,8 @@ public sealed class PersonNames
         {
             if (at > first && at + 1 < end && _words.Is("namedtitle", _tokens[at]) && _parts.At(at + 1) != NamePart.None) break;
             length = _tokens[at].Is("gen") && at > 0 && _tokens[at - 1].Is("next") ? 0 : _text.Lexicon.Addresses.Length(_tokens, at, end);
+            // "Sultan bin X": a given name.
+            if (length > 0 && at + length < end && _words.Is("filiation", _tokens[at + length])) length = 0;
             if (length == 0 && _tokens[at] is { Text: ".", Glued: true } && at > 0 && _words.IsHonorific(_tokens[at - 1])) length = 1;
             // "Lt Gen (R) X"
             if (length == 0 && at > first) length = _slots.BehindBracket(at, end) - at;
@@ -174,7 +169,7 @@ public sealed class PersonNames
     private bool IsNamed(PersonRun run, Sentence sentence)
     {
         var (first, end) = (run.First, run.End);
-        if (_clues.IsAnotherName(run, sentence) || _clues.IsHall(first, run)) return false;
+        if (_clues.IsAnotherName(run, sentence) || TownRuns.IsHall(_text, first, run)) return false;
         if (_commas.EndHolder(run, sentence) || _commas.StandBeforeBody(run, sentence) || _runs.HasCapitalSurname(run) || _rows.IsNext(run, sentence) || _clues.IsInitialled(run, sentence) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower && !_clues.FollowsPostOf(first, sentence.First)))) return true;
@@ -197,6 +192,7 @@ public sealed class PersonNames
         if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First) || _leads.TellsWho(run.End, sentence) || _leads.FillsCell(run) || _leads.FillsBracket(run)) return true;
         if (run.First > sentence.First && _tokens[run.First - 1].Lower is "for" or "of" or "on") return false;
         if ((run.IsStrong || _commas.FollowComma(run)) && _commas.StandInApposition(run.First, run.End, sentence)) return true;
+        if (run.IsUnheard && _commas.FollowHolder(run, sentence)) return true;
         if (_clues.LettersFollow(run.End, sentence) || (run.IsUnheard && _clues.PostOfFollows(run.End, sentence.End))) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
         if (run.IsUnheard && _tokens[Math.Min(run.End, _tokens.Count - 1)].Lower is "(" or "from" && _clues.BodyFollows(run, sentence)) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);
         return _leads.Tells(run.First, run.End, sentence) && !_clues.RunsOnLeft(run.First, sentence) && !_clues.FollowsPlaceWord(run.First, sentence.First);

@@ -58,6 +58,7 @@ internal sealed class PersonWords
         if (IsWord(t)) return listed ? NamePart.Ambiguous : NamePart.None;
         if (listed) return NamePart.Name;
         if (t.Lower.EndsWith('s') && _words.Is("headlineverb", t.Lower[..^1])) return NamePart.None;
+        if (_words.IsHonorific(t) && at + 1 < _text.Tokens.Count && _words.Is("filiation", _text.Tokens[at + 1])) return NamePart.Name;
         return _words.IsHonorific(t) || _words.IsSuffix(t) ? NamePart.None : t.IsAllCaps ? NamePart.Doubtful : NamePart.Unknown;
     }
 

@@ -18,7 +18,7 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
 
     /// <summary>"Country Director", "Team Leader", "Vice President" behind a name: the first word of the post.</summary>
     public bool OpensPost(int token, int limit) =>
-        (_words.Is("postfield", _tokens[token]) || (_tokens[token].Is("vice") && token > 0 && _tokens[token - 1].IsCapitalized)) && token + 1 < limit && _words.IsPost(_tokens[token + 1]) && !BelongsToName(token + 1, limit);
+        (_words.Is("postfield", _tokens[token]) || (_tokens[token].Lower is "vice" or "permanent" && token > 0 && _tokens[token - 1].IsCapitalized)) && token + 1 < limit && _words.IsPost(_tokens[token + 1]) && !BelongsToName(token + 1, limit);
 
     /// <summary><c>Chamber of Deputies</c>, <c>Society of Mining Engineers</c>: those whom a body is made of.</summary>
     private bool AreMembers(int token)
@@ -70,12 +70,17 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
         if (t.Is("justice") && token > 0 && _tokens[token - 1].Text is "of" or "and" or "&" or ",") return true;
         if (t.Is("justice") && token > 1 && (token + 1 >= limit || !_tokens[token + 1].IsCapitalized) && _tokens[token - 1].IsCapitalized && !taken[token - 1] && !_words.IsPost(_tokens[token - 1])
             && !_words.IsHonorific(_tokens[token - 1]) && _tokens[token - 2].Lower is "for" or "of" or "and") return true;
-        return LeadsTo(token, limit, HeadClass.Initiative) || LeadsTo(token, limit, HeadClass.Body) || LeadsTo(token, limit, HeadClass.Unit);
+        return IsWhoseField(token, limit) || LeadsTo(token, limit, HeadClass.Initiative) || LeadsTo(token, limit, HeadClass.Body) || LeadsTo(token, limit, HeadClass.Unit);
     }
 
     /// <summary>The <c>Sister</c> of <c>Sister City Conference</c>: a form of address that is a word as well, before a word that names nobody.</summary>
     public bool IsNoAddress(int token, int limit) =>
         _words.IsCommon(_tokens[token]) && token + 1 < limit && _tokens[token + 1].IsCapitalized && _words.IsCommonOrPlural(_tokens[token + 1]) && !_words.IsPersonName(_tokens[token + 1]) && !_words.IsPost(_tokens[token + 1]);
+
+    /// <summary><c>Institute for Teacher Education</c>, <c>Division of Student Affairs</c>: whose field it is, before the word for the field.</summary>
+    private bool IsWhoseField(int token, int limit) =>
+        token > 1 && token + 1 < limit && _tokens[token - 1].Lower is "of" or "for" or "on" && phrases.ClassOf(token - 2) != HeadClass.None
+        && _tokens[token + 1].IsCapitalized && !taken[token + 1] && !_words.IsPost(_tokens[token + 1]) && !(token + 2 < limit && _words.IsPost(_tokens[token + 2])) && (_words.IsCommonOrPlural(_tokens[token + 1]) || _words.Is("topic", _tokens[token + 1]));
 
     private bool LeadsTo(int token, int limit, HeadClass head)
     {

@@ -21,7 +21,6 @@ internal static class QuotedEvents
         if (text.Tokens[at].Lower is "lectures" or "talks" or "presentations" && text.Tokens.Any(start, at, t => t.Lower is "delivered" or "deliver" or "gave" or "give" or "present" or "presented" or "giving" or "delivering")) return null;
         if (text.Tokens[at].Lower.EndsWith('s')) return Each(text, at, open, end);
         if (text.ClosingQuote(open, end, LongestQuotation) is not (var close and > 0)) return null;
-        var found = new List<Candidate>();
         var first = text.Words.EventLevel(text.Tokens[at]) is null ? at - 1 : at;
         while (first > start && IsOfKind(text, first - 1)) first--;
         if (IsHeldBy(text, at + 1, end))
@@ -30,10 +29,29 @@ internal static class QuotedEvents
             // The kind comes last: names are looked for behind it.
             return [new Candidate(NodeType.Event, open + 1, close - 1, at, text.Surface(open + 1, close - 1), Known: Referents.KeyOf(kind)), kind];
         }
-        var whole = new Candidate(NodeType.Event, first, close, at, text.Surface(first, close));
-        found.Add(whole);
-        if (close - open > 4) found.Insert(0, new Candidate(NodeType.Event, open + 1, close - 1, at, text.Surface(open + 1, close - 1), Known: Referents.KeyOf(whole)));
+        return Whole(text, first, at, open, close);
+    }
+
+    /// <summary><c>International Conference titled “Tides of Peace”</c>: what a name in capitals is said to be titled is the same event; null where nothing is.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="phrase">The name in capitals.</param>
+    /// <param name="isKind">True where it only tells the kind, and is no name without the title.</param>
+    /// <param name="end">Token behind the sentence.</param>
+    public static List<Candidate>? Titled(MarkedText text, NamePhrase phrase, bool isKind, int end)
+    {
+        if (text.Tokens[phrase.Head].Lower.EndsWith('s') || Entitled(text, phrase.Head, phrase.End, end) is not (var open and > 0) || text.ClosingQuote(open, end, LongestQuotation) is not (var close and > 0)) return null;
+        // A theme is no title.
+        if (Enumerable.Range(phrase.End, open - phrase.End).Any(i => text.Tokens[i].Is("themed"))) return null;
+        var found = Whole(text, phrase.First, phrase.Head, open, close);
+        if (!isKind) found.Insert(0, new Candidate(NodeType.Event, phrase.First, phrase.End, phrase.Head, text.Surface(phrase.First, phrase.End), Known: Referents.KeyOf(found[^1])));
         return found;
+    }
+
+    /// <summary>The name with its quotation, and before it the quotation alone where that has more than two words.</summary>
+    private static List<Candidate> Whole(MarkedText text, int first, int head, int open, int close)
+    {
+        var whole = new Candidate(NodeType.Event, first, close, head, text.Surface(first, close));
+        return close - open <= 4 ? [whole] : [new Candidate(NodeType.Event, open + 1, close - 1, head, text.Surface(open + 1, close - 1), Known: Referents.KeyOf(whole)), whole];
     }
 
     /// <summary><c>Round Table “Oysters for All”</c>: the title alone is a name of it too.</summary>
@@ -60,12 +78,17 @@ internal static class QuotedEvents
     /// <summary>The quotation mark that a head in small letters leads to at once or over a comma, any head over "entitled" and up to five other words; or 0.</summary>
     private static int Opening(MarkedText text, int at, int end)
     {
-        var (entitled, links) = (false, 0);
         if (text.Tokens[at].IsLower && !text.Tokens[at].Lower.EndsWith('s') && IsTitle(text, text.Is(at + 1, end, ",") ? at + 2 : at + 1, end)) return text.Is(at + 1, end, ",") ? at + 2 : at + 1;
-        for (var i = at + 1; i < Math.Min(end, at + (IsHeldBy(text, at + 1, end) ? LongestHolder : LongestLink + LongestDay)); i++)
+        return Entitled(text, at, at + 1, end);
+    }
+
+    private static int Entitled(MarkedText text, int at, int behind, int end)
+    {
+        var (entitled, links) = (false, 0);
+        for (var i = behind; i < Math.Min(end, behind - 1 + (IsHeldBy(text, at + 1, end) ? LongestHolder : LongestLink + LongestDay)); i++)
         {
             if (text.Tokens[i].Text == "‘" && entitled) return text.ClosingQuote(i, end, LongestQuotation) > 0 ? i : 0;
-            if (text.Tokens[i].Text is "“" or "\"" || (text.Tokens[i].Text == "‘" && text.Tokens[at].Lower.EndsWith('s'))) return i > at + 1 && (entitled || (text.Tokens[at].IsLower && AreThemed(text, at + 1, i))) ? i : 0;
+            if (text.Tokens[i].Text is "“" or "\"" || (text.Tokens[i].Text == "‘" && text.Tokens[at].Lower.EndsWith('s'))) return i > behind && (entitled || (text.Tokens[at].IsLower && AreThemed(text, behind, i))) ? i : 0;
             entitled |= text.Tokens[i].Lower is "entitled" or "titled" or "themed" or "called";
             if (IsHeldBy(text, at + 1, end) && i < at + LongestHolder && !entitled && text.Tokens[i].Text is not ("." or ";" or ",")) continue;
             if (!text.Tokens[i].IsLower && text.Tokens[i].Text != ":" && !IsOfDay(text, i)) return 0;

@@ -124,7 +124,7 @@ internal sealed class Affiliations
         if (_titles.IsMinister(post.TitleFirst, post.TitleEnd) && _portfolios.Of(post.TitleFirst, post.TitleEnd, post.State?.Candidate.State) is { } ministry) return Edge(post, ministry, "ministry-by-field");
         if (post.Body is { } body) return Edge(post, Sender(body) ?? body, post.Rule);
         if (post.State is not { } state) return null;
-        var isSent = state.First > 0 && (_text.Tokens[state.First - 1].Is("from") || (post.TitleEnd - post.TitleFirst > 2 && _text.Tokens[state.First - 1].Is("of"))) && _titles.IsSent(post.TitleFirst, post.TitleEnd);
+        var isSent = state.First > 0 && (_text.Tokens[state.First - 1].Is("from") || ((post.TitleEnd - post.TitleFirst > 2 || _text.Words.Is("delegatepost", _text.Tokens[Math.Max(post.TitleFirst, post.TitleEnd - 1)])) && _text.Tokens[state.First - 1].Is("of"))) && _titles.IsSent(post.TitleFirst, post.TitleEnd);
         // "The Co-chairs, Ms. X (Australia) and …".
         var isChair = post.Rule == "of-state" && _text.Is(state.First - 1, state.End, "(") && Enumerable.Range(post.TitleFirst, post.TitleEnd - post.TitleFirst).Any(i => _text.Words.Is("speakernoun", _text.Tokens[i]));
         return isSent || isChair || post.TitleEnd == post.TitleFirst || _titles.IsStatePost(post.TitleFirst, post.TitleEnd) ? Edge(post, state, post.Rule) : null;

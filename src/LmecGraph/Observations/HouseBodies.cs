@@ -41,7 +41,7 @@ internal sealed class HouseBodies(SpottedMentions mentions)
     }
 
     /// <summary>"Secretary General of the Government": of something that is no body of the report.</summary>
-    private bool NamesWhose(Post post) => Enumerable.Range(post.TitleFirst, post.TitleEnd - post.TitleFirst).Any(i => _text.Tokens[i].Is("of"));
+    private bool NamesWhose(Post post) => (post.TitleEnd < post.Person.First && _text.Tokens[post.TitleEnd].Is("of")) || Enumerable.Range(post.TitleFirst, post.TitleEnd - post.TitleFirst).Any(i => _text.Tokens[i].Is("of"));
 
     private bool Holds(Post post, string wordClass)
     {

@@ -100,6 +100,8 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index, TitleWords
     {
         if (_tokens[at - 1].Is("and")) return false;
         if (at + 1 < end && _tokens[at].Lower is "in" or "at" && index.Starting(at + 1) is null && text.Known(at + 1, EntryKind.Place) is { } town) at += 1 + town.Length;
+        // "and the director of the ministry, X"
+        if (at + 3 < end && _tokens[at].Is("of") && _tokens[at + 1].Is("the") && _tokens[at + 2].IsLower && (text.Words.Is("bodynoun", _tokens[at + 2]) || text.Words.BodyRank(_tokens[at + 2]) is not null)) at += 3;
         if (overComma)
         {
             if (at < end && _tokens[at].Text == "(") at = SkipBracket(at, end);

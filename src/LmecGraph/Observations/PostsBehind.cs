@@ -168,6 +168,8 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
                     continue;
                 }
                 if (name.Type == NodeType.Organization && posted && prefix is not null && (_tokens[i - 1].Is("at") || (_tokens[i - 1].Is("the") && _tokens[i - 2].Is("at")))) prefix = name;
+                // "representative of Peru and Y's members": the state has it.
+                if (name.Type == NodeType.Organization && state is not null && posted && (_tokens[i - 1].Is("and") || (_tokens[i - 1].Is("the") && _tokens[i - 2].Is("and")))) break;
                 if (name.Type == NodeType.Organization && prefix is null && (posted || i > titleFirst))
                 {
                     var (inner, cut) = (_bodies.Org(i, end)!, titles.Cut(titleFirst, i));

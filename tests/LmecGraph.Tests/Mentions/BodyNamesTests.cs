@@ -149,4 +149,22 @@ public class BodyNamesTests
 
     [Fact]
     public void Letters_of_a_field_are_none() => Assert.Empty(Report.Names("Speakers\n\n- Anna Keller, ICT President", NodeType.Organization));
+
+    [Theory]
+    [InlineData("The Lantern Institute for Teacher Education in Kelp Schools met.", "Lantern Institute for Teacher Education")]
+    [InlineData("Ms. Anna Keller of the Division of Student Affairs spoke.", "Division of Student Affairs")]
+    [InlineData("It was run by the Association of River Commissions.", "Association of River Commissions")]
+    [InlineData("It was run by the Permanent Representation of Norway in Lima.", "Permanent Representation of Norway")]
+    public void Whose_field_it_is_and_plurals_that_are_verbs_too_belong_to_the_name(string text, string name) => Assert.Contains(Report.Names(text, NodeType.Organization), n => n.StartsWith(name, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("UNDP Nairobi took part in the Kelp Forum. UNEP Lima took part in the Kelp Forum.", "UNDP Nairobi|UNEP Lima")]
+    [InlineData("UNDP Lima offices took part in the Kelp Forum. UNEP, Lima, came.", "UNDP|UNEP")]
+    [InlineData("UNDP Geneva took part in the Kelp Forum.", "UNDP")]
+    public void A_town_behind_a_body_makes_a_body_of_its_own_but_for_the_seats_of_the_world(string text, string names) => Assert.Equal(names.Split('|'), Report.Names(text, NodeType.Organization));
+
+    [Theory]
+    [InlineData("Reef news\n\nIt cost US$10 million.")]
+    [InlineData("Reef news\n\nIt cost 520 million US Dollars.")]
+    public void A_sum_names_no_state(string text) => Assert.Empty(Report.Names(text, NodeType.Country));
 }

@@ -69,4 +69,21 @@ public sealed class NameJointsTests
 
     [Fact]
     public void A_form_of_address_before_a_name_is_none_of_the_body() => Assert.Equal(["Maria Keller"], Report.Names("The prize went to Sister Maria Keller.", NodeType.Person));
+
+    [Theory]
+    [InlineData("National Commission for Cooperation with QXRT")]
+    [InlineData("Committee for Relations with Parliament")]
+    [InlineData("Society for Friendship with Peru")]
+    public void What_a_body_does_with_another_is_its_field(string name) => Assert.Equal([name], Report.Names($"It was organised by the {name} on 3 May 2023.", NodeType.Organization));
+
+    [Theory]
+    [InlineData("It was organised by the Centre for Kelp in cooperation with UNDP in Lima.", "Centre for Kelp", "UNDP")]
+    [InlineData("It was organised by the Kelp Commission with UNDP in Lima.", "Kelp Commission", "UNDP")]
+    [InlineData("It was organised by the World Bank for Africa and the coast.", "World Bank")]
+    public void Whom_a_body_works_with_or_for_is_no_part_of_its_name(string text, params string[] names) => Assert.Equal(names, Report.Names(text, NodeType.Organization));
+
+    [Theory]
+    [InlineData("Ministry of Foreign Trade, Reef Integration and Togolese Abroad")]
+    [InlineData("Ministry of Roads, Harbours and Togolese Culture")]
+    public void A_people_belongs_to_the_list_of_a_ministry(string name) => Assert.Equal([name], Report.Names($"It was organised by the {name} on 3 May 2023.", NodeType.Organization));
 }

@@ -47,4 +47,17 @@ public class QuotedEventsTests
         Assert.Equal(["Nets of Tomorrow"], Report.Names(Text, NodeType.Event));
         Assert.Equal(["Kelp Board ORGANIZED Nets of Tomorrow"], Report.Edges(Text, EdgeType.Organized));
     }
+
+    [Theory]
+    [InlineData("An International Conference titled “Quiet Rivers and Slow Boats” took place in Lima on 3 May 2019.", "International Conference titled “Quiet Rivers and Slow Boats”")]
+    [InlineData("The National Seminar on Kelp, entitled “Quiet Rivers and Slow Boats”, took place in Lima.", "National Seminar on Kelp, entitled “Quiet Rivers and Slow Boats”")]
+    public void What_a_name_in_capitals_is_said_to_be_titled_is_the_same_event(string text, string name)
+    {
+        Assert.Equal([name], Report.Names(text, NodeType.Event));
+        Assert.Contains("Quiet Rivers and Slow Boats", Report.Mentions(text, NodeType.Event));
+    }
+
+    [Fact]
+    public void A_theme_behind_a_name_in_capitals_is_no_title_of_it() =>
+        Assert.Equal(["National Seminar on Kelp"], Report.Names("The National Seminar on Kelp, which is themed “Quiet Rivers and Slow Boats”, took place in Lima.", NodeType.Event));
 }

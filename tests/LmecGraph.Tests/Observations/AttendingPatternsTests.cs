@@ -127,4 +127,9 @@ public class AttendingPatternsTests
     [InlineData("Ms. Anna Keller has led net programmes in twelve states.")]
     public void Who_is_named_beside_those_who_came_was_not_there(string text) =>
         Assert.DoesNotContain(Report.Edges(Opening + text, EdgeType.Attended), e => e.StartsWith("Anna Keller ", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The Kelp Ceremony in Lima was witnessed by representatives of the Lantern Institute.")]
+    [InlineData("The Kelp Forum was held in Lima. It was graced by the Lantern Institute and the Reef Bank.")]
+    public void Who_witnessed_it_was_there(string text) => Assert.Contains(Report.Edges(text, EdgeType.Attended), e => e.StartsWith("Lantern Institute ATTENDED", StringComparison.Ordinal));
 }

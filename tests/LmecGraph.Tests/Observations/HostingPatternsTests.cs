@@ -24,6 +24,8 @@ public class HostingPatternsTests
     [InlineData("supported by", EdgeType.Supported)]
     [InlineData("held with the support of", EdgeType.Supported)]
     [InlineData("held in collaboration with", EdgeType.CoOrganized)]
+    [InlineData("held in co-operation with", EdgeType.CoOrganized)]
+    [InlineData("held in close co-operation with", EdgeType.CoOrganized)]
     public void The_verb_says_how_each_body_of_a_list_stands_behind_the_event(string verb, EdgeType type)
     {
         var text = $"The Harbour Forum was {verb} the Lantern Institute, the Stone Bridge Association and the Blue Harbour Bank.";
@@ -69,4 +71,8 @@ public class HostingPatternsTests
     [InlineData("The Blue Harbour Bank is hosting the Kelp Forum in partnership with the Lantern Institute.", "Blue Harbour Bank HOSTED Kelp Forum|Lantern Institute CO_ORGANIZED Kelp Forum")]
     public void Each_event_has_its_organizer_over_what_is_put_in_between(string text, string edges) =>
         Assert.Equal(edges, string.Join('|', Report.Edges(text, [.. EdgeTypes.Hosting]).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void The_day_may_stand_between_the_verb_and_what_was_organised() =>
+        Assert.Contains("Lantern Institute ORGANIZED workshop on kelp", Report.Edges("The Lantern Institute organised, on 31 May 2023, a workshop on kelp at the old harbour.", EdgeType.Organized));
 }

@@ -26,4 +26,8 @@ public sealed class HouseBodiesTests
     [Fact]
     public void Who_is_in_the_chair_of_a_board_is_of_its_body() =>
         Assert.Equal(["Anna Keller REPRESENTS Upland Kelp Trust (Chair)", "Omar Rose REPRESENTS Reef Agency"], Report.Edges("Minutes of the board meeting of the Upland Kelp Trust\n\nThe board meeting of the Upland Kelp Trust was held in Lima.\n\nPresent: Anna Keller (Chair), Omar Rose (Reef Agency)", EdgeType.Represents).Order());
+
+    [Fact]
+    public void The_director_of_a_ministry_is_not_of_the_body_named_most() =>
+        Assert.DoesNotContain(Report.Edges("The Kelp Board met. The Kelp Board voted. The Kelp Board rose. The Minister of Ports, Anna Keller, with her deputy Peter Novak and the Director General of the ministry, Mr. Jan Molnar, thanked the Kelp Board.", EdgeType.Represents), e => e.Contains("Kelp Board", StringComparison.Ordinal));
 }

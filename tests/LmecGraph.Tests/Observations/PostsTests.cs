@@ -1,5 +1,6 @@
 using LmecGraph.Ontology;
 using LmecGraph.Pipeline;
+using LmecGraph.Tests.Pipeline;
 
 namespace LmecGraph.Tests.Observations;
 
@@ -217,4 +218,13 @@ public sealed class PostsTests
     private static List<(string Person, string Body)> Held(string text) =>
         [.. Reader.Read("a.txt", $"Growers meet\n\n{text}\n", TestContext.Current.CancellationToken).Observations
             .Where(o => o.Type == EdgeType.Represents).OrderBy(o => o.Source.Index).Select(o => (o.Source.Name, o.Target.Name)).Distinct()];
+
+    [Theory]
+    [InlineData("Mr. Peter Novak, representative of Peru and the Kelp Board's members, thanked the guests.", "Peter Novak REPRESENTS Peru (representative)")]
+    [InlineData("Mr. Peter Novak, Vice President of the World Bank for Africa, thanked the guests.", "Peter Novak REPRESENTS World Bank (Vice President)")]
+    public void A_delegate_is_of_the_state_and_a_part_of_the_world_is_no_part_of_the_body(string text, string edge) => Assert.Equal([edge], Report.Edges(text, EdgeType.Represents));
+
+    [Fact]
+    public void Whoever_assists_has_the_post_behind() =>
+        Assert.DoesNotContain(Report.Edges("The guests were met by Mr. Peter Novak, assisted by the Director of the Kelp Centre, Ms. Anna Keller.", EdgeType.Represents), e => e.StartsWith("Peter Novak", StringComparison.Ordinal));
 }

@@ -52,4 +52,9 @@ public class SpokenAtTests
         Report.Edges("Our team at the World Kelp Congress\n\nFour of us travelled to Lima for the World Kelp Congress 2023.\n\nMs. Anna Keller said that nets last.", EdgeType.SpokeAt));
 
     private static string[] Speakers(string sentence) => [.. Report.Edges(Opening + sentence, EdgeType.SpokeAt).Select(e => e.Split(" SPOKE_AT")[0])];
+
+    [Theory]
+    [InlineData("The Kelp Forum was held in Lima. “Boats matter,” said in her opening remarks Anna Keller, Director of the Reef Centre.")]
+    [InlineData("The Kelp Forum was held in Lima. “Boats matter,” stressed in his short speech, Mr. Jan Molnar.")]
+    public void Who_said_it_in_a_speech_may_stand_behind(string text) => Assert.Contains(Report.Edges(text, EdgeType.SpokeAt), e => e.Contains("SPOKE_AT Kelp Forum", StringComparison.Ordinal));
 }
