@@ -189,7 +189,7 @@ public sealed class PersonNames
         if (_slots.IsInitialled(run, sentence)) return true;
         if (run.Parts is [NamePart.Initial, ..] && run.Words == 1 && (run.Parts[^1] is NamePart.Unknown or NamePart.Name || (run.Parts[^1] == NamePart.Ambiguous && _tokens[run.First].Text.EndsWith('.') && run.First > sentence.First && _tokens[run.First - 1].Text is "," or ":" or ";"))) return !_clues.RunsOnLeft(run.First, sentence) && !_clues.RunsOnRight(run.End, sentence);
         if (!(run.IsUnheard || run.IsPlausible) || _clues.RunsOnRight(run.End, sentence) || Enumerable.Range(run.First, run.End - run.First).Any(i => _tokens[i].IsCapitalized && _text.IsCommonWord(_tokens[i]))) return false;
-        if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First) || _leads.TellsWho(run.End, sentence) || _leads.FillsCell(run) || _leads.FillsBracket(run)) return true;
+        if (_leads.LeadTo(run.First, sentence.First) || _leads.IsPersonalPost(run.First, sentence.First) || _leads.TellsWho(run.End, sentence) || _leads.FillsCell(run) || _leads.FillsBracket(run) || _leads.HasInitialsBehind(run)) return true;
         if (run.First > sentence.First && _tokens[run.First - 1].Lower is "for" or "of" or "on") return false;
         if ((run.IsStrong || _commas.FollowComma(run)) && _commas.StandInApposition(run.First, run.End, sentence)) return true;
         if (run.IsUnheard && _commas.FollowHolder(run, sentence)) return true;

@@ -56,6 +56,11 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
     public bool FillsBracket(PersonRun run) =>
         run.First > 1 && run.Parts.Count > 1 && run.End < _tokens.Count && _tokens[run.First - 1].Text == "(" && _tokens[run.End].Text == ")" && _tokens[run.First - 2].IsCapitalized && _words.IsGivenName(_tokens[run.First]) && text.Known(run.First) is null;
 
+    /// <summary><c>Xx Yy (XY)</c>: the bracket behind the name holds its initials.</summary>
+    public bool HasInitialsBehind(PersonRun run) =>
+        run.Parts.Count is 2 or 3 && run.End + 2 < _tokens.Count && _tokens[run.End].Text == "(" && _tokens[run.End + 2].Text == ")" && _tokens[run.End + 1] is { IsAllCaps: true } letters
+        && letters.Text.Length == run.Parts.Count && _words.IsGivenName(_tokens[run.First]) && Enumerable.Range(0, letters.Text.Length).All(i => _tokens[run.First + i].Text[0] == letters.Text[i]);
+
     /// <summary>"who" behind the name, with or without a comma.</summary>
     public bool TellsWho(int end, Sentence sentence) => text.Is(text.Is(end, sentence.End, ",") ? end + 1 : end, sentence.End, "who");
 
