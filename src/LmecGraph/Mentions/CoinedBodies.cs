@@ -12,7 +12,7 @@ internal sealed class CoinedBodies(MarkedText text, IReadOnlyList<Candidate> nam
     private const int ShortestName = 5;
 
     private readonly Candidate?[] _outer = Coverage.Of(text, names);
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly Row<Token> _tokens = text.Tokens;
 
     /// <summary>The bodies, each where it is so told.</summary>
     public IEnumerable<Candidate> Find()
