@@ -59,6 +59,11 @@ internal static class HeadedNames
             return at + 3;
         }
         var phrase = phrases.At(at, end);
+        if (phrase.Class == HeadClass.Body && Partner(text, phrase) is var joint and > 0)
+        {
+            found.Add(new Candidate(NodeType.Organization, at, joint, -1, text.Surface(at, joint)));
+            return joint + 1;
+        }
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);
         if (phrase.Class != HeadClass.Event && phrase.CoreEnd - 1 > phrase.Head && phrase.End == phrase.CoreEnd && text.Words.Is("papertail", text.Tokens[phrase.End - 1])) phrase = phrase with { End = phrase.End - 1, CoreEnd = phrase.End - 1 };
         if (phrase.Class is HeadClass.Body or HeadClass.Unit) phrase = Sittings.OfBody(text, phrase);
@@ -159,6 +164,16 @@ internal static class HeadedNames
     }
 
     private static bool Opens(MarkedText text, int block, int letter) => block >= 0 && block < text.Text.Blocks.Count && text.Tokens[text.Text.Blocks[block].First].Text is [var first, '.'] && first == letter;
+
+    /// <summary>The "and" of <c>our partners Net Alpha and Reed Consulting</c>, which are two; or 0.</summary>
+    private static int Partner(MarkedText text, NamePhrase phrase)
+    {
+        if (phrase.First == 0 || !text.Tokens[phrase.First - 1].IsLower || !text.Words.Is("partnernoun", text.Tokens[phrase.First - 1])) return 0;
+        for (var i = phrase.First + 1; i < phrase.Head - 1; i++)
+            if (text.Tokens[i].Is("and")) return i;
+            else if (!text.Tokens[i].IsCapitalized) return 0;
+        return 0;
+    }
 
     /// <summary>"DAY 2": a day of a programme is no event.</summary>
     private static bool IsDayHeading(MarkedText text, int at, int end) => text.Tokens[at].Is("day") && at + 1 < end && text.Tokens[at + 1].Kind == TokenKind.Number;

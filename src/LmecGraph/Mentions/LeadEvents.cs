@@ -29,8 +29,8 @@ internal static class LeadEvents
         var events = names.Where(n => n.Type == NodeType.Event && !IsOnVisit(text, n)).OrderBy(n => n.First).ToList();
         var found = events.Count > 0 && events[0].First < lead[^1].End
             ? lead.TakeWhile(s => s.End <= events[0].First).Where(IsWhole).Take(MostBefore).Select(s => Meeting(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? BeforeNamed(text, byFirst, lead, events[0])
-                ?? lead.TakeWhile(s => s.End <= events[0].First).Select(s => LeadNouns.Held(text, s)).FirstOrDefault(e => e is not null)
-            : lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Described(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => Together(text, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Generic(text, s) ?? LaterMeetings.Site(text, s)).FirstOrDefault(e => e is not null);
+                ?? lead.TakeWhile(s => s.End <= events[0].First).Select(s => LeadNouns.Held(text, s) ?? LeadNouns.SpokenAt(text, s)).FirstOrDefault(e => e is not null)
+            : lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Described(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => Together(text, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Generic(text, s) ?? LeadNouns.SpokenAt(text, s) ?? LaterMeetings.Site(text, s)).FirstOrDefault(e => e is not null);
         var first = found ?? events.FirstOrDefault();
         if (first is null) return [];
         var later = new LaterMeetings(text, byFirst).Find(events, found, lead[^1].End);

@@ -42,6 +42,15 @@ internal static class LeadNouns
         return noun < sentence.End && text.Tokens[sentence.First].Is("the") && text.Words.Is("occasion", text.Tokens[noun]) && TookPlace(text, noun, sentence) ? new Candidate(NodeType.Event, sentence.First + 1, noun + 1, noun, text.Surface(sentence.First + 1, noun + 1)) : null;
     }
 
+    /// <summary>"Speaking at the launch, …": where somebody spoke, or null.</summary>
+    public static Candidate? SpokenAt(MarkedText text, Sentence sentence)
+    {
+        var at = text.Tokens[sentence.First].Is("speaking") ? sentence.First + 1 : sentence.First;
+        if (at + 3 >= sentence.End || !(text.Tokens[at].Lower is "at" or "during") || !text.Is(at + 1, sentence.End, "the") || !text.Words.Is("launchnoun", text.Tokens[at + 2])) return null;
+        var noun = text.Is(at + 3, sentence.End, "ceremony") || text.Is(at + 3, sentence.End, "event") ? at + 3 : at + 2;
+        return new Candidate(NodeType.Event, at + 2, noun + 1, noun, text.Surface(at + 2, noun + 1));
+    }
+
     /// <summary><c>The Workshop was held</c>, <c>The Forum will take place</c>: the noun with a capital alone.</summary>
     private static bool IsHeldItself(MarkedText text, int noun, Sentence sentence) =>
         noun == sentence.First + 1 && text.Tokens[sentence.First].Is("the") && text.Tokens[noun].IsCapitalized && TookPlace(text, noun, sentence);

@@ -11,6 +11,7 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
 {
     private const int ShortestRow = 3;
     private const int LongestItem = 8;
+    private const int FarthestTopic = 8;
 
     private readonly BodyShape _shape = new(text, phrases, names);
     private readonly Candidate?[] _outer = Coverage.Of(text, names);
@@ -63,7 +64,7 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
         }
         if (slash && at < end && _tokens[at] is { Kind: TokenKind.Number, Glued: true }) return Math.Max(at, first + 1);
         var isRowOfBodies = bodies > 0 && (members >= ShortestRow || slash || (members > 1 && unknown is not null && unknown.All(u => IsLetters(u.First, u.End))));
-        if (unknown is not null && (isRowOfBodies || IsBehindLabel(first)) && !HoldsVenue(first, at))
+        if (unknown is not null && (isRowOfBodies || IsBehindLabel(first)) && !HoldsVenue(first, at) && !IsBehindTopics(first))
             foreach (var (start, stop) in unknown)
                 if (EndsWell(stop, end) && _shape.CanNameBody(start, stop) && (bodies > 1 || !_shape.LooksLikePerson(start, stop))) found.Add(Body(start, stop));
         return Math.Max(at, first + 1);
@@ -75,6 +76,18 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
         if (first > 3 && ((_tokens[first - 1].Is("as") && _tokens[first - 2].Is("such") && text.Words.Is("bodylist", _tokens[first - 3])) || (_tokens[first - 1].Lower is "including" or "like" && text.Words.Is("bodylist", _tokens[first - 2])))) return true;
         if (first < 2 || _tokens[first - 1].Text != ":") return false;
         return text.Words.Is("backers", _tokens[first - 2]) || (_tokens[first - 2].Is("by") && first > 2 && text.Words.Is("doneby", _tokens[first - 3]));
+    }
+
+    /// <summary><c>topics related to A, B and C</c>, <c>four workshops on 3 May: A; B</c>: what was spoken of.</summary>
+    private bool IsBehindTopics(int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - FarthestTopic); i--)
+        {
+            var t = _tokens[i];
+            if (text.Words.Is("topicnoun", t) || (_tokens[first - 1].Text == ":" && t.IsLower && t.Lower.EndsWith('s') && text.Words.EventLevel(t) is not null)) return true;
+            if ((t.Kind == TokenKind.Sign && t.Text != ":") || (t.IsCapitalized && !text.Words.Is("month", t))) return false;
+        }
+        return false;
     }
 
     /// <summary><c>QXRT</c> beside a body: letters are no other kind of name there.</summary>

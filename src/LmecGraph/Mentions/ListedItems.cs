@@ -85,8 +85,8 @@ internal sealed class ListedItems
         var marked = _text.IsHeading(sentence.First) && sentence.End == block.End;
         if (marked) colon = sentence.End;
         var heading = colon == sentence.End && sentence.First == block.First && sentence.End == block.End && tokens[block.End - 1].Text != "." && (block.End - block.First <= LongestHeading || (marked && NamesSpeakers(sentence)));
-        if (!heading && colon != sentence.End - 1 && colon > sentence.First + LongestHeading) return null;
-        if (!heading && colon == sentence.End) return null;
+        if (!heading && colon != sentence.End - 1 && colon > sentence.First + LongestHeading && colon < sentence.End) return null;
+        if (!heading && colon == sentence.End && !LeadsToLines(sentence)) return null;
         ListKind? kind = null;
         for (var i = sentence.First; i < colon; i++)
         {
@@ -105,6 +105,15 @@ internal sealed class ListedItems
         for (var i = sentence.First; i < Math.Min(sentence.End - 1, sentence.First + LongestQualifier); i++)
             if (_text.Words.Is("list:spoke", _text.Tokens[i]) && _text.Tokens[i].Lower.EndsWith('s') && _text.Tokens[i + 1].Lower is "of" or "at" or "for") return true;
         return false;
+    }
+
+    /// <summary>"The following members were present." at the end of a block, a short line below.</summary>
+    private bool LeadsToLines(Sentence sentence)
+    {
+        var blocks = _text.Text.Blocks;
+        if (sentence.End != blocks[sentence.Block].End || sentence.Block + 1 >= blocks.Count || sentence.End - sentence.First > 2 * LongestHeading) return false;
+        var below = blocks[sentence.Block + 1];
+        return _text.Is(sentence.First, sentence.End, "the") && _text.Is(sentence.First + 1, sentence.End, "following") && below.End - below.First < 2 * LongestHeading && _text.Tokens[below.End - 1].Text != "." && _text.Tokens[below.First].IsCapitalized;
     }
 
     /// <summary><c>Welcome: Ms. Lim</c>, <c>Vote of thanks – Ms. Lim</c>: a line that names what is said and who says it, and speaks for no line below it.</summary>

@@ -37,6 +37,7 @@ public static class MentionSpotter
         if (AnnouncedTitles.Find(text, names) is { } announced) names.Add(announced);
         TitledVisits.Read(text, names);
         names.AddRange(LeadEvents.Find(text, names));
+        GivenTalks.Drop(text, names);
         OpeningSessions.Settle(text, names);
         names.AddRange(new DefiniteEvents(text, names).Find());
         OwnNames.Settle(text, names);

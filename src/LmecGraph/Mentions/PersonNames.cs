@@ -179,7 +179,7 @@ public sealed class PersonNames
         if (IsUnheardPerson(run, sentence) || _rows.Opens(run, sentence) || _slots.AskFor(run, sentence) || _slots.HasInnerInitial(run, sentence)) return true;
         if (!run.IsPlausible) return false;
         if ((run.Names > 0 || (run.Parts is [NamePart.Ambiguous, NamePart.Unknown] && _words.IsGivenName(_tokens[first]))) && _clues.BodyFollows(run, sentence) && !_clues.RunsOnLeft(first, sentence) && !_clues.FollowsPlaceWord(first, sentence.First)) return true;
-        return _clues.FollowsPost(first, sentence.First) || (_clues.CommaTitleFollows(end, sentence.End) && !_clues.FollowsPostOf(first, sentence.First)) || _clues.IsHeading(first, end, sentence)
+        return _clues.FollowsPost(first, sentence.First) || (_clues.CommaTitleFollows(end, sentence.End) && !_clues.FollowsPostOf(first, sentence.First) && !(_words.Is("placetail", _tokens[end - 1]) && _clues.FollowsPlaceWord(first, sentence.First))) || _clues.IsHeading(first, end, sentence)
             || (run.Names > 0 && (_clues.IsSaidToHoldPost(end, sentence) || _clues.FollowsLabel(first, end, sentence))) || IsPersonByWords(run, sentence);
     }
 

@@ -53,6 +53,8 @@ internal sealed class SurnamesFirst(MarkedText text, PersonWords parts)
         var last = comma + 1;
         while (last < end && last - comma <= LongestPart && parts.At(last) >= NamePart.Initial && !text.Words.IsPost(_tokens[last]) && text.Known(last, EntryKind.Country) is null) last++;
         if (last == comma + 1 || (parts.At(comma + 1) < NamePart.Unknown && !(parts.At(comma + 1) == NamePart.Initial && IsShouted(new SurnameFirst(at, comma, last))))) return null;
+        // "Anna Keller, RXC": letters of a body.
+        if (last == comma + 2 && _tokens[comma + 1] is { IsAllCaps: true, Text.Length: > 2 } letters && letters.Text.All(char.IsLetter) && !text.Words.IsGivenName(letters) && !_tokens[comma - 1].IsAllCaps) return null;
         if (text.Words.BodyRank(_tokens[last - 1]) is not null || text.Words.Is("weekday", _tokens[comma + 1]) || text.Words.Is("month", _tokens[comma + 1])) return null;
         return last >= end || _tokens[last].Text is "(" or "|" or "," or ";" or "–" or "—" or "-" or ":" or "." ? new SurnameFirst(at, comma, last) : null;
     }

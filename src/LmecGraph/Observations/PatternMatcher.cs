@@ -11,6 +11,7 @@ internal sealed class PatternMatcher(WordClasses words)
     private const int LongestCollection = 60;
     private const int UnknownOfPost = 3;
     private const int LongestApposition = 26;
+    private const int LongestAid = 8;
 
     private readonly BetweenNames _between = new(words);
 
@@ -148,7 +149,7 @@ internal sealed class PatternMatcher(WordClasses words)
     private bool IsAided(Row<Item> items, int joint)
     {
         var (i, aid) = (joint - 1, false);
-        for (; i > 0 && i > joint - UnknownOfPost - 1 && items[i] is { Mention: null, Token.IsLower: true }; i--) aid |= words.Is("togetherness", items[i].Token) || items[i].Token.Lower is "support" or "assistance" or "help" or "funding" or "backing";
+        for (; i > 0 && i > joint - LongestAid && items[i] is { Mention: null, Token.IsLower: true }; i--) aid |= words.Is("togetherness", items[i].Token) || items[i].Token.Lower is "support" or "assistance" or "help" or "funding" or "backing";
         return aid && items[i] is { Mention.Type: NodeType.Organization } && items[i + 1].Token.Lower is "with" or "in" or "through";
     }
 

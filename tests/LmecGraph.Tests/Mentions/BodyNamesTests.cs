@@ -20,6 +20,7 @@ public class BodyNamesTests
     [InlineData("Kelp was shown to Norsk Hydro on Tuesday.", "Norsk Hydro")]
     [InlineData("Kelp was shown to Kaiser Permanente on Tuesday.", "Kaiser Permanente")]
     [InlineData("The World Bank Team came to Lima.", "World Bank")]
+    [InlineData("Topics related to Reef Observations, Reed Information, Kelp Management and Net Ecology were many, said the Reef Bank.", "Reef Bank")]
     [InlineData("She welcomed the Kelp Board of Directors to Gulfmouth.", "Kelp Board of Directors")]
     [InlineData("The Kelp Commission to Study Reeds met.", "Kelp Commission to Study Reeds")]
     public void An_institution_of_the_register_needs_no_telling_word(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Organization));
@@ -167,4 +168,12 @@ public class BodyNamesTests
     [InlineData("Reef news\n\nIt cost US$10 million.")]
     [InlineData("Reef news\n\nIt cost 520 million US Dollars.")]
     public void A_sum_names_no_state(string text) => Assert.Empty(Report.Names(text, NodeType.Country));
+
+    [Fact]
+    public void Partners_joined_by_and_are_two() =>
+        Assert.Equal(["Net Alpha", "Reed Consulting"], Report.Names("Our partners Net Alpha and Reed Consulting joined us in Lima.", NodeType.Organization));
+
+    [Fact]
+    public void A_firm_with_an_and_in_its_name_is_one() =>
+        Assert.Equal(["Net and Reed Consulting"], Report.Names("We met Net and Reed Consulting in Lima.", NodeType.Organization));
 }

@@ -20,11 +20,13 @@ public sealed class LeadNounsTests
     [InlineData("Growers meet\n\nThe Workshop was held in Lima on 3 May.", "Workshop")]
     [InlineData("Growers meet\n\nThe project kick-off took place in Lima on 3 May.", "project kick-off")]
     [InlineData("Kick-off meeting of QXNET takes place in Lima\n\nGrowers came.", "Kick-off meeting of QXNET")]
+    [InlineData("RXC starts project\n\nRXC has begun a project in Lima. Speaking at the launch, Ms. Anna Keller praised the growers.", "launch")]
     public void The_noun_with_what_belongs_to_it_is_the_name(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
 
     [Theory]
     [InlineData("Growers learn\n\nThe primary school was painted in Lima on 3 May.")]
     [InlineData("Growers meet\n\nThe Forum is made of growers and fishers.")]
+    [InlineData("Growers meet\n\nShe spoke of the launch of boats.")]
     public void A_house_or_a_body_is_no_occasion(string text) => Assert.Empty(Report.Names(text, NodeType.Event));
 
     [Fact]

@@ -27,6 +27,7 @@ public sealed class PeopleInRowsTests
     [InlineData("Presentations were given by the University of Lima and Kelp Recovery.")]
     [InlineData("Long-time Deltaris partner Kelpline hosted the growers.")]
     [InlineData("The growers met in Jan Vebbin.")]
+    [InlineData("The meeting was held at Novak House, Head of the Bay.")]
     [InlineData("They came from Gulfmouth, MS. The Kelp Forum was held.")]
     [InlineData("The growers came with Slow Nets as guests.")]
     public void A_kind_of_meeting_or_a_plan_is_nobody(string text) => Assert.Empty(Report.Names(text, NodeType.Person));

@@ -21,6 +21,10 @@ public sealed class SurnamesFirstTests
     public void A_town_before_its_state_and_things_in_a_row_are_nobody(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
 
     [Fact]
+    public void Letters_behind_the_comma_are_a_body() =>
+        Assert.Equal(["Anna Vebbin", "S. Zilmaq"], Report.Names("The third meeting of the Kelp Board was held in Lima. The following members were present.\nAnna Vebbin, RXC\nS. Zilmaq, RXC\n\nIt rained.", NodeType.Person));
+
+    [Fact]
     public void Who_stands_so_in_the_list_is_the_same_in_the_text() =>
         Assert.Equal(["Anna Keller"], Report.Names("KELLER, Anna (Reef Institute)\n\nMs. Anna Keller spoke. Keller said that kelp is slow.", NodeType.Person));
 }

@@ -11,6 +11,7 @@ public class HostingPhrasesTests
     [InlineData("The Kelp Workshop was facilitated by the Reef Institute.", "Reef Institute ORGANIZED Kelp Workshop")]
     [InlineData("It was organized by Peru, Ghana and the Reef Institute.", "Reef Institute ORGANIZED Kelp Workshop")]
     [InlineData("The Reef Institute organized Kelp Workshop.", "Reef Institute ORGANIZED Kelp Workshop")]
+    [InlineData("The Reef Institute also facilitated a Reed Forum.", "Reef Institute ORGANIZED Reed Forum")]
     [InlineData("The Reef Institute this morning inaugurated its 9th Reed Forum.", "Reef Institute ORGANIZED 9th Reed Forum")]
     [InlineData("LIMA - The Pacific Kelp Forum (PKF) recently hosted a workshop.", "Pacific Kelp Forum HOSTED Kelp Workshop")]
     public void The_organizer_is_read(string sentence, string edge) =>
