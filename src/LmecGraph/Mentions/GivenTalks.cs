@@ -15,7 +15,7 @@ internal static class GivenTalks
     private static bool IsTalk(MarkedText text, Candidate name) => name.Head >= 0 && text.Words.Is("talknoun", text.Tokens[name.Head]);
 
     /// <summary>Common words tell what kind of talk it was: no <c>Keller Memorial Lecture</c>.</summary>
-    private static bool IsPlain(MarkedText text, Candidate name) => Enumerable.Range(name.First, name.Head - name.First).All(i => text.Words.IsCommon(text.Tokens[i]) || text.Words.RoleOf(text.Tokens[i]) is not null);
+    private static bool IsPlain(MarkedText text, Candidate name) => Enumerable.Range(name.First, Math.Max(0, name.Head - name.First)).All(i => text.Words.IsCommon(text.Tokens[i]) || text.Words.RoleOf(text.Tokens[i]) is not null);
 
     private static bool IsGiven(MarkedText text, int at) => at > 1 && text.Tokens[at - 1].Lower is "a" or "an" && text.Words.Is("talkgiving", text.Tokens[at - 2]);
 }

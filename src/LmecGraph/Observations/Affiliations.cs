@@ -103,7 +103,7 @@ internal sealed class Affiliations
     /// <summary>"A, Secretary, and B, Chair of Y": the body of the one behind "and", or null.</summary>
     private SpottedMention? Fellow(Post post, Post next)
     {
-        if (post.Rule != "bare-title" || next.Body is not { } body || next.TitleFirst < next.Person.End || body.First < next.TitleEnd || _titles.IsMinister(post.TitleFirst, post.TitleEnd) || Enumerable.Range(post.TitleFirst, post.TitleEnd - post.TitleFirst).Any(i => !_titles.IsTitleWord(i) || _titles.IsJoint(i))) return null;
+        if (post.Rule != "bare-title" || next.Body is not { } body || next.TitleFirst < next.Person.End || body.First < next.TitleEnd || _titles.IsMinister(post.TitleFirst, post.TitleEnd) || Enumerable.Range(post.TitleFirst, Math.Max(0, post.TitleEnd - post.TitleFirst)).Any(i => !_titles.IsTitleWord(i) || _titles.IsJoint(i))) return null;
         var joint = _text.Is(post.TitleEnd, next.Person.First, ",") ? post.TitleEnd + 1 : post.TitleEnd;
         return _text.Is(joint, next.Person.First, "and") && next.Person.First - joint <= 3 ? body : null;
     }
