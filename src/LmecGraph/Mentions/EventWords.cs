@@ -26,6 +26,7 @@ internal sealed class EventWords(MarkedText text)
         if (!_tokens[token].Is("convention")) return false;
         if (token + 1 < _tokens.Count && _tokens[token + 1] is { Kind: TokenKind.Number, Text.Length: 4 }) return token > 0 && _tokens[token - 1].IsCapitalized;
         if (IsTreaty(token)) return false;
+        if (token > 0 && token + 2 < _tokens.Count && _tokens[token - 1].Lower is "international" or "national" or "world" or "district" or "state" && _tokens[token + 1].Lower is "in" or "at" && text.Known(token + 2, EntryKind.Country, EntryKind.Place) is not null) return true;
         for (var i = token - 1; i >= Math.Max(0, token - KindBeforeHead) && (_tokens[i].IsCapitalized || _tokens[i].Kind == TokenKind.Number); i--)
             if (_words.IsOrdinal(_tokens[i].Lower) || _words.Is("gatherers", _tokens[i])) return true;
         return false;

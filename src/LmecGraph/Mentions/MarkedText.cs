@@ -22,7 +22,16 @@ public sealed class MarkedText
         _known = new PhraseMatch?[text.Tokens.Count];
         foreach (var sentence in text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
-                if (lexicon.Names.At(text.Tokens, i, sentence.End) is { } match && !IsOfWater(match, i, sentence)) _known[i] = match;
+                if (lexicon.Names.At(text.Tokens, i, sentence.End) is { } match && !IsOfWater(match, i, sentence)) _known[i] = AsPart(match, i, sentence);
+    }
+
+    /// <summary>"Atlanta, Georgia": behind a town of another state what else is a state is a part of that one.</summary>
+    private PhraseMatch AsPart(PhraseMatch match, int token, Sentence sentence)
+    {
+        if (match.Entry.Kind != EntryKind.Country || !Tokens[token].Is("georgia") || token < sentence.First + 2 || Tokens[token - 1].Text != ",") return match;
+        for (var i = token - 2; i >= Math.Max(sentence.First, token - 4); i--)
+            if (_known[i] is { Entry: { Kind: EntryKind.Place, Country: "United States" } town } known && i + known.Length == token - 1) return match with { Entry = town with { Name = "Georgia" } };
+        return match;
     }
 
     /// <summary>"South China Sea", "Gulf of Guinea", "Lake Malawi", "the Congo Basin": a state in the name of a water.</summary>

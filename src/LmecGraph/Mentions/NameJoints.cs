@@ -1,4 +1,5 @@
 using LmecGraph.Lexicon;
+using LmecGraph.Ontology;
 using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
@@ -19,6 +20,7 @@ internal sealed class NameJoints(MarkedText text, NamePhrases phrases)
         var end = right;
         while (end < limit && phrases.IsNameWord(end, limit)) end++;
         if (depth > 0 && head < 0) return EndsInBody(right, end) && (HasJoint(first, at) || text.Known(right) is { Entry.Kind: EntryKind.Place } || _words.IsGivenName(_tokens[right]) && !_words.IsCommon(_tokens[right]));
+        if (head < 0 && at - first is 1 or 2 && text.Known(right) is { Entry.Kind: EntryKind.Place or EntryKind.Country } && IsBody(first, at)) return phrases.At(right, limit).Class is HeadClass.Body or HeadClass.Unit;
         if (head < 0 || headClass is not (HeadClass.Body or HeadClass.Unit) || at == head + 1) return false;
         if (Enumerable.Range(head + 1, at - head - 1).Any(i => ForeignJoints.End(_tokens, _words, i, at) > i)) return true;
         if (text.Known(right) is { Entry.Kind: EntryKind.Place } && end - right > 1) return true;
@@ -27,6 +29,9 @@ internal sealed class NameJoints(MarkedText text, NamePhrases phrases)
         if (IsOwn(right) && ((end - right > 1 && IsOwn(right + 1)) || (end < limit && _tokens[end].Text == "&"))) return true;
         return HasJoint(head, at) && (HoldsOwn(right, end) || (_tokens[right].IsAllCaps && _tokens[right].Text.Length > 2));
     }
+
+    /// <summary><c>QXRT and Lima Department of Nets</c>: letters, or a known body, stand before "and".</summary>
+    private bool IsBody(int first, int at) => text.Known(first) is { Entry: { Kind: EntryKind.Body, Type: NodeType.Organization } } known ? first + known.Length == at : at == first + 1 && _tokens[first].IsAllCaps && _tokens[first].Text.Length > 2;
 
     /// <summary><c>Centre for Nets and Ropes, Solarix and …</c>: the list in the name has had its "and".</summary>
     public bool HasEnded(int head, int at, HeadClass headClass) => headClass is HeadClass.Body or HeadClass.Unit && head >= 0 && HasJoint(head, at);

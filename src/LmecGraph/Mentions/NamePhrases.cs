@@ -83,7 +83,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 continue;
             }
             if (at == first) return new NamePhrase(first, first, first, -1, HeadClass.None);
-            if (headClass == HeadClass.Event && text.ClosingQuote(at, limit, LongestName) is var quoteEnd and > 0)
+            if (headClass == HeadClass.Event && text.ClosingQuote(head == at - 1 && _tokens[at].Text == ":" ? at + 1 : at, limit, LongestName) is var quoteEnd and > 0)
             {
                 at = end = quoteEnd;
                 break;
@@ -242,7 +242,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "from" when headClass == HeadClass.Initiative && complement && _tokens[next - 2].Lower.EndsWith("ing", StringComparison.Ordinal):
                 return true;
             case "with" or "between" or "against" or "towards" or "toward":
-                return headClass == HeadClass.Event || (headClass == HeadClass.Initiative && !(preposition is "with" && head == first && _tokens[at].IsAllCaps) && !(preposition is "with" && follows.Class is HeadClass.Body or HeadClass.Unit) && !(preposition is "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
+                return (headClass == HeadClass.Event && !(preposition is "with" && _words.Is("outcome", _tokens[at]))) || (headClass == HeadClass.Initiative && !(preposition is "with" && head == first && _tokens[at].IsAllCaps) && !(preposition is "with" && follows.Class is HeadClass.Body or HeadClass.Unit) && !(preposition is "between" && ClassOf(at) is HeadClass.Body or HeadClass.Unit && !IsNameWord(at + 1, limit) && !(at + 1 < limit && _tokens[at + 1].Is("of"))));
             default:
                 return false;
         }

@@ -54,7 +54,7 @@ internal sealed class PeopleBetweenCommas(MarkedText text, Seams seams)
     /// <summary><c>…, Anna Xxxx, Kelp University</c>: a given name and a word that no list has between a comma or "and" and a whole body.</summary>
     public bool StandBeforeBody(PersonRun run, Sentence sentence)
     {
-        if (run.Parts.Count is not (2 or 3) || run.Parts[0] < NamePart.Ambiguous || run.Parts[^1] is NamePart.Ambiguous or NamePart.Doubtful || run.First < sentence.First + 2 || _tokens[run.First - 1].Lower is not ("," or "and")) return false;
+        if (run.Parts.Count is not (2 or 3) || run.Parts[0] < NamePart.Ambiguous || run.Parts[^1] == NamePart.Doubtful || (run.Parts[0] == NamePart.Ambiguous && run.Parts[^1] == NamePart.Ambiguous) || run.First < sentence.First + 2 || _tokens[run.First - 1].Lower is not ("," or "and")) return false;
         if (!_words.IsGivenName(_tokens[run.First]) || text.Known(run.First) is not null || !text.Is(run.End, sentence.End, ",") || HoldsCommon(run)) return false;
         var stop = run.End + 1;
         while (stop < Math.Min(sentence.End, run.End + LongestBody) && (_tokens[stop].IsCapitalized || _words.IsSmallWord(_tokens[stop].Lower) && !_tokens[stop].Is("and"))) stop++;
@@ -65,7 +65,7 @@ internal sealed class PeopleBetweenCommas(MarkedText text, Seams seams)
     private bool HoldsCommon(PersonRun run)
     {
         for (var i = run.First + 1; i < run.End; i++)
-            if (_tokens[i].IsCapitalized && (text.IsCommonWord(_tokens[i]) || _words.BodyRank(_tokens[i]) is not null || _words.Is("firmword", _tokens[i]))) return true;
+            if (_tokens[i].IsCapitalized && ((text.IsCommonWord(_tokens[i]) && !(run.Parts[0] == NamePart.Name && _words.IsPersonName(_tokens[i]))) || _words.BodyRank(_tokens[i]) is not null || _words.Is("firmword", _tokens[i]))) return true;
         return false;
     }
 }

@@ -57,7 +57,7 @@ internal static class QuotedEvents
     /// <summary><c>Round Table “Oysters for All”</c>: the title alone is a name of it too.</summary>
     public static IEnumerable<Candidate> TitleOf(MarkedText text, NamePhrase phrase)
     {
-        var open = phrase.Head + 1;
+        var open = text.Is(phrase.Head + 1, phrase.End, ":") ? phrase.Head + 2 : phrase.Head + 1;
         if (!IsTitle(text, open, phrase.End) || Close(text, open, phrase.End) != phrase.End) yield break;
         var whole = new Candidate(NodeType.Event, phrase.First, phrase.End, phrase.Head, text.Surface(phrase.First, phrase.End));
         yield return new Candidate(NodeType.Event, open + 1, phrase.End - 1, phrase.Head, text.Surface(open + 1, phrase.End - 1), Known: Referents.KeyOf(whole));

@@ -50,7 +50,7 @@ internal sealed class EventFocus
             }
             if (Cards.Changes(s)) (current, section) = (null, Cards.Of(s));
             if (IsOther(text, clauses[s])) continue;
-            var opens = clauses[s].Sentence.First == text.Text.Blocks[clauses[s].Sentence.Block].First;
+            var opens = Opens(text, clauses[s].Sentence);
             if (opens && current is not null && IsBeside(text, current)) current = null;
             var named = NamedEvents.Of(text, clauses[s]) ?? (Main is not null && WholeEvents.OpensWithPart(text, clauses[s]) ? Main : Definite(text, clauses[s], before, current ?? section ?? Occasion(s)));
             if (named is not null && IsTalkOfMain(text, named)) named = current ?? section ?? Main;
@@ -91,6 +91,7 @@ internal sealed class EventFocus
         var inBody = all.Where(e => !text.IsElsewhen(e.Candidate)).ToList();
         // A dinner is what a report is on only where it names nothing else.
         if (inBody.Exists(e => !IsMeal(text, e))) inBody.RemoveAll(e => IsMeal(text, e));
+        if (inBody.Exists(e => !TalkTitles.Names(text, clauses, e))) inBody.RemoveAll(e => TalkTitles.Names(text, clauses, e));
         if (inBody.Count == 0) return (all.FirstOrDefault(), false);
         var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
         if (inBody.FirstOrDefault(e => e.First >= title.First && e.End <= title.End) is { } titled) return (titled, true);
@@ -143,6 +144,14 @@ internal sealed class EventFocus
 
     /// <summary>A reception, a dinner, a concert.</summary>
     public static bool IsMeal(MarkedText text, SpottedMention e) => e.Candidate.Head >= 0 && text.Tokens[e.Candidate.Head].IsLower && text.Words.Is("beside", text.Tokens[e.Candidate.Head]);
+
+    /// <summary>The first sentence of a paragraph; the number of an item may stand before it.</summary>
+    private static bool Opens(MarkedText text, Sentence sentence)
+    {
+        var at = sentence.First;
+        while (at > text.Text.Blocks[sentence.Block].First && text.Tokens[at - 1].Kind is TokenKind.Number or TokenKind.Sign) at--;
+        return at == text.Text.Blocks[sentence.Block].First;
+    }
 
     /// <summary>A heading, or the first words of a paragraph.</summary>
     private static bool OpensBlock(MarkedText text, SpottedMention named) => named.First <= AfterTime(text, text.Text.Blocks[text.BlockOf(named.First)].First) + 3;

@@ -138,7 +138,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         var numbered = named.Candidate.Head + 1 < named.End && !_text.Tokens[named.Candidate.Head + 1].Is("of") && (_text.Words.EventLevel(head) == "session" || IsRoundTable(named.Candidate.Head));
         if (!numbered && _text.Tokens[first].Is("day")) (_dayEvent, numbered) = (named, true);
         var whole = _dayEvent is not null && !ReferenceEquals(_dayEvent, named) ? _dayEvent : focus.Main;
-        if (numbered && whole is not null && whole.Referent != named.Referent && clause.Items.Count <= 8) Add(drafts, named, whole, clause, "session-heading");
+        if (numbered && whole is not null && whole.Referent != named.Referent && !IsSession(whole) && clause.Items.Count <= 8) Add(drafts, named, whole, clause, "session-heading");
     }
 
     /// <summary><c>Round Table 2: Nets of reed</c></summary>

@@ -73,7 +73,20 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index, TitleWords
 
     /// <summary>"According to Mr. X, Y projects have grown": the body behind the comma begins the main clause.</summary>
     public bool IsSubject(int first, int person, int comma, int end) =>
-        text.Is(comma, end, ",") && text.Is(first, end, "according") && person < first + LongestOpening && Org(comma + 1, end) is { } subject && !text.Is(subject.End, end, ",");
+        text.Is(comma, end, ",") && ((text.Is(first, end, "according") && person < first + LongestOpening && Org(comma + 1, end) is { } subject && !text.Is(subject.End, end, ",")) || IsBehindParty(first, person, comma, end));
+
+    /// <summary>"During his meeting with the Chairman of Y, X, the President praised": behind the comma begins the main clause, up to its verb without another one.</summary>
+    private bool IsBehindParty(int first, int person, int comma, int end)
+    {
+        if (!(text.Tokens[first].Lower is "at" or "during" or "in" or "after" or "following") || !Enumerable.Range(first, person - first).Any(i => text.Tokens[i].Is("with"))) return false;
+        for (var i = comma + 1; i < Math.Min(end, comma + LongestOpening); i++)
+        {
+            var t = text.Tokens[i];
+            if (t.IsLower && text.Words.Is("say", t)) return i > comma + 1;
+            if (t.Kind == TokenKind.Sign || (t.IsLower && !text.Words.IsSmallWord(t.Lower) && !text.Words.IsPost(t) && !text.Words.IsModifier(t) && !t.Lower.EndsWith("ly", StringComparison.Ordinal))) return false;
+        }
+        return false;
+    }
 
     /// <summary>"X, who leads Y".</summary>
     public SpottedMention? Led(int at, int end)

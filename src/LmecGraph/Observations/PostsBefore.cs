@@ -11,6 +11,7 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
 {
     private const int Furthest = 30;
     private const int LongestBracket = 7;
+    private const int LongestFor = 7;
 
     private readonly Row<Token> _tokens = text.Tokens;
     private SpottedMention? _titledBefore;
@@ -109,9 +110,18 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
             var t = _tokens[at - 1];
             if (t.Is("under")) break;
             if (titles.IsTitleWord(at - 1) || titles.IsJoint(at - 1) || t.Text is "," or "(" or ")") at--;
+            else if (Field(at, first) is var field && field < at) at = field;
             else break;
         }
         return Math.Max(at, first);
+    }
+
+    /// <summary>The first of plain words that a post is for: <c>director for net repair at the Reef Bank</c>, <c>envoy for boats, nets and reefs</c>; or the token itself.</summary>
+    private int Field(int at, int first)
+    {
+        var start = at;
+        while (start > first && at - start < LongestFor && (titles.IsPlain(start - 1) || (start < at && _tokens[start - 1].Lower is "," or "and"))) start--;
+        return start > first + 1 && start < at && titles.IsPlain(start) && _tokens[start - 1].Lower is "for" or "of" or "on" && titles.IsPost(start - 2) ? start : at;
     }
 
     /// <summary>The head of the title next to the name: the first post of the last row of posts that commas do not part, or -1.</summary>

@@ -159,12 +159,28 @@ internal sealed class SpeakingSubjects(WordClasses words)
             var item = clause.Items[i];
             // "At the meeting with Minister Lim, Ms. Roe said": the occasion's party.
             if (item.Mention is { Type: NodeType.Event } e && e.End >= clause.Items[at].Mention!.End) return true;
+            // "During her meeting with the Chair of the Bank, Ms. Lim, the President said": whom the main clause behind the comma is not on.
+            if (IsPartyBefore(clause, at)) return true;
             // "Minister for Health Lim": the preposition belongs to the post.
             if (item.Mention is null && item.Token.Lower is "for" or "to" or "with" && i > 0 && clause.Items[i - 1] is { Mention: null, Token.IsCapitalized: true } post && words.IsPost(post.Token)) return false;
             // "a pillar that President Lim outlined": the clause only tells which pillar.
             if (item.Mention is null && item.Token.Lower is "by" or "to" or "with" or "for" or "that" or "which" or "whom") return true;
             if (item.Mention is null && (item.Token.Kind == TokenKind.Sign && item.Token.Text is "," or ";" || item.Token.Is("and"))) return false;
         }
+        return false;
+    }
+
+    /// <summary>In apposition to the party of the occasion that opens the sentence, and somebody else stands between the comma and the verb.</summary>
+    private bool IsPartyBefore(Clause clause, int at)
+    {
+        if (at + 2 >= clause.Items.Count || at < 3 || clause.Items[0].Mention is not null || !(clause.Items[0].Token.Lower is "at" or "during" or "in" or "after" or "following") || !clause.Items[at + 1].Is(",")) return false;
+        var before = at - 1;
+        while (before > 1 && clause.Items[before] is { Mention: null, Token: { IsCapitalized: true } or { Text: "." } }) before--;
+        if (!clause.Items[before].Is(",")) return false;
+        if (!Enumerable.Range(1, at - 1).Any(i => clause.Items[i].Is("with") || (clause.Items[i].Mention is { Type: NodeType.Event } e && e.Candidate.Name.Contains(" with ", StringComparison.Ordinal)))) return false;
+        for (var i = at + 2; i < Math.Min(clause.Items.Count, at + ObjectReach + 2); i++)
+            if (IsSaying(clause.Items[i])) return i > at + 2;
+            else if (clause.Items[i].Is(",")) return false;
         return false;
     }
 

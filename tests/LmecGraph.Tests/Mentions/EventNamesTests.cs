@@ -47,4 +47,13 @@ public sealed class EventNamesTests
 
     [Fact]
     public void A_numbered_day_of_a_programme_is_no_event() => Assert.Equal(["Kelp Summit 2025"], Report.Names("19 June Agenda Day 1\n\nKelp Summit 2025", NodeType.Event).Where(n => !n.Contains(" 2025 ", StringComparison.Ordinal) && n != "Kelp Summit"));
+
+    [Fact]
+    public void What_a_meeting_ended_with_is_none_of_its_name() =>
+        Assert.Contains("Third Strategic Meeting", Report.Names("Kelp Network Ends Third Strategic Meeting with Calls for Action\n\nThe meeting was held in Lima.", NodeType.Event));
+
+    [Theory]
+    [InlineData("Kelp International Convention", NodeType.Event)]
+    [InlineData("Kelp Waste Convention", NodeType.Initiative)]
+    public void A_convention_of_members_in_a_town_is_a_gathering(string name, NodeType type) => Assert.Contains(name, Report.Names($"All spoke of the {name} in Lima.", type));
 }

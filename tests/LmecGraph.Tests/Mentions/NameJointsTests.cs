@@ -86,4 +86,9 @@ public sealed class NameJointsTests
     [InlineData("Ministry of Foreign Trade, Reef Integration and Togolese Abroad")]
     [InlineData("Ministry of Roads, Harbours and Togolese Culture")]
     public void A_people_belongs_to_the_list_of_a_ministry(string name) => Assert.Equal([name], Report.Names($"It was organised by the {name} on 3 May 2023.", NodeType.Organization));
+
+    [Theory]
+    [InlineData("It was organised by QXRT and Lima City Department of Nets on 3 May 2023.", "QXRT", "Lima City Department of Nets")]
+    [InlineData("It was organised by WWF and Lima City Department of Nets on 3 May 2023.", "WWF", "Lima City Department of Nets")]
+    public void Letters_and_a_body_of_a_place_are_two(string text, params string[] names) => Assert.Equal(names, Report.Names(text, NodeType.Organization));
 }

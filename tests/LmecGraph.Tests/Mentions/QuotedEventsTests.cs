@@ -60,4 +60,8 @@ public class QuotedEventsTests
     [Fact]
     public void A_theme_behind_a_name_in_capitals_is_no_title_of_it() =>
         Assert.Equal(["National Seminar on Kelp"], Report.Names("The National Seminar on Kelp, which is themed “Quiet Rivers and Slow Boats”, took place in Lima.", NodeType.Event));
+
+    [Fact]
+    public void A_colon_may_stand_before_the_title() =>
+        Assert.Equal(["Kelp Roundtable: “The Nets of a Calm Sea”"], Report.Names("The Kelp Roundtable: “The Nets of a Calm Sea” was held in Lima.", NodeType.Event));
 }

@@ -100,4 +100,13 @@ public class EventFocusTests
         var reading = Report.Read(text + Said);
         return reading.Referents[Assert.Single(reading.Observations, o => o.Type == EdgeType.SpokeAt).Target.Referent].Name;
     }
+
+    [Fact]
+    public void A_numbered_line_over_its_items_is_what_they_are_on() => Assert.Equal(
+        ["Anna Keller SPOKE_AT Reed Roundtable (opening)"],
+        Report.Edges("News in brief\n\n1. Kelp Board and Reef Bank co-organised a webinar on nets | 26 August in Lima\n\n- 240 guests joined.\n\n2. Kelp Board speaks at Reed Roundtable | 28 August in Hanoi\n\n- Ms. Anna Keller opened it.", EdgeType.SpokeAt));
+
+    [Fact]
+    public void What_the_title_of_a_talk_names_is_not_what_the_programme_is_of() => Assert.Empty(
+        Report.Edges("Nets and ropes\n\nPanel 1: Nets\n\n- History of the Kelp Conference, Peter Novak, Reef Bank\n\nPanel 2: Ropes\n\n- Ropes of old, Anna Keller, Tide College", EdgeType.PartOf));
 }

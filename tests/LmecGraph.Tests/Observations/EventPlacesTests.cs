@@ -46,4 +46,9 @@ public class EventPlacesTests
     [InlineData("It was the second of four, the first having been held in Accra.")]
     [InlineData("It is the fourth edition of the workshop, which was previously held in Accra.")]
     public void The_place_of_another_edition_is_not_this_ones(string sentence) => Assert.Empty(Report.Edges($"Kelp Workshop\n\n{sentence}", EdgeType.HeldIn));
+
+    [Theory]
+    [InlineData("The Kelp Forum was held in Atlanta, Georgia.", "United States")]
+    [InlineData("The Kelp Forum was held in Tbilisi, Georgia.", "Georgia")]
+    public void A_state_s_name_behind_a_town_of_another_one_is_a_part_of_that(string text, string state) => Assert.Equal([$"Kelp Forum HELD_IN {state}"], Report.Edges(text, EdgeType.HeldIn).Select(e => e.Split(" (")[0]));
 }

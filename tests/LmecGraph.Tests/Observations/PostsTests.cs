@@ -227,4 +227,14 @@ public sealed class PostsTests
     [Fact]
     public void Whoever_assists_has_the_post_behind() =>
         Assert.DoesNotContain(Report.Edges("The guests were met by Mr. Peter Novak, assisted by the Director of the Kelp Centre, Ms. Anna Keller.", EdgeType.Represents), e => e.StartsWith("Peter Novak", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The deputy minister for administration at the Ministry of Nets, Ms. Anna Keller, spoke.", "Ministry of Nets")]
+    [InlineData("The Reef Bank special envoy for boats, nets and reefs, Ms. Anna Keller, spoke.", "Reef Bank")]
+    public void Plain_words_may_say_what_a_post_is_for(string text, string body) =>
+        Assert.Equal([$"Anna Keller REPRESENTS {body}"], Report.Edges(text, EdgeType.Represents).Select(e => e.Split(" (")[0]));
+
+    [Fact]
+    public void Words_between_a_body_and_a_name_that_no_post_opens_are_no_title() =>
+        Assert.Empty(Report.Edges("The Reef Bank paid for boats, nets and reefs, Ms. Anna Keller said.", EdgeType.Represents));
 }

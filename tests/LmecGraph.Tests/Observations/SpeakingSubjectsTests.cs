@@ -66,4 +66,13 @@ public class SpeakingSubjectsTests
     public void Words_in_somebodys_own_address_are_a_speech() => Assert.Equal(["Anna Keller"], Speakers("Rector Anna Keller of the Tide College went on with the same picture in her congratulatory address."));
 
     private static string[] Speakers(string sentence) => [.. Report.Edges(Opening + sentence, EdgeType.SpokeAt).Select(e => e.Split(" SPOKE_AT")[0])];
+
+    [Theory]
+    [InlineData("At a meeting with the Director of the Reef Bank, Ms. Anna Keller, Deputy Minister Omar Rose thanked the bank.", "Omar Rose")]
+    [InlineData("At a meeting in Lima, Ms. Anna Keller, Director of the Reef Bank, thanked the guests.", "Anna Keller")]
+    public void The_party_of_an_occasion_does_not_speak_where_somebody_else_stands_before_the_verb(string text, string speaker) => Assert.Equal([speaker], Speakers(text));
+
+    [Fact]
+    public void A_post_before_the_verb_of_the_main_clause_is_not_that_of_the_party_before_it() =>
+        Assert.DoesNotContain(Report.Edges("During his meeting with the Chairman of the Reef Bank, Mr. Omar W. Rose, Kazakh President highly praised the nets.", EdgeType.Represents), e => e.Contains("Kazakhstan", StringComparison.Ordinal));
 }
