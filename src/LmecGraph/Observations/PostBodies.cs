@@ -63,8 +63,19 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index, TitleWords
         return next >= end || _tokens[next].Text is ";" or ")" or "|" or "." ? unit : null;
     }
 
+    /// <summary>"Permanent Secretary, Ministry of Nets, Ministry of Ports": the post in each of a row of ministries; the token behind them.</summary>
+    public int Alike(int at, int end, List<Post> found)
+    {
+        while (found.Count > 0 && found[^1] is { Body: { } body } last && last.TitleEnd > last.TitleFirst && text.Is(body.End, end, ",") && index.Body(body.End + 1) is { } other && AreMinistries(body, other))
+        {
+            found.Add(last with { Body = other, Rule = "further-title" });
+            at = Math.Max(at, other.End);
+        }
+        return at;
+    }
+
     /// <summary>Two ministries, of which none is a part of the other.</summary>
-    public bool AreMinistries(SpottedMention body, SpottedMention other) =>
+    private bool AreMinistries(SpottedMention body, SpottedMention other) =>
         body.Candidate.Head >= 0 && other.Candidate.Head >= 0 && text.Words.BodyRank(_tokens[body.Candidate.Head]) == "ministry" && _tokens[other.Candidate.Head].Is(_tokens[body.Candidate.Head].Lower);
 
     /// <summary>A unit by its head word, or a centre or institute behind its university.</summary>

@@ -115,21 +115,10 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
                 found.RemoveRange(before, found.Count - before);
                 return;
             }
-            at = Alike(next, end, found);
+            at = _bodies.Alike(next, end, found);
             if (at < end && _tokens[at].Text is not (";" or "," or "(" or "|") && !_tokens[at].Is("and")) return;
             if (at < end && _tokens[at].Text == "(") at = Math.Min(end, _bodies.Closing(at, end) + 1);
         }
-    }
-
-    /// <summary>"Permanent Secretary, Ministry of Nets, Ministry of Ports": the post in each of a row of ministries; the token behind them.</summary>
-    private int Alike(int at, int end, List<Post> found)
-    {
-        while (found.Count > 0 && found[^1] is { Body: { } body } last && last.TitleEnd > last.TitleFirst && text.Is(body.End, end, ",") && index.Body(body.End + 1) is { } other && _bodies.AreMinistries(body, other))
-        {
-            found.Add(last with { Body = other, Rule = "further-title" });
-            at = Math.Max(at, other.End);
-        }
-        return at;
     }
 
     /// <summary>"Partner, Reef Bank, Lima office; Chair, Kelp Club": the token behind the semicolon near by, where a further title begins; else the token itself.</summary>
