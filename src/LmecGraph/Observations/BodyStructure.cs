@@ -37,6 +37,7 @@ internal sealed class BodyStructure
         var structure = new BodyStructure(mentions);
         structure.Sentences();
         structure.Nested();
+        structure.Coordinated();
         structure._drafts.AddRange(new UnitRows(mentions.Text, structure._starts).Read(structure._drafts));
         structure._drafts.AddRange(BodySeats.Read(mentions, structure._starts, structure._states));
         return structure._drafts;
@@ -57,6 +58,17 @@ internal sealed class BodyStructure
                 if ((body.Candidate.State is { } state ? Inside(body.First, body.End, state) : AtEdge(body)) is { } seat) Add(body, EdgeType.BasedIn, seat, sentence, "state-in-name");
                 i = Math.Max(i, body.End - 1);
             }
+        }
+    }
+
+    /// <summary>"the Kelp Department and the Reef Department, Ministry of Ports": both are of the ministry.</summary>
+    private void Coordinated()
+    {
+        var placed = _drafts.Where(d => d.Type == EdgeType.PartOf).Select(d => d.Source.Referent).ToHashSet();
+        foreach (var d in _drafts.Where(d => d.Rule == "chain-part" && _text.Is(d.Source.End, d.End, ",") && _chains.Rank(d.Source) == "unit").ToList())
+        {
+            var at = _text.Is(d.Source.First - 1, d.Source.First, "the") ? d.Source.First - 2 : d.Source.First - 1;
+            if (at > d.First && _text.Is(at, d.Source.First, "and") && EndingAt(at) is { } other && _chains.Rank(other) == "unit" && placed.Add(other.Referent)) _drafts.Add(d with { Source = other, Rule = "chain-part-of-both" });
         }
     }
 

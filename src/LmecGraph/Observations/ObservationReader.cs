@@ -27,6 +27,10 @@ public sealed class ObservationReader(PatternRules patterns)
         Func<SpottedMention, bool, SpottedMention> meant = (e, isSpoken) => focus.Meant(mentions.Text, e, isSpoken);
         for (var s = 0; s < clauses.Count; s++)
             foreach (var draft in patterns.Read(clauses[s], Usable(mentions.Text, clauses[s], focus.Of(s)), meant)) drafts.Add(AtWhole(mentions.Text, clauses[s], draft, focus));
+        var ties = new StatedTies(mentions.Text, patterns);
+        var bySentence = drafts.ToLookup(d => d.First);
+        for (var s = 0; s < clauses.Count; s++)
+            drafts.AddRange(ties.Read(clauses[s], [.. bySentence[clauses[s].Sentence.First]]));
         drafts = Companions.Spread(mentions.Text, clauses, drafts);
         var named = mentions with { All = [.. mentions.All, .. EventReferences.Find(mentions.Text, clauses, focus), .. Headline.Find(mentions, focus.Main), .. ShortEventNames.Find(mentions)] };
         return ReadingAssembly.Assemble(named, Settled(mentions.Text, drafts, focus.Main), facts.Dates);
@@ -84,12 +88,14 @@ public sealed class ObservationReader(PatternRules patterns)
         var funded = Pairs(d => d.Rule is "funding-from" or "funded-possible" or "gave-funds" or "grant-from" or "thanked-funds" or "assistance-came" or "funding-given");
         var partners = Pairs(d => d.Rule is "in-collaboration" or "collaborating-with" or "collaborating-parenthetic" or "co-organized-with" or "co-hosted-with");
         var posts = drafts.Where(d => d is { Type: EdgeType.Represents, Title: not null }).Select(Pair).ToHashSet();
+        var started = drafts.Where(d => d is { Type: EdgeType.Launched, Role: not "launched" }).Select(Pair).ToHashSet();
         bool IsLessThanSaid(Draft d) => d.Rule switch
         {
             "organized" or "organized-event" or "hosted" or "event-is-initiative-of" or "organized-by" or "organized-on" or "which-organized" => partners.Contains(Pair(d)) || jointly.Contains(Pair(d)),
             "hosted-by" or "hosted-it" => jointly.Contains(Pair(d)),
             "support-of" or "support-possible" or "thanked-support" or "support-was-given" => funded.Contains(Pair(d)),
             "present" => spoke.Contains(Pair(d)) || (main is not null && !IsActNamed(text, d) && spoke.Contains((d.Source.Referent, main.Referent))),
+            _ when d.Type == EdgeType.Launched => d.Role == "launched" && started.Contains(Pair(d)),
             _ when d.Type == EdgeType.Represents => d.Title is null && posts.Contains(Pair(d)),
             _ => d.Type == EdgeType.Attended && spoke.Contains(Pair(d)),
         };

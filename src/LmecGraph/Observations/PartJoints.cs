@@ -14,7 +14,15 @@ internal sealed class PartJoints(WordClasses words)
 
     /// <summary>"of the", "was held during", "on the margins of", "is one of the sessions of": the items between a part and its whole.</summary>
     public bool IsPartOfEvent(Row<Item> items, int first, int end) =>
-        (end - first <= 2 && IsOf(items, first, end)) || IsDuring(items, first, end) || IsOneOf(items, first, end);
+        (end - first <= 2 && IsOf(items, first, end)) || IsDuring(items, first, end) || IsBeside(items, first, end) || IsOneOf(items, first, end);
+
+    /// <summary>"… on the sidelines of the", whatever time and place stand before it.</summary>
+    private bool IsBeside(Row<Item> items, int first, int end)
+    {
+        var of = end - 1;
+        while (of > first && items[of].Mention is null && words.Is("article", items[of].Token)) of--;
+        return of > first + 1 && items[of].Is("of") && items[of - 1] is { Mention: null, Token.Lower: "sidelines" or "sideline" or "margins" or "margin" or "fringes" } && !Enumerable.Range(first, end - first).Any(i => items[i].Mention is { Type: NodeType.Event or NodeType.Person } || items[i].Is("that"));
+    }
 
     /// <summary>"part of", wherever it stands between the two.</summary>
     public static bool IsPart(Row<Item> items, int first, int end)

@@ -63,6 +63,8 @@ internal sealed class PatternMatcher(WordClasses words)
                 }
             }
             if (i == items.Count || items[i].Is(";") || items[i].Is("•")) break;
+            // "The Kelp Centre, founded in 1960, is supported by B": what is put in ends here.
+            if (index > 1 && collect is null && at > 0 && items[at - 1].Mention is null && words.Is("deed", items[at - 1].Token) && i + 1 < items.Count && items[i].Is(",") && items[i + 1] is { Mention: null, Token: var verb } && words.Is("auxiliary", verb) && elements[0].Slot is not null) break;
             if (index == 1 && collect is null && items[i].Mention is { } other && elements[0] is { Slot: { } opening } && slots[opening][^1].Type == other.Type && other.Type != NodeType.Initiative) break;
             if (collect is not null && items[i].Mention is { } mention && collect.Takes(mention.Type)) taken!.Add(mention);
         }
@@ -105,9 +107,10 @@ internal sealed class PatternMatcher(WordClasses words)
             if (i + 2 < items.Count && items[i].Is("as") && items[i + 1].Is("well") && items[i + 2].Is("as")) i += 3;
             if (i + 1 < items.Count && items[i].Mention is null && items[i].Token.Lower is "together" or "along" or "jointly" && items[i + 1].Is("with")) i += 2;
             if (i > mark && i < items.Count && IsSaidAgain(items, start, i)) i++;
+            if (index == 0 && i == mark + 1 && items[mark].Is(",") && IsLastOfList(items, at - 1) && !ListGoesOn(items, i)) break;
             if (i == mark && !element.Takes(NodeType.Person)) break;
         }
-        if (names.Count == 0 || (index == 0 && ((names.Count > 1 && IsOpeningPhrase(items, start, at)) || IsWithin(items, start, at)))) return -1;
+        if (names.Count == 0 || (index == 0 && ((names.Count > 1 && IsOpeningPhrase(items, start, at)) || IsWithin(items, start, at) || IsOfTown(items, start, at)))) return -1;
         // "Organized by A, B brought together": the last name is that of the main clause.
         if (index == elements.Count - 1 && names.Count > 1 && items[beforeLast].Is(",") && at < items.Count && IsMainVerb(items, beforeLast, at)) (names, at) = (names[..^1], beforeLast);
         slots[element.Slot!] = names;
@@ -118,6 +121,24 @@ internal sealed class PatternMatcher(WordClasses words)
         slots[element.Slot!] = names[..^1];
         return Step(elements, index + 1, items, beforeLast, slots);
     }
+
+    /// <summary>"A and B": no further name follows one behind "and", unless a longer list goes on.</summary>
+    private bool IsLastOfList(Row<Item> items, int at)
+    {
+        var before = at - 1;
+        while (before > 0 && items[before].Mention is null && words.Is("article", items[before].Token)) before--;
+        return before > 0 && items[before] is { Mention: null, Token.Lower: "and" or "&" };
+    }
+
+    private bool ListGoesOn(Row<Item> items, int at)
+    {
+        while (at < items.Count && (items[at].Mention is not null || words.Is("article", items[at].Token))) at++;
+        return at < items.Count && items[at] is { Mention: null, Token.Lower: "," or "and" or "&" };
+    }
+
+    /// <summary>"held in Lima, Peru, established": a state behind its town is where it was.</summary>
+    private static bool IsOfTown(Row<Item> items, int start, int end) =>
+        end - start == 1 && items[start].Mention is { Type: NodeType.Country } && start > 1 && items[start - 1].Is(",") && items[start - 2] is { Mention: null, Token.IsCapitalized: true } && end < items.Count && items[end].Is(",");
 
     /// <summary>"from A and from B": the preposition before the list stands before a further name too.</summary>
     private bool IsSaidAgain(Row<Item> items, int start, int at)

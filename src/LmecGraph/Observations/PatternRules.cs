@@ -12,6 +12,7 @@ public sealed class PatternRules
     private const int Near = 12;
     private const int Denial = 3;
     private const int LongestPost = 8;
+    private static readonly string[] LaunchedRoles = ["announced", "developed", "established", "founded", "initiated", "introduced", "proposed"];
 
     private readonly List<Pattern> _patterns = [];
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
@@ -19,12 +20,13 @@ public sealed class PatternRules
     private readonly WordClasses _words;
     private readonly PatternMatcher _matcher;
     private readonly SaidOf _saidOf;
+    private readonly Patients _patients;
 
     /// <summary>Compiles the patterns.</summary>
     /// <exception cref="FormatException">A line is not a pattern; the message gives its number.</exception>
     public PatternRules(WordClasses words)
     {
-        (_words, _matcher, _saidOf) = (words, new PatternMatcher(words), new SaidOf(words));
+        (_words, _matcher, _saidOf, _patients) = (words, new PatternMatcher(words), new SaidOf(words), new Patients(words));
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Lexicon/patterns.txt")!;
         using var reader = new StreamReader(stream);
         for (var number = 1; reader.ReadLine() is { } line; number++)
@@ -63,10 +65,10 @@ public sealed class PatternRules
             for (var at = 0; at < clause.Items.Count; at++)
             {
                 if (!CanStart(pattern.Elements, clause.Items[at], at) || _matcher.Match(pattern, clause.Items, at, slots) is not (var end and >= 0)) continue;
-                if (IsDenied(clause.Items, at, end, pattern)) continue;
-                var initiative = pattern.NeedsFocus && !IsOfPeople(pattern) ? _saidOf.OfInitiative(clause.Items, BehindArticle(clause.Items, at)) : null;
-                if (initiative is null && pattern.NeedsFocus && !IsOfPeople(pattern) && (_saidOf.IsOfUndertaking(clause.Items, at) || _saidOf.IsLoosePhrase(pattern, clause.Items, at))) continue;
-                foreach (var draft in Edges(pattern, slots, clause, focus is null ? null : Nearest(clause.Items, at, end, pattern.Edge != EdgeType.Discussed) ?? focus))
+                if (IsDenied(clause.Items, at, end, pattern) || IsOfOutsiders(pattern, clause.Items, at)) continue;
+                var initiative = pattern.NeedsFocus && !IsOfPeople(pattern) ? _saidOf.OfInitiative(clause.Items, BehindArticle(clause.Items, at)) ?? _patients.Initiative(clause.Items, at) : null;
+                if (initiative is null && pattern.NeedsFocus && !IsOfPeople(pattern) && (_saidOf.IsOfUndertaking(clause.Items, at) || (EdgeTypes.Hosting.Contains(pattern.Edge) && (at > 0 || pattern.Edge is EdgeType.Supported or EdgeType.Sponsored) && _patients.IsOther(clause.Items, at)) || _saidOf.IsLoosePhrase(pattern, clause.Items, at))) continue;
+                foreach (var draft in Edges(Told(pattern, clause.Items, at, end), slots, clause, focus is null ? null : Nearest(clause.Items, at, end, pattern.Edge != EdgeType.Discussed) ?? focus))
                 {
                     if (draft.Type == EdgeType.Attended && draft.Source.Type == NodeType.Organization && (ofPeople ??= OfPeople(clause.Items)).Contains(draft.Source)) continue;
                     if (EdgeTypes.Hosting.Contains(draft.Type) && draft.Target == focus && (_saidOf.IsOfOther(clause.Items, at, end, draft.Target) || _saidOf.IsOfOtherKind(clause.Items, at, draft.Target))) continue;
@@ -82,6 +84,16 @@ public sealed class PatternRules
                 at = Math.Max(at, end - 2);
             }
         }
+    }
+
+    /// <summary>The pattern with the role that its verb tells: "unveiled by" is launched, "proposed by" proposed.</summary>
+    private Pattern Told(Pattern pattern, Row<Item> items, int start, int end)
+    {
+        if (pattern.Role != "verb") return pattern;
+        for (var i = start; i < Math.Min(end, items.Count); i++)
+            foreach (var role in LaunchedRoles)
+                if (items[i].Mention is null && _words.Is("launched:" + role, items[i].Token)) return pattern with { Role = role };
+        return pattern with { Role = "launched" };
     }
 
     /// <summary>"is not a member of", "has yet to join", "was meant to be opened by": the words hold that it is not so.</summary>
@@ -201,6 +213,14 @@ public sealed class PatternRules
         var at = body + 1;
         while (at < Math.Min(items.Count - 1, body + LongestPost) && items[at] is { Mention: null, Token.Kind: TokenKind.Word } && (items[at].Token.IsCapitalized || _words.IsPost(items[at].Token) || _words.IsSmallWord(items[at].Token.Lower)) && !items[at].Is("and")) at++;
         return items[at < items.Count ? at : body].Mention is { Type: NodeType.Person } && Enumerable.Range(body + 1, at - body - 1).Any(i => _words.IsPost(items[i].Token));
+    }
+
+    /// <summary>"the partner countries of the Union, including": no members; "by the Kelp Platform and run by": who acts is not what is acted on.</summary>
+    private bool IsOfOutsiders(Pattern pattern, Row<Item> items, int at)
+    {
+        var before = at > 0 && items[at - 1].Mention is null && _words.Is("article", items[at - 1].Token) ? at - 2 : at - 1;
+        if (before < 0 || items[before].Mention is not null) return false;
+        return (pattern.Edge == EdgeType.MemberOf && items[at].Mention is null && _words.Is("nonmember", items[before].Token)) || (pattern.Edge == EdgeType.ParticipatesIn && items[at].Mention is { Type: NodeType.Initiative } && items[before].Is("by"));
     }
 
     private bool CanStart(Row<Element> elements, Item item, int at)
