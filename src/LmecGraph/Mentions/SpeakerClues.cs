@@ -58,7 +58,7 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
 
     /// <summary><c>Xx Yy (XY)</c>: the bracket behind the name holds its initials.</summary>
     public bool HasInitialsBehind(PersonRun run) =>
-        run.Parts.Count is 2 or 3 && run.End + 2 < _tokens.Count && _tokens[run.End].Text == "(" && _tokens[run.End + 2].Text == ")" && _tokens[run.End + 1] is { IsAllCaps: true } letters
+        run.Parts.Count is 2 or 3 && run.First > 0 && _tokens[run.First - 1].Kind == TokenKind.Sign && run.End + 2 < _tokens.Count && _tokens[run.End].Text == "(" && _tokens[run.End + 2].Text == ")" && _tokens[run.End + 1] is { IsAllCaps: true } letters
         && letters.Text.Length == run.Parts.Count && _words.IsGivenName(_tokens[run.First]) && Enumerable.Range(0, letters.Text.Length).All(i => _tokens[run.First + i].Text[0] == letters.Text[i]);
 
     /// <summary>"who" behind the name, with or without a comma.</summary>

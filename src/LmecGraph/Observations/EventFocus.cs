@@ -54,7 +54,6 @@ internal sealed class EventFocus
             if (opens && current is not null && IsBeside(text, current)) current = null;
             var named = NamedEvents.Of(text, clauses[s]) ?? (Main is not null && WholeEvents.OpensWithPart(text, clauses[s]) ? Main : Definite(text, clauses[s], before, current ?? section ?? Occasion(s)));
             if (named is not null && IsTalkOfMain(text, named)) named = current ?? section ?? Main;
-            else if (named is not null && IsOpeningOfMain(text, named)) named = Main;
             else if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named))) named = Main;
             var isElsewhen = named is not null && text.IsElsewhen(named.Candidate);
             // A heading without an event ends the section of the one before it.
@@ -81,7 +80,7 @@ internal sealed class EventFocus
 
     /// <summary>What an event named stands for: the occasion of the report, where the name is that of its series or only describes it.</summary>
     public SpottedMention Meant(MarkedText text, SpottedMention named, bool isSpoken) =>
-        Main is not null && (IsSeriesOfMain(text, named) || IsTalkOfMain(text, named) || IsOpeningOfMain(text, named) || (!isSpoken && IsMainDescribed(text, named))) ? Main : named;
+        Main is not null && (IsSeriesOfMain(text, named) || IsTalkOfMain(text, named) || (!isSpoken && IsMainDescribed(text, named))) ? Main : named;
 
     /// <summary>An event of the title; else the one that the first sentences are about; else the first one of the body whose sentence says that it was held; else the first one.</summary>
     /// <returns>The event, or null; and whether the title or the first sentences are on it.</returns>
@@ -202,8 +201,8 @@ internal sealed class EventFocus
         && text.Tokens[named.Candidate.Head] is { IsLower: true } head && text.Words.Is("speechnoun", head);
 
     /// <summary>"1.1 Opening Ceremony" of the event that the report is on: who spoke there spoke at the event.</summary>
-    private bool IsOpeningOfMain(MarkedText text, SpottedMention named) =>
-        Main is not null && named.Referent != Main.Referent && !_titled.Contains(named.Referent) && text.EventLevel(Main.Candidate) == "event" && OpeningSessions.IsBare(text, named.Candidate);
+    public Draft AtOpened(MarkedText text, Draft d) =>
+        d.Type is EdgeType.SpokeAt or EdgeType.Attended && Main is not null && d.Target.Referent != Main.Referent && !_titled.Contains(d.Target.Referent) && OpeningSessions.IsBare(text, d.Target.Candidate) ? d with { Target = Main, Event = Main } : d;
 
     /// <summary>An event that its sentence begins with, or that it says was held or attended, is what the next paragraphs are about as well; one named in passing is not.</summary>
     private static bool IsTopic(MarkedText text, Clause clause, SpottedMention named)

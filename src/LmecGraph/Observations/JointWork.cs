@@ -143,7 +143,7 @@ internal sealed class JointWork(WordClasses words)
         for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
         {
             if (items[i].Mention is not null) return false;
-            if (items[i].Is("by")) return Enumerable.Range(Math.Max(0, i - 3), Math.Min(i, 3)).Any(k => items[k].Mention is null && (items[k].Token.Lower is "jointly" or "together" || (at - i > 2 && words.Is("making", items[k].Token))));
+            if (items[i].Is("by")) return Enumerable.Range(Math.Max(0, i - 3), Math.Min(i, 3)).Any(k => items[k].Mention is null && ((items[k].Token.Lower is "jointly" or "together" && items[i - 1].Token.Lower is not ("supported" or "sponsored" or "backed" or "endorsed")) || (at - i > 2 && words.Is("making", items[k].Token))));
             if (!words.Is("article", items[i].Token) && items[i].Token.Lower is not ("of" or "from") && !IsOfBodies(items[i])) return false;
         }
         return false;
@@ -204,7 +204,7 @@ internal sealed class JointWork(WordClasses words)
     private bool IsDoing(Row<Item> items, int from, int to)
     {
         var does = false;
-        for (var i = from; i < Math.Min(to, from + LongestDeed); i++)
+        for (var i = from; i < Math.Min(items.Count, Math.Min(to, from + LongestDeed)); i++)
         {
             if (items[i].Mention is { Type: NodeType.Person }) return false;
             if (items[i].Mention is not null || !items[i].Token.IsLower) continue;

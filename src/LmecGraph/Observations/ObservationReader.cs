@@ -33,7 +33,7 @@ public sealed class ObservationReader(PatternRules patterns)
             drafts.AddRange(ties.Read(clauses[s], [.. bySentence[clauses[s].Sentence.First]]));
         drafts = Companions.Spread(mentions.Text, clauses, drafts);
         var named = mentions with { All = [.. mentions.All, .. EventReferences.Find(mentions.Text, clauses, focus), .. Headline.Find(mentions, focus.Main), .. ShortEventNames.Find(mentions)] };
-        return ReadingAssembly.Assemble(named, Settled(mentions.Text, drafts, focus.Main), facts.Dates);
+        return ReadingAssembly.Assemble(named, Settled(mentions.Text, [.. drafts.Select(d => focus.AtOpened(mentions.Text, d))], focus.Main), facts.Dates);
     }
 
     /// <summary>Outside the body only an event that the sentence names itself counts; the focus gives just those there.</summary>

@@ -8,7 +8,6 @@ public class SimpleClausesTests
 {
     [Theory]
     [InlineData("The Clean Harbours Initiative (2019-2024), praised by divers under its old name, is led by the Lantern Institute.")]
-    [InlineData("Paid for by visitors and implemented by the Lantern Institute, the Clean Harbours Initiative is old.")]
     [InlineData("The Clean Harbours Initiative was praised by divers in May and co-financed by the Lantern Institute.")]
     [InlineData("The Lantern Institute opened a quay and co-finances the Clean Harbours Initiative.")]
     [InlineData("The Clean Harbours Initiative, an idea that the Lantern Institute has been funding since 2018, is old.")]
