@@ -29,8 +29,10 @@ internal sealed class StatedTies(MarkedText text, PatternRules patterns)
 
     /// <summary>"A, in partnership with B, launched the Kelp Project": B takes part in it.</summary>
     private static IEnumerable<Draft> Partners(List<Draft> drafts) =>
-        from joint in drafts where joint.Rule == JointWork.WithPartners
-        from deed in drafts where deed is { Type: EdgeType.Launched or EdgeType.ParticipatesIn, Target.Type: NodeType.Initiative } && deed.Source.Referent == joint.Source.Referent && deed.First == joint.First
+        from joint in drafts
+        where joint.Rule == JointWork.WithPartners
+        from deed in drafts
+        where deed is { Type: EdgeType.Launched or EdgeType.ParticipatesIn, Target.Type: NodeType.Initiative } && deed.Source.Referent == joint.Source.Referent && deed.First == joint.First
         select new Draft(joint.Target, EdgeType.ParticipatesIn, deed.Target, joint.First, joint.End, "partner-takes-part");
 
     private static (EdgeType, int, int) Tie(Draft d) => d.Type == EdgeType.CooperatesWith && d.Source.Referent > d.Target.Referent
