@@ -106,7 +106,7 @@ internal sealed class AffiliationSlots
         for (var n = 0; n < MostParts && at < end; n++)
         {
             if (_text.Is(at, end, "and") || _text.Is(at, end, "who") || StartsPerson(at)) return;
-            if (titled) at = PostFields.BehindList(_text, at, end, i => _outer[i] is { Type: NodeType.Organization } body && body.First == i);
+            if (titled) at = PostFields.BehindList(_text, at, end, StartsBody);
             var stop = PartEnd(at, end);
             var clean = stop >= end || _text.Tokens[stop].Text is "," or ";" or ")" or "–" or "—" or "." or "|" or "(" or "/" or "•" or "<";
             var hasPost = HasPost(at, stop);

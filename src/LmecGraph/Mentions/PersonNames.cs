@@ -125,7 +125,6 @@ public sealed class PersonNames
     private bool OpensWithBody(PersonRun run, int first) =>
         run.Parts.Count > 2 && run.Parts[0] == NamePart.Unknown && _words.IsGivenName(_tokens[run.First + 1]) && _clues.FollowsPostOf(run.First, first);
 
-
     /// <summary>"General Meeting", "Major Event": the rank describes an occasion.</summary>
     private bool IsKindOfEvent(int at) => _words.IsCommon(_tokens[at - 1]) && _words.EventLevel(_tokens[at]) is not null;
 

@@ -53,8 +53,7 @@ internal sealed class RecurringNames(MarkedText text, PersonWords parts)
     /// <summary>"Maria stressed", "Maria is", "says Maria": the subject of a verb of people at the head of a sentence, or who said a quotation.</summary>
     private bool Acts(int at, Sentence sentence)
     {
-        var verb = at + 1;
-        while (verb < sentence.End && _tokens[verb].Lower is "also" or "then" or "further" or "later" or "has" or "had" or "currently" or "previously") verb++;
+        var verb = SpeakerClues.VerbFrom(_tokens, at + 1, sentence.End);
         if (verb < sentence.End && _tokens[verb].IsLower && (at == sentence.First || _tokens[at - 1].Kind == TokenKind.Sign)
             && (text.Words.Is("personsay", _tokens[verb]) || text.Words.Is("say", _tokens[verb]) || text.Words.Is("lifeverb", _tokens[verb]) || _tokens[verb].Lower is "is" or "was")) return true;
         return at > sentence.First + 1 && _tokens[at - 1].IsLower && text.Words.Is("personsay", _tokens[at - 1]) && _tokens[at - 2].Kind == TokenKind.Sign && (verb >= sentence.End || _tokens[verb].Kind == TokenKind.Sign);

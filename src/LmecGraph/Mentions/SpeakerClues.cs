@@ -41,10 +41,17 @@ internal sealed class SpeakerClues(MarkedText text, Seams seams)
     public bool IsPersonalPost(int at, int first) =>
         at > first && _words.IsPost(_tokens[at - 1]) && !_tokens[at - 1].Lower.EndsWith('s') && !_words.Is("bodypost", _tokens[at - 1]) && !seams.Before(at);
 
+    /// <summary>The token behind what may stand between a subject and its verb: "also", "has", "currently".</summary>
+    public static int VerbFrom(Row<Token> tokens, int at, int end)
+    {
+        while (at < end && tokens[at].Lower is "also" or "then" or "further" or "later" or "has" or "had" or "currently" or "previously") at++;
+        return at;
+    }
+
     /// <summary>A verb that people rather than bodies are the subject of: <c>X explained</c>; behind a given name also one of a life: <c>X studied</c>, <c>X has worked</c>.</summary>
     public bool Tells(int first, int end, Sentence sentence)
     {
-        while (end < sentence.End && _tokens[end].Lower is "also" or "then" or "further" or "later" or "has" or "had" or "currently" or "previously") end++;
+        end = VerbFrom(_tokens, end, sentence.End);
         return end < sentence.End && _tokens[end].IsLower && (_words.Is("personsay", _tokens[end]) || (first == sentence.First && _words.Is("lifeverb", _tokens[end]) && _words.IsGivenName(_tokens[first]) && text.Known(first) is null));
     }
 
