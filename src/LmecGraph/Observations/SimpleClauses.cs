@@ -12,9 +12,11 @@ internal sealed class SimpleClauses(WordClasses words)
 {
     private const int Deepest = 3;
     private const int LongestInsertion = 45;
+    private const int LongestRelative = 90;
     private const int LongestFront = 26;
     private const int FewestItems = 3;
     private const int NearBy = 4;
+    private const int MostRows = 64;
 
     private readonly ClauseWords _words = new(words);
     private readonly RelativeClauses _relatives = new(new ClauseWords(words));
@@ -29,7 +31,8 @@ internal sealed class SimpleClauses(WordClasses words)
 
     private void Unfold(List<Item> row, int depth, List<List<Item>> rows)
     {
-        if (depth > Deepest) return;
+        // "A which B which C which …": as many statements as a sentence can hold, no more.
+        if (depth > Deepest || rows.Count >= MostRows) return;
         var plain = Fronted(row, depth, rows);
         plain = Insertions(plain, depth, rows);
         if (depth > 0 || plain.Count != row.Count) rows.Add(plain);
@@ -62,7 +65,7 @@ internal sealed class SimpleClauses(WordClasses words)
             if (behind + 1 >= row.Count) break;
             if (row[behind].Is("which") || row[behind].Is("that"))
             {
-                if (_relatives.Resolve(row, i, row[(behind + 1)..]) is { } told) Unfold(told, depth + 1, rows);
+                if (_relatives.Resolve(row, i, row[(behind + 1)..Math.Min(row.Count, behind + 1 + LongestRelative)]) is { } told) Unfold(told, depth + 1, rows);
                 continue;
             }
             if (!row[behind].Is(",") || !_words.OpensInsertion(row, behind + 1)) continue;

@@ -30,6 +30,13 @@ public class SimpleClausesTests
     public void What_is_said_of_another_is_not_said_of_the_name(string text) => Assert.Empty(Report.Edges(text, EdgeType.ParticipatesIn, EdgeType.Launched));
 
     [Fact]
+    public void Clauses_within_clauses_without_end_are_read_in_bounded_time()
+    {
+        var nested = string.Concat(Enumerable.Repeat("the Reef Board which the Lantern Institute which ", 120));
+        Assert.Empty(Report.Edges($"Kelp news\n\nThere is {nested} nothing.", EdgeType.ParticipatesIn));
+    }
+
+    [Fact]
     public void The_main_clause_behind_a_list_is_not_begun_by_the_list() => Assert.Equal(
         ["Stone Bridge Association LAUNCHED Clean Harbours Initiative (launched)"],
         Report.Edges("With letters from the Lantern Institute and the Reef Board, the Stone Bridge Association launched the Clean Harbours Initiative.", EdgeType.Launched));
