@@ -34,7 +34,7 @@ internal sealed class ListedItems
     private readonly HashSet<int> _speakersBelow = [];
     private readonly MarkedText _text;
 
-    public ListedItems(MarkedText text)
+    public ListedItems(MarkedText text, Programme programme)
     {
         _text = text;
         _items = new ListedItem?[text.Text.Sentences.Count];
@@ -45,6 +45,12 @@ internal sealed class ListedItems
             var sentence = text.Text.Sentences[s];
             if (!text.IsBody(sentence.First) || IsOtherLabel(sentence)) open = null;
             else if (IsTimed(sentence)) _items[s] = new ListedItem(ListKind.Speech, s, sentence.First);
+            else if (programme.Holds(sentence.Block))
+            {
+                open = null;
+                if (Label(s, sentence) is { } role && role.From < sentence.End) _items[s] = role;
+                else if (programme.LabelOf(sentence.Block) is { } above) _items[s] = new ListedItem(ListKind.Speech, text.Text.Blocks[above].FirstSentence, sentence.First);
+            }
             else if (open is { Kind: ListKind.Attendance } && IsStateHeading(sentence)) bulleted = null;
             else if (Label(s, sentence) is { } label)
             {
@@ -131,22 +137,8 @@ internal sealed class ListedItems
     }
 
     /// <summary>A row of a programme: <c>09:30 Title, speaker</c>, in a table or a list.</summary>
-    private bool IsTimed(Sentence sentence)
-    {
-        var (tokens, at) = (_text.Tokens, _text.Text.Blocks[sentence.Block].First);
-        if (sentence.End - sentence.First > LongestItem) return false;
-        while (at + 2 < sentence.End && (tokens[at].Kind == TokenKind.Sign || tokens[at].Is("from"))) at++;
-        if (at + 1 < sentence.End && tokens[at] is { Kind: TokenKind.Number, Text.Length: 4 or 5 } clock && clock.Text[^3] is '.' or ':' && tokens[at + 1].Text is "-" or "–" or "—" or "|") return true;
-        if (at + 1 < sentence.End && IsClockSpan(tokens[at].Text)) return true;
-        return at + 2 < tokens.Count && tokens[at].Text.Length <= 2 && char.IsAsciiDigit(tokens[at].Text[0]) && tokens[at + 1] is { Text: ":" or "." or "h", Glued: true } && tokens[at + 2] is { Glued: true, Text: [>= '0' and <= '5', >= '0' and <= '9'] or [>= '0' and <= '5', >= '0' and <= '9', '-', ..] };
-    }
-
-    /// <summary><c>9.00-9.30</c>, written as one word.</summary>
-    private static bool IsClockSpan(string word)
-    {
-        var dash = word.IndexOf('-', StringComparison.Ordinal);
-        return dash is 4 or 5 && word.Length - dash is 5 or 6 && word[dash - 3] is '.' or ':' && word[^3] is '.' or ':' && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]);
-    }
+    private bool IsTimed(Sentence sentence) =>
+        sentence.End - sentence.First <= LongestItem && _text.Text.Blocks[sentence.Block] is var block && ProgrammeLines.BehindTime(_text, block) > block.First;
 
     /// <summary><c>GHANA</c>, <c>Delegation of Ghana</c>: a line of a list of participants under which those of one state stand.</summary>
     private bool IsStateHeading(Sentence sentence)

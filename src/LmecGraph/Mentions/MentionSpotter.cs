@@ -15,6 +15,8 @@ public static class MentionSpotter
 
         var names = new List<Candidate>(people);
         names.AddRange(HeadedNames.Find(text, phrases));
+        var programme = new Programme(text, people);
+        programme.AddTitles(names);
         names.AddRange(ListedInitiatives.Find(text, names));
         names.AddRange(KnownNameSpotter.Find(text, names, phrases));
         new QuotedBodies(text, names).Read();
@@ -47,7 +49,7 @@ public static class MentionSpotter
         names.AddRange(BodyReferences.Find(text, names));
         OwnNames.Stop(text, names);
         names.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
-        return new SpottedMentions(text, Referents.Number(text, names));
+        return new SpottedMentions(text, Referents.Number(text, names)) { Programme = programme };
     }
 
     private static bool SkipsSection(MarkedText text, Candidate name) =>

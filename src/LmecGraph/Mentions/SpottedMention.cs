@@ -24,4 +24,8 @@ public sealed record SpottedMention(Candidate Candidate, int Referent, bool Late
 /// <summary>All names of one document, ordered by first token, then the longer first.</summary>
 /// <param name="Text">The marked text.</param>
 /// <param name="All">The mentions.</param>
-public sealed record SpottedMentions(MarkedText Text, IReadOnlyList<SpottedMention> All);
+public sealed record SpottedMentions(MarkedText Text, IReadOnlyList<SpottedMention> All)
+{
+    /// <summary>The programme that the document prints.</summary>
+    internal Programme Programme { get; init; } = new(Text, [.. All.Where(m => m.Type == Ontology.NodeType.Person).Select(m => m.Candidate)]);
+}

@@ -21,7 +21,9 @@ internal sealed class EventCards
     private readonly HashSet<int> _announced = [];
     private readonly Dictionary<int, int> _leads = [];
 
-    public EventCards(MarkedText text, IReadOnlyList<Clause> clauses)
+    private readonly HashSet<int> _parts = [];
+
+    public EventCards(MarkedText text, IReadOnlyList<Clause> clauses, Programme programme)
     {
         (_text, _clauses, _cards) = (text, clauses, new SpottedMention?[clauses.Count]);
         _title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First)).First;
@@ -30,6 +32,11 @@ internal sealed class EventCards
         for (var s = 0; s < clauses.Count; s++)
         {
             if (!text.IsBody(clauses[s].Sentence.First)) card = null;
+            else if (Opens(s) && programme.Opens(clauses[s].Sentence.Block))
+            {
+                card = programme.IsPart(clauses[s].Sentence.Block) ? clauses[s].Items.FirstOrDefault(i => i.Mention is { Type: NodeType.Event }).Mention : null;
+                if (card is not null && _parts.Add(card.Referent)) Starts.Add(s);
+            }
             else if (Title(s) is { } title)
             {
                 card = title;
@@ -55,6 +62,9 @@ internal sealed class EventCards
 
     /// <summary>"The institute held the following side events during the Kelp Congress": the sentence before the lines of an event that says where they belong, or null.</summary>
     public int? LeadTo(int start) => _leads.TryGetValue(start, out var lead) ? lead : null;
+
+    /// <summary>True for a part of a printed programme.</summary>
+    public bool IsPart(SpottedMention named) => _parts.Contains(named.Referent);
 
     /// <summary>True for a thing that has lines of its own.</summary>
     public bool Has(SpottedMention named) => _announced.Contains(named.Referent);

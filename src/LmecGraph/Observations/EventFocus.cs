@@ -24,7 +24,7 @@ internal sealed class EventFocus
     {
         var text = mentions.Text;
         (_focus, _around) = (new SpottedMention?[clauses.Count], new SpottedMention?[clauses.Count]);
-        Cards = new EventCards(text, clauses);
+        Cards = new EventCards(text, clauses, mentions.Programme);
         var events = mentions.All.Where(m => m.Type == NodeType.Event).ToList();
         var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
         _titled.UnionWith(events.Where(e => e.First >= title.First && e.End <= title.End).Select(e => e.Referent));

@@ -60,9 +60,9 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         {
             if (focus.Cards.Of(start) is not { } card || !placed.Add(card.Referent)) continue;
             var whole = focus.Cards.LeadTo(start) is { } lead ? focus.Of(lead) : focus.Main;
-            if (whole is null || focus.Cards.Has(whole)) continue;
+            if (whole is null || whole.Referent == card.Referent || focus.Cards.Has(whole)) continue;
             Add(drafts, card, whole, clauses[start], "card-of");
-            if (!held.Contains(card.Referent)) drafts.AddRange(held[whole.Referent].Take(1).Select(d => d with { Source = card, Event = card, Rule = "held-with" }));
+            if (!held.Contains(card.Referent) && !focus.Cards.IsPart(card)) drafts.AddRange(held[whole.Referent].Take(1).Select(d => d with { Source = card, Event = card, Rule = "held-with" }));
         }
     }
 

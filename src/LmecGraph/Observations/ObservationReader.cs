@@ -11,7 +11,7 @@ public sealed class ObservationReader(PatternRules patterns)
     {
         var structure = BodyStructure.Read(mentions);
         var clauses = Clauses.Of(mentions, structure);
-        var lists = new ListedItems(mentions.Text);
+        var lists = new ListedItems(mentions.Text, mentions.Programme);
         var focus = new EventFocus(mentions, clauses, lists);
         var facts = new EventFacts(mentions, clauses, focus);
         var drafts = new List<Draft>(structure);

@@ -49,7 +49,7 @@ public static class Lines
             for (var i = 0; i < run.Count; i++)
             {
                 hang = i > 0 ? Hang(text, run[i - 1], run[i], hang) : 0;
-                var goesOn = blocks.Count > 0 && (i == 0
+                var goesOn = blocks.Count > 0 && !IsTimeLine(text, run[i]) && !IsTimeLine(text, blocks[^1]) && (i == 0
                     ? GoesOnAfterBlank(text, blocks[^1], run[0])
                     : (bulleted && IsItem(text, run[ItemStart(text, run, i - 1)]) && !IsItem(text, run[i]) && run[i - 1].Length >= NarrowestWrap && text[run[i].End - 1] != ':')
                         || (wrapped && !Fits(text, run[i - 1], run[i], width) && !IsItem(text, run[i]) && !IsDateLine(text, run[i]) && !IsDateLine(text, run[i - 1]))
@@ -158,7 +158,7 @@ public static class Lines
     /// <summary>The line at or before this one with a bullet, at most two lines up; else the line itself.</summary>
     private static int ItemStart(string text, List<TextSpan> run, int at)
     {
-        for (var i = at; i >= Math.Max(0, at - 2); i--)
+        for (var i = at; i >= Math.Max(0, at - 2) && !IsTimeLine(text, run[i]); i--)
             if (IsItem(text, run[i])) return i;
         return at;
     }
@@ -175,6 +175,9 @@ public static class Lines
         if (digits is < 5 or > 14) return false;
         return line.Length <= LongestDate ? char.IsAsciiDigit(text[line.Start]) || char.IsAsciiDigit(text[line.End - 1]) : line.Length <= LongestPlaceAndDate && IsPlaceAndDate(text.AsSpan(line.Start, line.Length));
     }
+
+    /// <summary>A line of a programme that is a time stands alone.</summary>
+    private static bool IsTimeLine(string text, TextSpan line) => ClockTimes.Fill(text.AsSpan(line.Start, line.Length));
 
     /// <summary><c>Ostend, Belgium, 14–17 January 2020</c>: capitalized words, a comma and a year at the end.</summary>
     private static bool IsPlaceAndDate(ReadOnlySpan<char> line)
