@@ -36,6 +36,9 @@ internal enum WordLists
 
     /// <summary>The second words of heads of two words: <c>round table</c>, <c>Coast Guard</c>.</summary>
     EndOfPair = 512,
+
+    /// <summary>Forms of address that some write in small letters: <c>prof.</c></summary>
+    SmallHonorific = 1024,
 }
 
 /// <summary>What the word lists say of one word in lower case; the default value stands for a word that none of them has.</summary>

@@ -36,6 +36,7 @@ public sealed class WordClasses
         }
         Add(DataFile.Words("initiative-words.tsv"), WordLists.Initiative);
         Add(DataFile.Words("honorifics.tsv", r => r[1] != "after"), WordLists.Honorific);
+        Add(DataFile.Words("honorifics.tsv", r => r[1] != "after" && char.IsLower(r[0][0])), WordLists.SmallHonorific);
         Add(DataFile.Words("honorifics.tsv", r => r[1] == "after"), WordLists.Suffix);
         Add(DataFile.Words("particles.txt"), WordLists.Particle);
         Add(DataFile.Words("role-words.tsv", r => r[1] == "post" && !r[0].Contains(' ')), WordLists.Post);
@@ -126,7 +127,7 @@ public sealed class WordClasses
     public bool IsInitiative(Row<Token> tokens, int at) => IsInitiative(tokens[at]) || _initiativePhrases.IsHead(tokens, at);
 
     /// <summary>A form of address before a name, with or without its dot.</summary>
-    public bool IsHonorific(Token token) => token.IsCapitalized && Answers(token).IsHonorific;
+    public bool IsHonorific(Token token) => Answers(token) is { IsHonorific: true } answers && (token.IsCapitalized || answers.IsIn(WordLists.SmallHonorific));
 
     /// <summary>A form of address that is no post as well: <c>Dr.</c>, not <c>General</c>.</summary>
     public bool IsHonorificOnly(Token token) => IsHonorific(token) && !IsPost(token);

@@ -132,7 +132,7 @@ internal sealed class AffiliationSlots
 
     /// <summary>Behind "of" stands what the person is in charge of.</summary>
     private bool IsField(int joint, int stop, int end) => _text.Is(joint, stop, "of")
-        && (_text.Words.Is("scholarpost", _text.Tokens[joint - 1]) || _shape.IsField(joint + 1, stop) || PostFields.Is(_text, joint + 1, _shape.RunEnd(joint + 1, stop), end, StartsBody));
+        && (_text.Words.Is("scholarpost", _text.Tokens[joint - 1]) || _shape.IsField(joint + 1, stop) || PostFields.Is(_text, joint + 1, _shape.RunEnd(joint + 1, stop), end, StartsBody) || PostFields.IsProgramme(_text, _outer, joint + 1, StartsBody));
 
     /// <summary>"Director, Nets and Ropes, Reef Bank": what the post is of, and the body behind the comma.</summary>
     private bool IsFieldBefore(int first, int stop, int end) =>

@@ -127,8 +127,8 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
     /// <summary><c>Kelp City 1-1 Reef</c></summary>
     private bool IsAddress(int first, int end) => Enumerable.Range(first, end - first).Any(i => _tokens[i].Kind == TokenKind.Number && _tokens[i].Text.Contains('-', StringComparison.Ordinal));
 
-    /// <summary><c>Women Farmers</c>, <c>Small Island States</c>, <c>Civil Society</c>: many, said in common words; <c>13 NGOs</c>.</summary>
-    private bool IsPeople(int first, int end) => (end - first == 2 && _tokens[first].Kind == TokenKind.Number && _tokens[first + 1].Text is [.., var capital, 's'] && char.IsUpper(capital)) ||
+    /// <summary><c>Women Farmers</c>, <c>Small Island States</c>, <c>Civil Society</c>: many, said in common words; <c>13 NGOs</c>, <c>51 Teachers</c>.</summary>
+    private bool IsPeople(int first, int end) => (end - first == 2 && _tokens[first].Kind == TokenKind.Number && (_tokens[first + 1].Text is [.., var capital, 's'] && char.IsUpper(capital) || _words.Is("manypeople", _tokens[first + 1]) || _words.Is("delegate", _tokens[first + 1]) || _words.Is("group", _tokens[first + 1]))) ||
         end - first > 1 && _words.Is("manypeople", _tokens[end - 1]) && Enumerable.Range(first, end - first).All(i => _words.IsCommonOrPlural(_tokens[i]) || _words.Is("topic", _tokens[i]) || _words.Is("vague", _tokens[i]) || text.Known(i) is { Entry.Kind: EntryKind.Country or EntryKind.Place or EntryKind.Demonym });
 
     /// <summary>The branch of a body: <c>Clean Rivers Norway</c>, not <c>Northern Norway</c>.</summary>
@@ -144,13 +144,16 @@ internal sealed class BodyShape(MarkedText text, NamePhrases phrases, IReadOnlyL
         (end - first is 2 or 3 && _words.IsGivenName(_tokens[first]) && !(_words.IsCommonOrPlural(_tokens[end - 1]) && !_words.IsPersonName(_tokens[end - 1])) && Enumerable.Range(first, end - first).All(i => !_words.Is("topic", _tokens[i]) && !_tokens[i].IsAllCaps && _tokens[i].Text != "&"))
         || (end - first > 1 && Surnames.Contains(_tokens[end - 1].Text));
 
-    /// <summary>A single word is a body's name unless it is a common word of this text, an abbreviation of something else or a district (<c>TX-18</c>).</summary>
+    /// <summary>A single word is a body's name unless it is a common word of this text, an abbreviation of something else, a part of a project or a district (<c>TX-18</c>).</summary>
     private bool CanStandAlone(int at)
     {
         var t = _tokens[at];
-        return t.Text.Length > 1 && !t.Text.Contains('.') && !(t.Text.Length is 4 or 5 && t.Text[2] == '-' && char.IsAsciiDigit(t.Text[3])) && !_words.IsSuffix(t) && !_words.IsHonorific(t) && !text.IsCommonWord(t) && !_words.Is("topic", t) && !_words.IsModifier(t)
+        return t.Text.Length > 1 && !t.Text.Contains('.') && !(t.Text.Length is 4 or 5 && t.Text[2] == '-' && char.IsAsciiDigit(t.Text[3])) && !IsPartOfProject(t) && !_words.IsSuffix(t) && !_words.IsHonorific(t) && !text.IsCommonWord(t) && !_words.Is("topic", t) && !_words.IsModifier(t)
             && !_words.IsPost(t) && !_words.Is("bodynoun", t) && _words.EventLevel(t) is null && _words.BodyRank(t) is null && !_words.IsInitiative(t) && !_words.Is("region", t);
     }
+
+    /// <summary><c>WP3</c>, <c>WG</c>: how projects and committees call their parts.</summary>
+    private bool IsPartOfProject(Token token) => token.IsCapitalized && _words.Is("projectpart", token.Lower.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
 
     private bool IsOwn(int at)
     {

@@ -30,6 +30,7 @@ public static class MentionSpotter
         names.AddRange(new ListedBodies(text, phrases, names).Find());
         names.AddRange(LowerHeadedInitiatives.Find(text, names, phrases));
         names.AddRange(StartedInitiatives.Find(text, names, phrases));
+        names.AddRange(new ApposedInitiatives(text, names, phrases).Find().ToList());
         StartedInitiatives.Settle(text, names);
         names.AddRange(CompoundBodies.Find(text, names));
         names.AddRange(Recurrences.Find(text, names));

@@ -96,7 +96,7 @@ public sealed class PersonNames
     private Candidate? At(int at, Sentence sentence)
     {
         if (_surnames.At(at, sentence) is { } indexed) return Ordered(indexed);
-        if (!_tokens[at].IsCapitalized) return null;
+        if (!_tokens[at].IsCapitalized && !_words.IsHonorific(_tokens[at])) return null;
         if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !_tokens[first].Is("the") && !(addressed.Parts.Count == 1 && (_words.IsPost(_tokens[first]) || IsKindOfEvent(first))) && !TownRuns.IsStreet(_text, addressed) && !TownRuns.IsHall(_text, at, addressed)) return Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
@@ -109,10 +109,11 @@ public sealed class PersonNames
         return open.Parts.Count == 2 && (IsPlaced(open, sentence) || Tells(open, sentence)) ? Named(at, open.End) : null;
     }
 
-    /// <summary>"the company Xx Yy", <c>Chamber of Xx Yy</c>, <c>Workshop on Xx Yy</c>, <c>et de Xx Yy</c>, <c>Universidad Xx Yy</c>: the words belong to another name.</summary>
+    /// <summary>"the company Xx Yy", <c>Chamber of Xx Yy</c>, <c>Workshop on Xx Yy</c>, <c>et de Xx Yy</c>, <c>Universidad Xx Yy</c>, "a project called Xx Yy": the words belong to another name.</summary>
     private bool IsOfBody(int at, int first)
     {
         if (at > first + 1 && _tokens[at - 1].Lower is "of" or "for" && _words.BodyRank(_tokens[at - 2]) is not null) return true;
+        if (at > first + 2 && _tokens[at - 1].Lower is "called" or "named" or "titled" or "entitled" && _words.Is("undertaking", _tokens[_tokens[at - 2].Text == "," ? at - 3 : at - 2])) return true;
         if (at > first + 1 && _tokens[at - 1].Lower is "on" or "against" && _tokens[at - 2].IsCapitalized && (_words.EventLevel(_tokens[at - 2]) is not null || _words.IsInitiative(_tokens[at - 2]))) return true;
         if (at > first && _tokens[at - 1].IsCapitalized && _words.Is("leadinghead", _tokens[at - 1]) && !_seams.Before(at)) return true;
         if (at > first && _tokens[at - 1].IsLower && _words.Is("foreignjoint", _tokens[at - 1]) && !_seams.Before(at)) return true;

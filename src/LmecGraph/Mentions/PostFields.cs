@@ -1,3 +1,5 @@
+using LmecGraph.Ontology;
+
 namespace LmecGraph.Mentions;
 
 /// <summary>What somebody is in charge of, and no body: the words between a post and its body in <c>Director of Parks, City of Lima</c>, <c>Head of Forest Management in the Ministry of Nets</c>.</summary>
@@ -56,5 +58,13 @@ internal static class PostFields
         var t = text.Tokens[at];
         return text.Words.IsCommonOrPlural(t) || text.Words.Is("topic", t) || text.Words.IsModifier(t) || text.Words.IsSmallWord(t.Lower) || t.Text == "&" || text.Words.Is("fieldletters", t) || IsLetterPair(text, at)
             || (!t.IsAllCaps && text.Words.EndsAsField(t));
+    }
+
+    /// <summary>"Coordinator of the Kelp Programme of the Reef Bank": a programme with its body behind it is what the post is for.</summary>
+    public static bool IsProgramme(MarkedText text, Candidate?[] outer, int at, Func<int, bool> isBody)
+    {
+        if (text.Is(at, outer.Length, "the")) at++;
+        if (at >= outer.Length || outer[at] is not { Type: NodeType.Initiative } programme || programme.First != at || programme.End + 1 >= outer.Length || text.Tokens[programme.End].Lower is not ("of" or "in" or "within")) return false;
+        return isBody(text.Is(programme.End + 1, outer.Length, "the") ? programme.End + 2 : programme.End + 1);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class StaffedInitiatives(MarkedText text, List<Candidate> names)
     private readonly Row<Token> _tokens = text.Tokens;
     private readonly HashSet<int> _people = [.. names.Where(n => n.Type == NodeType.Person).Select(n => n.End)];
 
+    private readonly HashSet<int> _bodies = [.. names.Where(n => n.Type == NodeType.Organization).Select(n => n.First)];
+
     /// <summary>Changes the type of the initiatives found.</summary>
     public void Settle()
     {
@@ -33,9 +35,17 @@ internal sealed class StaffedInitiatives(MarkedText text, List<Candidate> names)
         var before = name.First - 1;
         if (before > 0 && text.Words.Is("article", _tokens[before])) before--;
         if (before <= 0) return false;
-        if (_tokens[before].Lower is "of" or "at" or "for" or "from" or "with") return IsHeld(before - 1) || text.Words.Is("staffnoun", _tokens[before - 1]);
+        if (_tokens[before].Lower is "of" or "at" or "for" or "from" or "with") return (IsHeld(before - 1) && !IsBodys(name)) || text.Words.Is("staffnoun", _tokens[before - 1]);
         // "A. Keller (Kelp Platform)"
         return before == name.First - 1 && _tokens[before].Text == "(" && name.End < _tokens.Count && _tokens[name.End].Text is ")" or "," && _people.Contains(before);
+    }
+
+    /// <summary>"Head of the Kelp Programme at the Reef Bank": whose the post is stands behind, and the programme is a part of the title.</summary>
+    private bool IsBodys(Candidate name)
+    {
+        var at = name.End;
+        if (at >= _tokens.Count || _tokens[at].Lower is not ("at" or "of" or "in" or "within")) return false;
+        return _bodies.Contains(text.Is(at + 1, _tokens.Count, "the") ? at + 2 : at + 1);
     }
 
     /// <summary>"Secretariat of the Kelp Network", "Kelp Network Secretariat": whose unit a body is by its name, folded; null for others.</summary>

@@ -56,7 +56,15 @@ internal sealed class BodyChains(MarkedText text, IReadOnlyDictionary<int, Spott
         if (text.Is(at, limit, "and")) at++;
         else if (!comma) return false;
         if (text.Is(at, limit, "the")) at++;
-        return starts.ContainsKey(at);
+        return starts.ContainsKey(at) || AreMany(at, limit);
+    }
+
+    /// <summary>"… and Working Groups": bodies without a name close the row.</summary>
+    private bool AreMany(int at, int limit)
+    {
+        for (; at < limit && text.Tokens[at].IsCapitalized; at++)
+            if (text.Words.Is("manybodies", text.Tokens[at])) return true;
+        return false;
     }
 
     /// <summary>"Ministry of Nets, Ministry of Ports": none of the two is a part of the other.</summary>

@@ -29,7 +29,7 @@ internal sealed class BodyStructure
         _chains = new BodyChains(_text, _starts, _states);
         _personEnds = mentions.All.Where(m => m.Type == NodeType.Person).Select(m => m.End).ToHashSet();
         _personStarts = mentions.All.Where(m => m.Type == NodeType.Person).Select(m => m.First).ToHashSet();
-        foreach (var body in _bodies) _bySurface.TryAdd(_text.Surface(body.First, body.End), body);
+        foreach (var body in _starts.Values.OrderBy(b => b.First)) _bySurface.TryAdd(_text.Surface(body.First, body.End), body);
     }
 
     public static List<Draft> Read(SpottedMentions mentions)

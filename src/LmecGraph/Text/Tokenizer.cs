@@ -6,7 +6,7 @@ namespace LmecGraph.Text;
 public static class Tokenizer
 {
     private static readonly HashSet<string> Abbreviations = new(
-        "univ dpt sdn bhd mr mrs ms mx dr prof assoc asst hon amb eng engr ir mohd md hj gen col lt capt maj sgt rev fr st no nos vol sen rep gov dept ltd inc co corp pte jr sr vs etc approx al jan feb mar apr jun jul aug sep sept oct nov dec".Split(' '),
+        "univ inst fac dpt sdn bhd mr mrs ms mx dr prof assoc asst hon amb eng engr ir mohd md hj gen col lt capt maj sgt rev fr st no nos vol sen rep gov dept ltd inc co corp pte jr sr vs etc approx al jan feb mar apr jun jul aug sep sept oct nov dec".Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>Titles and ranks before a name, some of them words elsewhere: they keep their dot only where a capitalized word follows.</summary>
@@ -16,7 +16,7 @@ public static class Tokenizer
         + "Hons Mt Ft Ste Intl Assn Bros Phd Rdo Pdt Mgr Revd Supt Const Cst Spc Flt Gp Abg Adj Archt Asso Bc Biol Br Bw Dkt Doz Econ Exma Exmo Frk Geom Gs Jb JUDr MMag "
         + "Exec Dep Prog Addl Secy Mgr Dy Jt Gen "
         + "Rt Mej Mhe MUDr PaedDr PhDr Psic RNDr RSDr Tmt Jhr Jkvr YBhg YAB YB YM Ts Dyg Bgy Brgy Öğr Doç Arş Gör Ch Sh Zh Kh Dz Gh Muh Moh Abd Wm Geo Chas "
-        + "hab habil med phil sc iur jur rer nat oec techn theol inż").Split(' '),
+        + "ing mgr hab habil med phil sc iur jur rer nat oec techn theol inż").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>The tokens of a text.</summary>
@@ -70,6 +70,7 @@ public static class Tokenizer
             if (c == ' ') break;
             if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) at++;
             else if (PossessiveLength(text, at, limit) > 0 && at > start) return at;
+            else if (c == '&' && IsPairOfLetters(text, start, at, limit)) at++;
             else if (c is '-' or '‐' or '‑' or '\'' or '’' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1])) at++;
             else if (c is '\'' or '’' && text[at - 1] == 's' && PluralPossessive(text, start, at, limit)) return at + 1;
             else if (c == '.' && IsInitial(text, start, at, limit))
@@ -86,6 +87,10 @@ public static class Tokenizer
     /// <summary>Before a capitalized word, or before a comma: no sentence ends there.</summary>
     private static bool IsTitle(string text, int start, int dot, int limit) =>
         dot + 2 < limit && ((text[dot + 1] == ' ' && char.IsUpper(text[dot + 2])) || text[dot + 1] == ',') && Titles.Contains(text[start..dot]);
+
+    /// <summary><c>M&amp;E</c>, <c>R&amp;D</c>: single capitals joined by the sign are one word, but for the questions and answers of a meeting.</summary>
+    private static bool IsPairOfLetters(string text, int start, int sign, int limit) =>
+        sign == start + 1 && char.IsUpper(text[start]) && text[start] != 'Q' && sign + 1 < limit && char.IsUpper(text[sign + 1]) && (sign + 2 == limit || !char.IsLetterOrDigit(text[sign + 2]));
 
     /// <summary>Length of an <c>'s</c> behind a word, which is a token of its own; its sign may be escaped (<c>\u2019</c>).</summary>
     private static int PossessiveLength(string text, int at, int limit)

@@ -23,7 +23,8 @@ public sealed class PhraseTableTests
     }
 
     [Theory]
-    [InlineData("R&D Vela", "R&D Vela met.", 4)]
+    [InlineData("Ro&D Vela", "Ro&D Vela met.", 4)]
+    [InlineData("R&D Vela", "R&D Vela met.", 2)]
     [InlineData("AT&V", "AT&V met.", 3)]
     [InlineData("St. Vela's Trust", "St. Vela's Trust met.", 4)]
     [InlineData("Vela Isles", "the Vela Isles' envoy", 2)]

@@ -79,6 +79,7 @@ public class BodyNamesTests
     [InlineData("Coast Guard")]
     [InlineData("Tonga Red Cross")]
     [InlineData("Trade Union Congress")]
+    [InlineData("QXC Academic Staff College")]
     [InlineData("Lima General Hospital")]
     [InlineData("St. Mary's College")]
     [InlineData("St Joseph's High School")]

@@ -32,6 +32,8 @@ public sealed class BodyShapeTests
     [InlineData("Small Island States")]
     [InlineData("Civil Society")]
     [InlineData("13 ATCs")]
+    [InlineData("51 Teachers")]
+    [InlineData("WP3")]
     public void Land_and_people_are_no_bodies(string name)
     {
         Assert.Empty(Report.Names($"Experts from {name} came to Lima.", NodeType.Organization));

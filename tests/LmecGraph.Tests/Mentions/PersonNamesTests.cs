@@ -6,6 +6,16 @@ namespace LmecGraph.Tests.Mentions;
 public class PersonNamesTests
 {
     [Theory]
+    [InlineData("The talk was given by prof. Milan Kosturin in Lima.", "Milan Kosturin")]
+    [InlineData("The Rector, prof. dr. Petra Lindqvar, welcomed the partners.", "Petra Lindqvar")]
+    [InlineData("The tasks were told by assoc. prof. Dina Maroviq.", "Dina Maroviq")]
+    [InlineData("We thank dr Olaf Brekkarin and others.", "Olaf Brekkarin")]
+    public void Forms_of_address_in_small_letters_are_some_too(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Fact]
+    public void A_word_in_small_letters_is_no_form_of_address() => Assert.Empty(Report.Names("We saw a chief Harbour and a captain Kelp.", NodeType.Person));
+
+    [Theory]
     [InlineData("Ms. BOOK Lena opened the River Forum.", "Book Lena")]
     [InlineData("It was read by Mr. PEREZ Juan Carlos.", "Perez Juan Carlos")]
     [InlineData("It was read by Mr. Kevin MAY.", "Kevin May")]

@@ -14,6 +14,11 @@ public sealed class StaffedInitiativesTests
     [InlineData("The Peru node of the Kelp Data Programme taught the growers.")]
     public void What_has_posts_or_units_is_a_body(string text) => Assert.Contains("Kelp Data Programme", Report.Names(text, NodeType.Organization));
 
+    [Theory]
+    [InlineData("Anna Keller, Head of the Kelp Data Programme at the Lantern Institute, spoke in Lima.")]
+    [InlineData("Anna Keller, Coordinator of the Kelp Data Programme of the Lantern Institute, spoke in Lima.")]
+    public void A_programme_in_a_post_that_a_body_gives_is_part_of_the_title(string text) => Assert.Equal(["Lantern Institute"], Report.Names(text, NodeType.Organization));
+
     [Fact]
     public void A_body_in_one_place_is_no_initiative_in_another() =>
         Assert.Empty(Report.Names("Anna Keller of the Kelp Data Platform spoke in Lima. The Kelp Data Platform is new.", NodeType.Initiative));

@@ -44,6 +44,9 @@ public class BodyStructureTests
     [InlineData("Officials from the Ministry of Forests and the National Tide Secretariat, Prime Minister's Office, came.", "National Tide Secretariat PART_OF Prime Minister's Office")]
     [InlineData("Ms. Anna Keller, Deputy Head, Centre for Tides, Agency for Lakes, Committee of Rivers, spoke.", "Agency for Lakes PART_OF Committee of Rivers|Centre for Tides PART_OF Agency for Lakes")]
     [InlineData("Lakes Laboratory, Department of Rivers, Lantern University", "Department of Rivers PART_OF Lantern University|Lakes Laboratory PART_OF Department of Rivers")]
+    [InlineData("Anna Keller (Dept. of Rivers, Univ. of Lantern) spoke.", "Dept. of Rivers PART_OF Univ. of Lantern")]
+    [InlineData("The Lakes Secretariat, Kelp Committee and Working Groups met.", "")]
+    [InlineData("The Tide Museum of Luxembourg and the Tide Museum Bern met.", "")]
     [InlineData("Representatives of the Lakes Centre, Lantern University, and the Stone Bridge Association came.", "")]
     public void A_body_is_part_of_its_owner(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.PartOf)));
 

@@ -49,6 +49,8 @@ public sealed class PostsTests
     [Theory]
     [InlineData("Guests included TideMark CEO Anna Keller.", "TideMark")]
     [InlineData("Guests included Clean Kelp founder Anna Keller.", "Clean Kelp")]
+    [InlineData("Guests included UNDP M&E Officer Anna Keller.", "UNDP")]
+    [InlineData("Guests included UNDP AOR Anna Keller.", "UNDP")]
     [InlineData("NGO “Zhanaru” director Anna Keller spoke.", "Zhanaru")]
     [InlineData("The QXRT Undersecretary for Policy Anna Keller spoke.", "QXRT")]
     [InlineData("Velmora's Anna Keller explained the rules.", "Velmora")]
