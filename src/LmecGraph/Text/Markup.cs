@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace LmecGraph.Text;
@@ -42,6 +43,11 @@ public static class Markup
                 var length = Length(text, i, text.Length);
                 if (length == 0) plain.Append(text[i]);
                 else if (text[i] == '\\' && length == 2) plain.Append(' ');
+                else if (text[i] == '\\' && length > 2)
+                {
+                    if (Letter(text.AsSpan(i + 2, length - 2)) is var letter && !IsInvisible(letter)) plain.Append(letter);
+                    length += Joint(text, i + length);
+                }
                 i += Math.Max(1, length);
             }
             text = plain.ToString();
@@ -67,6 +73,21 @@ public static class Markup
     {
         var digits = at >= limit ? 0 : text[at] switch { 'u' => 4, 'x' => 2, _ => 0 };
         return digits > 0 && at + digits < limit && text.AsSpan(at + 1, digits).IndexOfAnyExcept(HexDigits) < 0 ? 1 + digits : 0;
+    }
+
+    /// <summary>The letter or sign that a number stands for.</summary>
+    private static char Letter(ReadOnlySpan<char> digits) => (char)ushort.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
+    /// <summary>A joiner or a mark of direction, which nobody sees.</summary>
+    private static bool IsInvisible(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.Control;
+
+    /// <summary>The backslash behind such a number at the end of a line, and the blanks before the rest of the word on the next one.</summary>
+    private static int Joint(string text, int at)
+    {
+        if (at + 1 >= text.Length || text[at] != '\\' || text[at + 1] is not ('\n' or '\r')) return 0;
+        var next = at + 1;
+        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+        return next - at;
     }
 
     private static bool IsAutolink(string text, int at, int limit) =>

@@ -12,7 +12,9 @@ public class MarkupTests
     [InlineData("a {: .class} b", "a b")]
     [InlineData("![x](y) z", "z")]
     [InlineData("3 of [4", "3 of 4")]
-    [InlineData(@"Lumen\u2019s Bern\xE9 under_score \quiet", "Lumens Bern underscore quiet")]
+    [InlineData(@"Lumen\u2019s Bern\xE9 under_score \quiet", "Lumen’s Berné underscore quiet")]
+    [InlineData("KELP-\\u2060\\\n  19 Lumen\\u2019\\\n  s", "KELP-19 Lumen’s")]
+    [InlineData("one \\\n  two", "one two")]
     public void What_is_left_is_the_words_with_single_blanks(string text, string plain) => Assert.Equal(plain, Markup.Without(text));
 
     [Property]
