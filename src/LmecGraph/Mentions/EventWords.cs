@@ -60,12 +60,29 @@ internal sealed class EventWords(MarkedText text)
         return of < _tokens.Count && _tokens[of].IsCapitalized && (_tokens[of].Lower is "republic" or "deputies" || text.Known(of, EntryKind.Country, EntryKind.Place) is { } state && !(of + state.Length < _tokens.Count && _tokens[of + state.Length].IsCapitalized));
     }
 
+    /// <summary><c>Congress of Dock Unions</c>: bodies that made a body, with no number before it.</summary>
+    public bool IsFederation(int token)
+    {
+        if (token + 2 >= _tokens.Count || !_tokens[token].Is("congress") || !_tokens[token + 1].Is("of") || (token > 0 && _words.IsOrdinal(_tokens[token - 1].Lower))) return false;
+        var end = token + 2;
+        while (end < _tokens.Count && (_tokens[end].IsCapitalized || _tokens[end].Lower is "of" or "and")) end++;
+        return _words.Is("manybodies", _tokens[end - 1]) || _tokens[end - 1].Lower is "organizations" or "organisations" or "unions";
+    }
+
     /// <summary>The verb of a headline (<c>X Hosts Y</c>); behind a preposition, or before any head where it may head a name itself, it is a noun.</summary>
     public bool IsVerb(int at, int head) => !IsPlural(at) && (head >= 0 ? !_words.Is("preposition", _tokens[at - 1]) : _words.EventLevel(_tokens[at]) is null);
 
     /// <summary><c>Staff of River Commissions</c>: a word that as a verb needs an object, with none behind it.</summary>
     private bool IsPlural(int at) =>
         _words.Is("nounverb", _tokens[at]) && (at + 1 >= _tokens.Count || !(_tokens[at + 1].IsCapitalized || _tokens[at + 1].Kind == TokenKind.Number || _tokens[at + 1].Text is "“" or "\"" || _words.Is("article", _tokens[at + 1])));
+
+    /// <summary><c>Reef Summit: Taking Action to Save Nets</c>: behind a colon that a participle follows.</summary>
+    public bool IsInSubtitle(int head, int at)
+    {
+        for (var i = at - 2; i > head; i--)
+            if (_tokens[i].Text == ":") return _tokens[i + 1].IsCapitalized && _tokens[i + 1].Lower.EndsWith("ing", StringComparison.Ordinal);
+        return false;
+    }
 
     /// <summary><c>HOSTS</c> in a headline in capitals.</summary>
     public bool IsShoutedVerb(Token t) => t.IsAllCaps && t.Text.Length > 4 && t.Lower.EndsWith('s') && _words.Is("headlineverb", t.Lower[..^1]);
@@ -129,4 +146,7 @@ internal sealed class EventWords(MarkedText text)
         return t.Lower is "in" or "at" or "on" or "from" && at + 1 < limit && (_tokens[at + 1].Kind == TokenKind.Number || text.Known(at + 1) is not null
             || _words.Is("month", _tokens[at + 1]) || (t.Is("at") && _tokens[at + 1].Is("the")));
     }
+
+    /// <summary><c>Dialogue with Villages Affected by Floods</c>: a participle that names whom a meeting is with, not who held it.</summary>
+    public bool IsDoneTo(int at) => _tokens[at].IsCapitalized && _tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal) && !_words.Is("heldverb", _tokens[at]) && !_words.Is("doneby", _tokens[at]) && !_words.Is("spokenby", _tokens[at]) && !_words.Is("backedby", _tokens[at]);
 }

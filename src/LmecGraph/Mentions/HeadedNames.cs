@@ -53,7 +53,7 @@ internal static class HeadedNames
         if (text.Words.Is("headlineverb", text.Tokens[at]) && at > 0 && text.Tokens[at].IsCapitalized && (text.Tokens[at - 1].Is("to") || text.IsVerbOfState(at)) && phrases.IsNameWord(at + 1, end)) return at + 1;
         var numbered = NumberedMeetings.At(text, at, end);
         if (numbered is not null) found.Add(numbered);
-        if (IsReviewConference(text, at, end))
+        if (NumberedMeetings.IsReviewConference(text, at, end))
         {
             found.Add(new Candidate(NodeType.Event, at, at + 3, at, text.Surface(at, at + 3)));
             return at + 3;
@@ -66,7 +66,7 @@ internal static class HeadedNames
         }
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && RunOn(text, phrases, phrase) is var cut and > 0) phrase = phrases.At(at, cut);
         if (phrase.Class != HeadClass.Event && phrase.CoreEnd - 1 > phrase.Head && phrase.End == phrase.CoreEnd && text.Words.Is("papertail", text.Tokens[phrase.End - 1])) phrase = phrase with { End = phrase.End - 1, CoreEnd = phrase.End - 1 };
-        if (phrase.Class is HeadClass.Body or HeadClass.Unit) phrase = Sittings.OfBody(text, phrase);
+        if (phrase.Class is HeadClass.Body or HeadClass.Unit) phrase = Sittings.OfBody(text, PostPhrases.Before(text, phrase, end));
         // "Visiting Reef Bank": beside the body's name.
         if (phrase.Class is HeadClass.Body or HeadClass.Unit && text.Tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) && text.Known(at + 1, EntryKind.Body)?.Length == phrase.CoreEnd - at - 1) return at + 1;
         if (numbered?.End >= phrase.End) return numbered.End;
@@ -138,6 +138,8 @@ internal static class HeadedNames
         if (head.Is("training") && next is null && phrase.Head > phrase.First && text.Tokens[phrase.Head - 1].Text is "and" or "&") return true;
         // "The Foundation Awards $3 Million": a verb.
         if (next is null && head.Is("awards") && phrase.End < text.Tokens.Count && text.Tokens[phrase.End].Text is "$" or "€" or "£") return true;
+        // "WORKSHOP REPORT", "MEETING BACKGROUND": the heading of a text.
+        if (next is { IsAllCaps: true } && head.IsAllCaps && phrase.End == phrase.Head + 2 && (text.Words.Is("papertype", next) || text.Words.Is("papertail", next))) return true;
         if (head.Is("days") && phrase.Head > 0 && (text.Words.Is("count", text.Tokens[phrase.Head - 1]) || text.Tokens[phrase.Head - 1].Kind == TokenKind.Number)) return true;
         if (next is { IsCapitalized: true } && !IsLeading(text, phrase) && text.Known(phrase.Head + 1) is null && !text.Words.IsSmallWord(next.Lower) && next.Text.Length > 1 && !char.IsDigit(next.Text[0]) && !next.IsAllCaps) return true;
         return next is null && head.Lower.EndsWith('s') && text.Words.Is("many", head) && !(head.Is("consultations") && phrase.Head > phrase.First && text.Words.Is("talkskind", text.Tokens[phrase.Head - 1])) && !Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => text.Tokens[i].Kind == TokenKind.Number);
@@ -229,10 +231,6 @@ internal static class HeadedNames
             if (text.State(i, phrase.CoreEnd) is { } inside && !text.Is(i + inside.Length, phrase.CoreEnd, "and")) return inside.Entry.Country;
         return text.Known(phrase.First, EntryKind.Demonym) is { } demonym && (text.Words.BodyRank(text.Tokens[phrase.Head]) == "ministry" || text.Words.Is("stateorgan", text.Tokens[phrase.Head])) ? demonym.Entry.Country : null;
     }
-
-    /// <summary><c>Cairo+10</c>: a conference so many years after another one.</summary>
-    private static bool IsReviewConference(MarkedText text, int at, int end) =>
-        at + 2 < end && text.Tokens[at].IsCapitalized && !text.Tokens[at].IsAllCaps && !text.Tokens[at].Text.AsSpan().ContainsAnyInRange('0', '9') && text.Tokens[at + 1] is { Text: "+", Glued: true } && text.Tokens[at + 2] is { Kind: TokenKind.Number, Glued: true } years && years.Text.Length <= 2;
 
     /// <summary>
     /// Two names printed in one line without a sign between them: where a name that stands elsewhere on its own has ended and the rest has a head of its own.

@@ -18,7 +18,7 @@ internal static class LeadNouns
         {
             var t = text.Tokens[i];
             if (Talks(text, i, sentence.First) is { } talks) return talks;
-            if (!(t.IsLower || IsHeldItself(text, i, sentence)) || t.Lower.EndsWith('s') || (text.Words.PairLevel(text.Tokens[i - 1], t) ?? text.Words.EventLevel(t)) is not ("event" or "session" or "visit") || !(text.Words.Is("describable", t) || IsPair(text, i)) || text.Is(i + 2, sentence.End, "duty") || (t.Is("reception") && text.Is(i + 1, sentence.End, "of"))) continue;
+            if (!(t.IsLower || IsHeldItself(text, i, sentence)) || t.Lower.EndsWith('s') || (text.Words.PairLevel(text.Tokens[i - 1], t) ?? text.Words.EventLevel(t)) is not ("event" or "session" or "visit") || !(text.Words.Is("describable", t) || IsPair(text, i)) || text.Is(i + 2, sentence.End, "duty") || (t.Is("reception") && text.Is(i + 1, sentence.End, "of")) || (t.Lower is "course" or "training" && text.Is(i + 1, sentence.End, "of") && text.Tokens[i - 1].Is("the")) || (t.Is("training") && IsBeforeNoun(text, i, sentence.End))) continue;
             if (Enumerable.Range(sentence.First, i - sentence.First).Any(k => text.Tokens[k].IsLower && text.Words.Is("possible", text.Tokens[k]))) continue;
             var first = i;
             if (IsPair(text, i)) first--;
@@ -33,6 +33,10 @@ internal static class LeadNouns
         }
         return null;
     }
+
+    /// <summary>"the training regime for pilots": a word of description.</summary>
+    private static bool IsBeforeNoun(MarkedText text, int at, int limit) => at + 1 < limit && text.Tokens[at + 1] is { IsLower: true, Kind: TokenKind.Word } next && text.Words.IsCommonOrPlural(next) && !text.Words.IsSmallWord(next.Lower)
+        && !text.Words.Is("function", next) && !text.Words.Is("auxiliary", next) && !text.Words.Is("heldverb", next) && text.Words.EventLevel(next) is null && !next.Lower.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary><c>The workshop was hosted by</c>, <c>The two-day meeting took place</c>: the occasion of a sentence that begins with it, or null.</summary>
     public static Candidate? Held(MarkedText text, Sentence sentence)

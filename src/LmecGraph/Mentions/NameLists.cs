@@ -17,6 +17,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
         var right = at + 1;
         if (headClass is HeadClass.Event or HeadClass.Initiative && complement && IsBetween(head, at)) return true;
         if (_words.Is("venuekind", _tokens[at - 1]) && _words.Is("venuekind", _tokens[right]) && right + 1 < limit && _tokens[right + 1].Lower is "centre" or "center") return true;
+        if (headClass == HeadClass.Event && complement && text.Known(at - 1, EntryKind.Demonym) is { Length: 1 } && text.Known(right, EntryKind.Country, EntryKind.Demonym) is { } second && phrases.IsNameWord(right + second.Length, limit)) return true;
         if (text.Known(right) is { Entry.Kind: EntryKind.Body or EntryKind.Country } || BothInPlace(first, right)) return false;
         if (text.Known(first) is { } known && first + known.Length == at) return false;
         var (lastHead, length) = (HeadClass.None, 0);
@@ -65,13 +66,18 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
         {
             if (phrases.IsNameWord(i, limit))
             {
-                if (((phrases.ClassOf(i) is HeadClass.Unit or HeadClass.Body || (phrases.ClassOf(i) == HeadClass.Event && !IsFieldAlone(i, headClass))) && !IsFieldOf(head, i)) || (text.Known(i) is not null && !IsPeopleOf(head, i, limit))) return false;
+                if (headClass == HeadClass.Event && i + 1 < limit && IsPartyOfMany(i + 1)) i++;
+                else if (((phrases.ClassOf(i) is HeadClass.Unit or HeadClass.Body || (phrases.ClassOf(i) == HeadClass.Event && !IsFieldAlone(i, headClass))) && !IsFieldOf(head, i)) || (text.Known(i) is not null && !IsPeopleOf(head, i, limit))) return false;
             }
-            else if (_tokens[i].Text is "and" or "&") return EndsList(i + 1, limit, headClass, head);
+            else if (headClass == HeadClass.Event && IsPartyOfMany(i)) continue;
+            else if (_tokens[i].Text is "and" or "&") return EndsList(i + 1, limit, headClass, head) || (headClass == HeadClass.Event && i + 1 < limit && IsPartyOfMany(i + 1));
             else if (_tokens[i].Text != "," && !(headClass == HeadClass.Event && _words.Is("preposition", _tokens[i]))) return false;
         }
         return false;
     }
+
+    /// <summary>The <c>Leaders</c> of <c>Meeting with Employers, Union Leaders, and Students</c>: many whom a meeting is with.</summary>
+    private bool IsPartyOfMany(int at) => _tokens[at] is { IsCapitalized: true, Kind: TokenKind.Word } t && t.Lower.EndsWith('s') && _words.IsPost(t) && !_words.Is("minister", t);
 
     /// <summary><c>Centre for Reef Education, Training and Research</c>: a field between two signs of the list, no occasion.</summary>
     private bool IsFieldAlone(int at, HeadClass headClass) => headClass is HeadClass.Body or HeadClass.Unit && _tokens[at - 1].Text == "," && at + 1 < _tokens.Count && _tokens[at + 1].Text is "," or "and" or "&" && !_tokens[at].Lower.EndsWith('s');
@@ -130,6 +136,13 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
         if (at != first + 1 || next != at + 1 || !phrases.IsNameWord(next, limit)) return false;
         if (_tokens[at].Lower is "in" or "for" && _words.Is("group", _tokens[first])) return phrases.At(next, limit) is { Class: HeadClass.Initiative } programme && programme.Head > next && programme.Head == programme.End - 1;
         return _tokens[at].Is("of") && !_tokens[first].Lower.EndsWith('s') && text.Known(next, EntryKind.Place) is not null && phrases.At(next, limit) is { Class: HeadClass.Body } body && IsAtPlace(body);
+    }
+
+    /// <summary><c>Task Force on Reef Safety Meeting</c>, <c>Partnership for Clean Nets Investor Forum</c>: the head of the meeting that ends the name of what meets, or 0.</summary>
+    public int OpensSitting(int head, int at, int next, int limit)
+    {
+        if (at != head + 1 || next != at + 1 || !(_tokens[at].Lower is "on" or "for") || !(_words.Is("sitting", _tokens[head]) || _words.Is("sittingtogether", _tokens[head]) || (_tokens[head].Is("force") && _tokens[head - 1].Is("task"))) || !phrases.IsNameWord(next, limit)) return 0;
+        return phrases.At(next, limit) is { Class: HeadClass.Event } held && held.Head == held.End - 1 && held.Head > next + 1 && _words.EventLevel(_tokens[held.Head]) == "event" && !Enumerable.Range(next, held.Head - next).Any(i => _words.IsOrdinal(_tokens[i].Lower) || _tokens[i].Is("annual")) ? held.Head : 0;
     }
 
     /// <summary><c>Women in Boatbuilding Conference</c>, <c>AI for Nets Summit</c>, <c>Champions of the Reef Dinner</c>, <c>2nd Lamp of Tides Awards</c>: whom or what an occasion is for, before its head.</summary>

@@ -19,29 +19,15 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
     private NameLists Lists => field ??= new NameLists(text, this, _events);
     private NameJoints Joints => field ??= new NameJoints(text, this);
     private NumbersInNames Numbers => field ??= new NumbersInNames(text, this);
+    private HeadWords Heads => field ??= new HeadWords(text, _events);
     private LongTitles Titles => field ??= new LongTitles(text, this);
     private PostsInNames Posts => field ??= new PostsInNames(text, this, taken);
 
     /// <summary>The phrase that begins at a token; its class is <see cref="HeadClass.None"/> where no head word was met.</summary>
     public NamePhrase At(int first, int limit) => Scan(first, Math.Min(limit, first + LongestName), 0);
 
-    /// <summary>The class of a head word.</summary>
-    public HeadClass ClassOf(int token)
-    {
-        var t = _tokens[token];
-        if (!t.IsCapitalized) return HeadClass.None;
-        if (text.IsRound(token) || _events.IsAct(token) || _events.IsDayOfMany(token)) return _events.IsDayOfMany(token) ? HeadClass.None : HeadClass.Event;
-        if (_words.Is("townword", t)) return text.Known(token) is null or { Length: 1 } && TownCouncils.IsAt(_tokens, _words, token) ? HeadClass.Body : HeadClass.None;
-        var (rank, initiative, level) = (_words.BodyRank(t), _words.IsInitiative(_tokens, token), _words.EventLevel(t));
-        if (token > 0 && _words.BodyRank(_tokens[token - 1], t) is { } ofTwo) return ofTwo == "unit" ? HeadClass.Unit : HeadClass.Body;
-        if (level is null && initiative && (_events.IsGathering(token) || _events.IsOccasionalProgramme(token))) return HeadClass.Event;
-        if (level is null && !initiative && token > 0 && _tokens[token - 1].IsCapitalized && (!t.Is("hall") || _events.IsTownHall(token)) && _words.PairLevel(_tokens[token - 1], t) is not null) return HeadClass.Event;
-        if (level is not null && initiative && _events.IsTreaty(token)) return HeadClass.Initiative;
-        if (t.Is("exchange") && token + 2 < _tokens.Count && _tokens[token + 1].Is("of") && text.Known(token + 2, EntryKind.Country) is not null) return HeadClass.Body;
-        if (level is not null && !(rank is not null && _events.IsLegislature(token)) && !(rank is not null && token > 0 && !_words.Is("occasion", t) && _words.Is("bodyish", _tokens[token - 1]) && !(token > 1 && (_words.IsOrdinal(_tokens[token - 2].Lower) || _words.Is("assemblykind", _tokens[token - 2]) || (_tokens[token - 1].Is("general") && ClassOf(token - 2) == HeadClass.Body))))) return HeadClass.Event;
-        if (initiative && !(rank is not null && _words.Is("actor", t))) return HeadClass.Initiative;
-        return rank switch { null when !_words.OpensBody(_tokens, token) => HeadClass.None, "unit" => HeadClass.Unit, _ => HeadClass.Body };
-    }
+    /// <inheritdoc cref="HeadWords.ClassOf"/>
+    public HeadClass ClassOf(int token) => Heads.ClassOf(token);
 
     /// <summary>True where a token can stand in a name: a capitalized word that is no function word, honorific or date.</summary>
     public bool IsNameWord(int token, int limit)
@@ -131,7 +117,13 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "'s":
                 next = after;
                 return (complement && head >= 0 && after < limit && Posts.OwnsHead(head, after)) || IsNameWord(after, limit) && (_words.Is("possessor", _tokens[at - 1]) || (at > 1 && _words.Is("namesake", _tokens[at - 2])) || headClass == HeadClass.Event || (_words.IsPost(_tokens[at - 1]) && (_words.Is("ownedoffice", _tokens[after]) || _words.EventLevel(_tokens[after]) is not null)));
+            case "+" when sign.Glued && _tokens[at - 1].IsAllCaps && after < limit && !_tokens[after].Glued:
+                next = after;
+                return true;
             case "&" or "+":
+                next = after;
+                return IsNameWord(after, limit);
+            case "by" when headClass == HeadClass.Event && complement && _events.IsDoneTo(at - 1):
                 next = after;
                 return IsNameWord(after, limit);
             case "and" when headClass == HeadClass.Event && complement && after + 1 < limit && _tokens[after].Lower is "on" or "for":
@@ -147,6 +139,9 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             case "," when after < limit && _tokens[after].Text is "and" or "&":
                 next = after + 1;
                 return complement ? Lists.HasComma(first, at) && Lists.EndsList(next, limit, headClass, head) : head < 0 && Lists.HasComma(first, at) && Lists.LeadsToHead(first, at, limit);
+            case "," when headClass == HeadClass.Event && complement && StateLists.End(text, at, limit) is var states && states > at:
+                next = states;
+                return true;
             case ",":
                 next = after;
                 return IsNameWord(after, limit) && (IsLegalForm(at, limit) || (complement ? !Joints.HasEnded(head, at, headClass) && Lists.IsListInName(after, limit, headClass, head) : head < 0 && Lists.LeadsToHead(first, at, limit)));
@@ -175,13 +170,18 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             return true;
         }
         if (!_words.Is("preposition", sign)) return false;
-        if (sign.Is("to") && after < limit && _words.Is("headlineverb", _tokens[after])) return (next = after) > at && (opensComplement = headClass == HeadClass.Event && _tokens[after].IsCapitalized && _words.Is("honouring", _tokens[after]));
+        if (sign.Is("to") && after < limit && _words.Is("headlineverb", _tokens[after])) return (next = after) > at && ((headClass == HeadClass.Event && _tokens[after].IsCapitalized && _events.IsInSubtitle(head, at)) || (opensComplement = headClass == HeadClass.Event && _tokens[after].IsCapitalized && _words.Is("honouring", _tokens[after])));
         if (sign.Lower is "to" or "in" && text.Known(first) is { Entry.Kind: EntryKind.Body } body && first + body.Length == at) return false;
         next = _tokens[Math.Min(after, limit - 1)].Is("the") || (headClass == HeadClass.Event && complement && _words.Is("article", _tokens[Math.Min(after, limit - 1)])) ? after + 1 : after;
         if (next >= limit) return false;
         opensComplement = headClass != HeadClass.None;
         if (!opensComplement && after + 1 < limit && (_tokens[after].Lower is "a" or "an" || _tokens[after].Text is "All" or "Every" or "Our" or "Us")) next = after + 1;
         if (!opensComplement && IsNameWord(next, limit) && Titles.GoesOn(first, at, next, limit)) return true;
+        if (opensComplement && !complement && depth == 0 && Lists.OpensSitting(head, at, next, limit) is var sitting and > 0)
+        {
+            (next, opensComplement) = (sitting, false);
+            return true;
+        }
         if (!opensComplement) return Lists.OpensBeforeHead(first, at, next, limit) || depth == 0 && at - first >= 2 && next == after && sign.Lower is "for" or "in" or "on" && !_words.Is("vague", _tokens[at - 1])
             && IsNameWord(next, limit) && Scan(next, limit, depth + 1) is { Class: HeadClass.Event } held && !(sign.Is("on") && _words.EventLevel(_tokens[held.Head]) == "visit");
         if (_tokens[next].Text is "“" or "\"" && headClass == HeadClass.Event && sign.Is("on")) return true;
@@ -211,7 +211,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                     return headClass == HeadClass.Event || (headClass == HeadClass.Unit && !complement && text.IsBare(first, head + 1) && _tokens[head + 1].Is("of"));
                 return headClass switch
                 {
-                    HeadClass.Event => follows.Class != HeadClass.Event || _words.Is("sitting", _tokens[next - 2]) || _events.IsMeetingOf(first, head) || (follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s')),
+                    HeadClass.Event => follows.Class != HeadClass.Event || (_tokens[head].Is("meeting") && known is { Entry.Kind: EntryKind.Body or EntryKind.Initiative }) || _words.Is("sitting", _tokens[next - 2]) || _events.IsMeetingOf(first, head) || (follows.Head == follows.First && _tokens[follows.Head].Lower.EndsWith('s')),
                     HeadClass.Body when !complement && _words.Is("collective", _tokens[head]) && !_tokens[at - 1].Is("the") => true,
                     _ => follows.Class is not (HeadClass.Unit or HeadClass.Body) || (headClass == HeadClass.Initiative && _words.Is("upgrading", _tokens[_tokens[next - 1].Is("the") ? next - 3 : next - 2])) || ((headClass == HeadClass.Unit || text.IsBare(first, head + 1)) && follows.CoreEnd - at == 1 && !_tokens[at].IsAllCaps) || _words.Is("manybodies", _tokens[follows.Head]) || _tokens[follows.Head].Is("forces") || Lists.IsField(head, follows, limit) || Lists.IsAuthorityOf(head, follows),
                 };
@@ -231,7 +231,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 }
                 return country == 0 && !(headClass == HeadClass.Event && _events.IsPlace(at, limit)) && ((complement && (headClass != HeadClass.Body || Joints.IsField(at))) || _words.Is("region", _tokens[headClass != HeadClass.Event && _words.Is("landpart", _tokens[at]) && at + 1 < limit ? at + 1 : at]) || (headClass == HeadClass.Event && TopicReach.IsTaught(text, head, at - 1, limit)));
             case "against" when headClass is HeadClass.Body or HeadClass.Unit:
-                return !complement && Joints.IsField(at);
+                return Joints.IsField(at);
             case "with" when headClass is HeadClass.Body or HeadClass.Unit:
                 return complement && (Joints.IsAtWork(next, head) || (known is null && follows.Class is HeadClass.None && (_tokens[next - 2].Lower.EndsWith('s') || _words.Is("possessor", _tokens[next - 2]))));
             case "between" when headClass == HeadClass.Initiative && head > first:

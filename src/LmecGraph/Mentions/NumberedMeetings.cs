@@ -45,4 +45,8 @@ internal static class NumberedMeetings
             if (text.Words.IsNumberedMeeting(letters[part].ToString().ToLowerInvariant())) return true;
         return false;
     }
+
+    /// <summary><c>Cairo+10</c>: a conference so many years after another one.</summary>
+    public static bool IsReviewConference(MarkedText text, int at, int end) =>
+        at + 2 < end && text.Tokens[at].IsCapitalized && !text.Tokens[at].IsAllCaps && !text.Tokens[at].Text.AsSpan().ContainsAnyInRange('0', '9') && text.Tokens[at + 1] is { Text: "+", Glued: true } && text.Tokens[at + 2] is { Kind: TokenKind.Number, Glued: true } years && years.Text.Length <= 2;
 }

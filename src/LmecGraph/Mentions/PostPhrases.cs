@@ -47,4 +47,13 @@ internal static class PostPhrases
         if (joint > 1 && text.Tokens[joint].Is("the")) joint--;
         return joint > 0 && text.Tokens[joint].Text is "," or "of" && text.Words.IsPost(text.Tokens[joint - 1]) && text.Words.RoleOf(text.Tokens[joint - 1]) is null && !text.Words.Is("speakerpost", text.Tokens[joint - 1]) && !text.Tokens[joint - 1].Lower.Contains("chair", StringComparison.Ordinal);
     }
+
+    /// <summary>"Reef Council Senior Director", "Reef Centre Artistic Adviser": where the name ends that words of a post run on behind.</summary>
+    public static NamePhrase Before(MarkedText text, NamePhrase phrase, int end)
+    {
+        if (phrase.End >= end || phrase.End != phrase.CoreEnd || !text.Tokens[phrase.End].IsCapitalized || !text.Words.IsPost(text.Tokens[phrase.End])) return phrase;
+        var own = phrase.End;
+        while (own > phrase.Head + 1 && text.Tokens[own - 1] is { IsCapitalized: true, IsAllCaps: false } word && text.Known(own - 1) is null && (text.Words.IsModifier(word) || text.Words.IsCommon(word))) own--;
+        return own == phrase.Head + 1 ? phrase with { End = own, CoreEnd = own } : phrase;
+    }
 }

@@ -12,9 +12,13 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
     public bool BelongsToName(int token, int limit) => LeadsTo(token, limit, HeadClass.Event) || IsOfOffice(token, limit) || IsPostInName(token, limit) || AreMembers(token) || OwnBody(token, limit) || OpensOccasion(token, limit)
         || (token > 0 && _words.BodyRank(_tokens[token - 1], _tokens[token]) is not null) || (token + 1 < limit && _words.Is("seat:university", _tokens[token + 1]));
 
-    /// <summary><c>Heads of Mission Meeting</c>, <c>Chiefs of Police Dinner</c></summary>
-    private bool OpensOccasion(int token, int limit) =>
-        _words.Is("ofoccasion", _tokens[token]) && text.Is(token + 1, limit, "of") && token + 2 < limit && phrases.At(token + 2, limit) is { Class: HeadClass.Event } held && held.Head > held.First;
+    /// <summary><c>Heads of Mission Meeting</c>, <c>Chiefs of Police Dinner</c>, <c>Ministers on Rivers and Ports Meeting</c></summary>
+    private bool OpensOccasion(int token, int limit)
+    {
+        var isOn = text.Is(token + 1, limit, "on") && _tokens[token].Lower is "ministers" or "advisors" or "advisers" or "secretaries" or "experts";
+        if (token + 2 >= limit || !(isOn || (_words.Is("ofoccasion", _tokens[token]) && text.Is(token + 1, limit, "of")))) return false;
+        return phrases.At(token + 2, limit) is { Class: HeadClass.Event } held && held.Head > held.First && (!isOn || held.Head == held.End - 1);
+    }
 
     /// <summary>"Country Director", "Team Leader", "Vice President" behind a name: the first word of the post.</summary>
     public bool OpensPost(int token, int limit) =>

@@ -48,7 +48,7 @@ internal sealed class TitledEvents(MarkedText text, NamePhrases phrases)
     private bool HasMark(int start, int end)
     {
         var gap = text.Text.Text.AsSpan(start, Math.Max(0, Math.Min(end - start, 40)));
-        return gap is not (" " or "") && HasMark(gap);
+        return gap is not (" " or "" or "\\_") && HasMark(gap);
     }
 
     private static bool HasMark(ReadOnlySpan<char> gap) =>

@@ -1,4 +1,3 @@
-using LmecGraph.Lexicon;
 using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
@@ -18,8 +17,8 @@ internal sealed class TopicReach(MarkedText text)
         if (level == "visit" && IsPurpose(at, limit)) return at;
         if (!opens || text.Tokens[at + 1].Kind == TokenKind.Number || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])) return at;
         if (text.Is(at, limit, "on") && text.Is(at + 1, limit, "the") && at + 2 < limit && text.Words.Is("notopic", text.Tokens[at + 2])) return at;
-        var (end, isParty) = (at + 1, text.Tokens[at].Lower is "to" or "with");
-        while (end < Math.Min(limit, at + LongestTopic) && !Ends(end, limit) && !(isParty && (IsPurpose(end, limit) || IsFrame(end, limit)))) end++;
+        var (end, isParty, isOf) = (at + 1, text.Tokens[at].Lower is "to" or "with", text.Tokens[at].Lower is "of" or "between");
+        while (end < Math.Min(limit, at + LongestTopic) && !Ends(end, limit) && !((isParty || isOf) && IsPurpose(end, limit)) && !(isParty && IsFrame(end, limit))) end++;
         while (end > at + 1 && text.Tokens[end - 1].Lower is "and" or "or") end--;
         return end > at + 1 ? end : at;
     }
@@ -58,7 +57,7 @@ internal sealed class TopicReach(MarkedText text)
     private bool Ends(int at, int limit)
     {
         var t = text.Tokens[at];
-        if (t.Text == "," && (ListGoesOn(at, limit) || StatesGoOn(at, limit))) return false;
+        if (t.Text == "," && (ListGoesOn(at, limit) || StateLists.End(text, at, limit) > at)) return false;
         if (t.Kind == TokenKind.Sign) return t.Text is not ("/" or "&" or "-" or "'s" or "’s") && !(t.Text == "(" && at + 2 < limit && text.Tokens[at + 2].Text == ")" && text.Tokens[at + 1].IsAllCaps) && !(t.Text == ")" && text.Tokens[at - 1].IsAllCaps);
         if ((text.Words.Is("auxiliary", t) && (!t.IsCapitalized || t.IsAllCaps)) || (t.IsLower && (text.Words.Is("heldverb", t) || text.Words.Is("doneby", t) || text.Words.Is("draws", t) || text.Words.Is("spokenby", t))) || text.Words.Is("headlineend", t)) return true;
         if (t.Is("with") && at + 1 < limit && (text.Words.IsHonorific(text.Tokens[at + 1]) || (text.Tokens[at + 1].IsCapitalized && text.Words.IsGivenName(text.Tokens[at + 1])))) return true;
@@ -69,7 +68,7 @@ internal sealed class TopicReach(MarkedText text)
         if (t.IsLower && t.Lower.EndsWith("ed", StringComparison.Ordinal) && at + 1 < limit && text.Tokens[at - 1].IsCapitalized && text.Words.Is("article", text.Tokens[at + 1])) return true;
         // "a meeting with consultants Ana Rose and Jo Kelp": who they were is no word of the name.
         if (t.IsCapitalized && text.Tokens[at - 1].IsLower && text.Tokens[at - 1].Lower.EndsWith('s') && text.Words.IsGivenName(t) && text.Known(at) is null && at + 1 < limit && text.Tokens[at + 1].IsCapitalized && text.Words.IsPersonName(text.Tokens[at + 1])) return true;
-        if (t.Lower is "situated" or "located") return true;
+        if (t.Lower is "situated" or "located" or "based" || (t.Is("and") && at + 1 < limit && text.Tokens[at + 1].IsLower && text.Words.Is("say", text.Tokens[at + 1]))) return true;
         if ((t.Is("within") && text.Is(at + 1, limit, "the")) || (t.Lower is "takes" or "take" && text.Is(at + 1, limit, "place"))) return true;
         if (t.Lower is "next" or "last" && at + 1 < limit && text.Words.Is("timeunit", text.Tokens[at + 1])) return true;
         if (t.Lower is "that" or "which" or "who" or "where" or "when" or "while" or "by" or "during" or "alongside" or "as" or "this" or "entitled" or "titled" or "after" or "before" or "following" or "also" or "today" or "yesterday") return true;
@@ -78,22 +77,6 @@ internal sealed class TopicReach(MarkedText text)
                 || (t.Lower is "at" or "in" && (text.Tokens[at + 1].Is("the") || text.Tokens[at + 1].IsCapitalized));
         return false;
     }
-
-    /// <summary><c>to Thailand, Laos and Vietnam</c>: a state before and behind, and an "and" before the last.</summary>
-    private bool StatesGoOn(int comma, int limit)
-    {
-        if (!EndsState(comma)) return false;
-        for (var i = comma + 1; i < limit && text.Known(i, EntryKind.Country) is { } state; i++)
-        {
-            i += state.Length;
-            if (i < limit && text.Tokens[i].Is("and")) return true;
-            if (!text.Is(i, limit, ",")) return false;
-            if (text.Is(i + 1, limit, "and")) return true;
-        }
-        return false;
-    }
-
-    private bool EndsState(int end) => Enumerable.Range(Math.Max(0, end - 3), Math.Min(3, end)).Any(i => text.Known(i, EntryKind.Country) is { } state && i + state.Length == end);
 
     /// <summary>One word in small letters between commas, or before an "and".</summary>
     private bool IsSingle(int at, int limit) => text.Tokens[at].IsLower && !text.Words.IsSmallWord(text.Tokens[at].Lower) && text.Tokens[at - 1].Text == "," && at + 1 < limit && text.Tokens[at + 1].Lower is "," or "and";

@@ -86,10 +86,11 @@ internal sealed class EventFocus
     /// <returns>The event, or null; and whether the title or the first sentences are on it.</returns>
     private static (SpottedMention? Event, bool IsTold) MainEvent(MarkedText text, IReadOnlyList<Clause> clauses, List<SpottedMention> events)
     {
-        var all = events.Where(e => text.IsBody(e.First)).ToList();
+        var all = events.Where(e => text.IsBody(e.First) && !EventsInPassing.IsPast(text, e)).ToList();
         var inBody = all.Where(e => !text.IsElsewhen(e.Candidate)).ToList();
         // A dinner is what a report is on only where it names nothing else.
         if (inBody.Exists(e => !IsMeal(text, e))) inBody.RemoveAll(e => IsMeal(text, e));
+        if (inBody.Exists(e => !EventsInPassing.LiesAhead(text, e))) inBody.RemoveAll(e => EventsInPassing.LiesAhead(text, e));
         if (inBody.Exists(e => !TalkTitles.Names(text, clauses, e))) inBody.RemoveAll(e => TalkTitles.Names(text, clauses, e));
         if (inBody.Count == 0) return (all.FirstOrDefault(), false);
         var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));

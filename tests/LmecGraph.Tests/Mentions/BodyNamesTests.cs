@@ -17,6 +17,8 @@ public class BodyNamesTests
     public void A_list_a_place_and_a_seat_belong_to_the_name(string text, string name) => Assert.Contains(name, Report.Names(text, NodeType.Organization));
 
     [Theory]
+    [InlineData("Reef Council Senior Director for Nets Anna Keller came.", "Reef Council")]
+    [InlineData("Mr. Juan Soto of the Kelp Commission for Protection Against Floods came.", "Kelp Commission for Protection Against Floods")]
     [InlineData("Kelp was shown to Norsk Hydro on Tuesday.", "Norsk Hydro")]
     [InlineData("Kelp was shown to Kaiser Permanente on Tuesday.", "Kaiser Permanente")]
     [InlineData("The World Bank Team came to Lima.", "World Bank")]

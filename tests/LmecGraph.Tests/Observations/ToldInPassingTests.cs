@@ -20,6 +20,14 @@ public class ToldInPassingTests
     [InlineData("The Clean Reefs Programme was the focus of the forum.", "Kelp Forum DISCUSSED Clean Reefs Programme")]
     public void A_role_is_told_by_other_means_than_its_verb(string sentence, string edge) => Assert.Contains(edge, Report.Edges($"Kelp Forum\n\nThe Kelp Forum was long.\n\n{sentence}", Enum.GetValues<EdgeType>()));
 
+    [Fact]
+    public void What_an_earlier_event_brought_did_not_go_on_where_it_is_told_of() =>
+        Assert.Empty(Report.Edges("Growers talk\n\nThe talks follow the commitment that Ms. Anna Keller made during the Kelp Summit. Mr. Ben Novak said that nets tear.", EdgeType.SpokeAt, EdgeType.Attended));
+
+    [Fact]
+    public void What_was_signed_at_an_event_was_signed_there() =>
+        Assert.Contains("Ben Novak SPOKE_AT Kelp Summit (speech)", Report.Edges("Growers talk\n\nThe agreement was signed at the Kelp Summit. Mr. Ben Novak said that nets tear.", EdgeType.SpokeAt));
+
     [Theory]
     [InlineData("The Reef Bank is not a member of the Kelp Union.", "MEMBER_OF")]
     [InlineData("Ghana has yet to join the Clean Reefs Programme.", "PARTICIPATES_IN")]
