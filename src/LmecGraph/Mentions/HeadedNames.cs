@@ -140,6 +140,7 @@ internal static class HeadedNames
         if (next is null && head.Is("awards") && phrase.End < text.Tokens.Count && text.Tokens[phrase.End].Text is "$" or "€" or "£") return true;
         // "WORKSHOP REPORT", "MEETING BACKGROUND": the heading of a text.
         if (next is { IsAllCaps: true } && head.IsAllCaps && phrase.End == phrase.Head + 2 && (text.Words.Is("papertype", next) || text.Words.Is("papertail", next))) return true;
+        if (head.Is("series") && phrase.Head > phrase.First && text.Words.Is("printed", text.Tokens[phrase.Head - 1])) return true;
         if (head.Is("days") && phrase.Head > 0 && (text.Words.Is("count", text.Tokens[phrase.Head - 1]) || text.Tokens[phrase.Head - 1].Kind == TokenKind.Number)) return true;
         if (next is { IsCapitalized: true } && !IsLeading(text, phrase) && text.Known(phrase.Head + 1) is null && !text.Words.IsSmallWord(next.Lower) && next.Text.Length > 1 && !char.IsDigit(next.Text[0]) && !next.IsAllCaps) return true;
         return next is null && head.Lower.EndsWith('s') && text.Words.Is("many", head) && !(head.Is("consultations") && phrase.Head > phrase.First && text.Words.Is("talkskind", text.Tokens[phrase.Head - 1])) && !Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => text.Tokens[i].Kind == TokenKind.Number);

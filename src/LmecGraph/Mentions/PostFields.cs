@@ -21,7 +21,7 @@ internal static class PostFields
         if (text.Tokens[end].Lower is "at" or "within") return true;
         // "Director of HR for the Reef Bank"
         if (text.Tokens[end].Is("for")) return isBody(next) && Enumerable.Range(start, end - start).All(i => IsFieldWord(text, i) || text.Tokens[i].IsAllCaps);
-        return text.Tokens[end].Lower is "," or "in" or "of" && Enumerable.Range(start, end - start).All(i => IsFieldWord(text, i)) && (isBody(next) || (text.Is(end, limit, ",") && Enumerable.Range(start, end - start).Any(i => text.Tokens[i].Lower is "and" or "&")));
+        return text.Tokens[end].Lower is "," or "in" or "of" && (Enumerable.Range(start, end - start).All(i => IsFieldWord(text, i)) || (text.Is(end, limit, ",") && text.Words.Is("deskwork", text.Tokens[end - 1]) && isBody(next))) && (isBody(next) || (text.Is(end, limit, ",") && Enumerable.Range(start, end - start).Any(i => text.Tokens[i].Lower is "and" or "&")));
     }
 
     /// <summary>The first token of the body behind a field of several parts, <c>Trade, Ports and Roads, Reef Bank</c>, that begins at a token; or the token itself.</summary>

@@ -11,6 +11,7 @@ internal static class PostPhrases
     {
         if (phrase.First > 1 && text.Tokens[phrase.First - 1].Lower is "of" or "for" && text.Words.Is("minister", text.Tokens[phrase.First - 2]) && phrase.CoreEnd == phrase.Head + 1 && text.Tokens[phrase.Head].Lower.EndsWith('s') && text.Known(phrase.First) is null) return true;
         if (phrase.Class != HeadClass.Event && text.Tokens[phrase.First].Is("senior")) return true;
+        if (phrase.Class is HeadClass.Body or HeadClass.Unit && phrase.Head == phrase.First && phrase.CoreEnd == phrase.First + 2 && text.Words.Is("deskwork", text.Tokens[phrase.First + 1])) return true;
         var words = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(i => text.Tokens[i]);
         if (IsCabinetOf(text, phrase) || IsPortfolio(text, phrase) || IsChargeOfPost(text, phrase)) return true;
         if (text.Known(phrase.First) is { Entry.Kind: EntryKind.Body } || !words.All(t => text.Words.IsModifier(t) || text.Words.IsInitiative(t) || text.Words.BodyRank(t) is not null)) return false;

@@ -55,6 +55,7 @@ internal sealed class Affiliations
             if (_implied.Of(post, sentences[s]) is { } implied) drafts.Add(Edge(post, implied, post.Rule));
             else if (p + 1 < posts.Count && Fellow(post, posts[p + 1]) is { } joint) drafts.Add(Edge(post, joint, "joint-body"));
             else if (Listed(p, posts) is { } shared) drafts.Add(Edge(post, shared, "row-of-ministers"));
+            else if (guests.Counterpart(post, sentences[s]) is { } theirs) drafts.Add(Edge(post, theirs, "among-counterparts"));
             else if (Hosting(post, sentences[s], guests) is { } host) drafts.Add(Edge(post, host, "met-in-state"));
             else if ((Accompanied(post) ?? (_house.IsOurs(post, sentences[s]) ? null : AtHome(post, sentences[s], guests, home, homeOfHeads)) ?? Free(_house.Of(post, sentences[s]), post, held)) is { } target) drafts.Add(Edge(post, target, post.Rule));
         }

@@ -116,7 +116,7 @@ internal sealed class EventPlaces
         foreach (var item in clause.Items)
         {
             if (item.First >= start) break;
-            if (item.Mention is { Type: NodeType.Event } found) (before, joined) = (found, true);
+            if (item.Mention is { Type: NodeType.Event } found && !PlacesOfOthers.IsAgent(_text, found)) (before, joined) = (found, true);
             else if (item.Mention is { Type: not NodeType.Country } other) joined &= before is not null && other.End <= before.End;
             else if (item.Mention is null)
             {
@@ -130,7 +130,7 @@ internal sealed class EventPlaces
         if (before is not null && joined) return before;
         if (before is null && AttendedAfter(clause, end) is { } after) return after;
         if (before is null && IsGatheringIn(start)) return target;
-        return verb && !NamesAnother(clause, start) && !IsGoneTo(start, target) ? target : null;
+        return verb && !NamesAnother(clause, start) && !IsGoneTo(start, target) && !PlacesOfOthers.Holds(_text, clause, start, target) ? target : null;
     }
 
     /// <summary>"at the Kenya Pavilion": a state's stand at an occasion that may be anywhere.</summary>
@@ -144,6 +144,7 @@ internal sealed class EventPlaces
     private bool IsGoneTo(int start, SpottedMention? target)
     {
         var lead = start > 0 && _text.Words.Is("article", _text.Tokens[start - 1]) ? start - 2 : start - 1;
+        if (lead > 0 && _text.Tokens[lead].Is("to") && (_text.Words.Is("visitverb", _text.Tokens[lead - 1]) || _text.Words.Is("journey", _text.Tokens[lead - 1]))) lead--;
         if (lead < 0 || target is not { Candidate.Head: >= 0 } || !(_text.Words.Is("visitverb", _text.Tokens[lead]) || _text.Tokens[lead].Is("visiting"))) return false;
         return _text.EventLevel(target.Candidate) != "visit" && !_text.Words.Is("visitverb", _text.Tokens[target.Candidate.Head]);
     }

@@ -50,6 +50,21 @@ internal sealed class GuestPosts
         return false;
     }
 
+    /// <summary>The state of those whom a row gives examples of: <c>Peruvian counterparts, including Minister of Nets X and Minister of Reefs Y</c>; or null.</summary>
+    public SpottedMention? Counterpart(Post post, Sentence sentence)
+    {
+        if (!_titles.IsStatePost(post.TitleFirst, post.TitleEnd)) return null;
+        var isRow = false;
+        for (var i = Math.Min(post.TitleFirst, post.Person.First) - 1; i > sentence.First; i--)
+        {
+            var t = _tokens[i];
+            if (t.Lower is "including" or "namely" or ":") isRow = true;
+            else if (isRow && t is { IsLower: true } && t.Lower is "counterparts" or "officials" or "leaders" or "authorities" or "ministers") return _index.StateBefore(i) ?? (_tokens[i - 1].IsLower ? _index.StateBefore(i - 1) : null);
+            else if (t.Text == ";" || (t.IsLower && !isRow && (_text.Words.Is("auxiliary", t) || _text.Words.Is("say", t) || _text.Words.Is("meetverb", t))) || (isRow && t.Text != ",")) return null;
+        }
+        return null;
+    }
+
     /// <summary>The state in which the report's people met the holder of a post of it: <c>travelled to Togo, where she met with President Lim</c>; or null.</summary>
     public SpottedMention? HostOf(Post post, Sentence sentence)
     {

@@ -37,6 +37,11 @@ public class EventPlacesTests
     [InlineData("Growers come back\n\nACCRA, 3 May 2019 – The Kelp Forum will be opened by the growers.")]
     [InlineData("Kelp Forum\n\nIt was agreed to hold the next round in Accra.")]
     [InlineData("Kelp Forum\n\nThe minister will visit Ghana in May.")]
+    [InlineData("Kelp Forum\n\nThe minister attended and told of his recent visit to Ghana.")]
+    [InlineData("Kelp Forum\n\nGrowers held that the elements identified in Accra matter.")]
+    [InlineData("Kelp Forum\n\nGrowers spoke of the war in Ghana.")]
+    [InlineData("Kelp Forum\n\nTwo workshops on nets were held in Accra.")]
+    [InlineData("Kelp Forum\n\nThe Reef Union met in Accra.")]
     [InlineData("The growers spoke of the Accra Convention Forum.")]
     [InlineData("KELP FORUM - GROWERS TO SEE GHANA")]
     public void A_list_or_a_dateline_of_something_to_come_tells_none(string text) => Assert.Empty(Report.Edges(text, EdgeType.HeldIn));

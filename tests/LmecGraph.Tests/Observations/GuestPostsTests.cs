@@ -24,6 +24,18 @@ public sealed class GuestPostsTests
         Assert.DoesNotContain(Report.Edges(Published + said, EdgeType.Represents), e => e.StartsWith("Anna Keller REPRESENTS Australia", StringComparison.Ordinal));
 
     [Fact]
+    public void Whom_a_row_gives_as_examples_of_anothers_people_serve_their_state() =>
+        Assert.Contains("Anna Keller REPRESENTS Peru (Minister for Nets)", Report.Edges(Published + "Ms. Lim saw her Peruvian counterparts, including Minister for Reefs Ben Novak and Minister for Nets Anna Keller.", EdgeType.Represents));
+
+    [Fact]
+    public void Who_is_in_no_such_row_does_not() =>
+        Assert.DoesNotContain(Report.Edges(Published + "Ms. Lim saw her Peruvian counterparts. Minister for Nets Anna Keller spoke.", EdgeType.Represents), e => e.Contains("Peru", StringComparison.Ordinal));
+
+    [Fact]
+    public void Where_somebody_was_met_is_not_whom_he_stands_for() =>
+        Assert.DoesNotContain(Report.Edges("Kelp talks\n\nMs. Lim met with Kelp Board Member Ben Novak at the Reef Bank.", EdgeType.Represents), e => e.EndsWith("Reef Bank", StringComparison.Ordinal));
+
+    [Fact]
     public void Whom_a_guest_met_at_home_is_of_the_state() =>
         Assert.Contains("Anna Keller REPRESENTS Australia (Minister for Nets)", Report.Edges(Published + "On a visit to Australia Ms. Lim met Minister for Nets Anna Keller.", EdgeType.Represents));
 

@@ -86,6 +86,9 @@ public sealed class PostsTests
     [InlineData("The Emir of Daura, Mr. Ben Novak, spoke.")]
     public void A_field_or_a_place_behind_a_post_is_no_body(string text) => Assert.Empty(Held(text));
 
+    [Fact]
+    public void Relations_and_affairs_behind_a_comma_are_the_field_of_the_post() => Assert.Equal([("Anna Keller", "Kelp Union")], Held("Anna Keller, Senior Vice President, Government Relations, Kelp Union"));
+
     [Theory]
     [InlineData("The Kelp Board met Mr. Ben Novak, who runs the Reef Institute.", "Reef Institute")]
     [InlineData("Next was Mr. Ben Novak, who teaches rivers at the Reef Institute.", "Reef Institute")]
