@@ -12,13 +12,17 @@ internal static class AnnouncedTitles
     private const int LongestKind = 4;
     private const int LeadBlocks = 8;
     private const int PageBlocks = 12;
+    private const int FewestParts = 2;
+    private const int FewestSpeakers = 3;
+    private const int LongestHeadline = 25;
 
     /// <summary>The title as an event, or null where it names one, tells something, or nothing below says what kind of event it is.</summary>
-    public static Candidate? Find(MarkedText text, IReadOnlyList<Candidate> names)
+    public static Candidate? Find(MarkedText text, IReadOnlyList<Candidate> names, Programme programme)
     {
         var blocks = text.Text.Blocks;
         var title = 0;
         while (title < blocks.Count && !text.IsBody(blocks[title].First)) title++;
+        if (title < blocks.Count && IsOverProgramme(text, names, programme) && Headline(text, blocks[title].First, blocks[title].End) is { } headline) return headline;
         if (title >= blocks.Count || !IsTitle(text, blocks[title].First, blocks[title].End)) return null;
         var (first, end) = (blocks[title].First, blocks[title].End);
         if (IsOfPage(text, names, title)) return new Candidate(NodeType.Event, first, end, first, text.Surface(first, end));
@@ -28,6 +32,29 @@ internal static class AnnouncedTitles
             return names.Any(n => n.Type == NodeType.Event && n.First < noun) ? null : new Candidate(NodeType.Event, first, end, noun, text.Surface(first, end));
         }
         return null;
+    }
+
+    /// <summary>A programme stands below, or numbered parts, and nothing names an event that they are of.</summary>
+    private static bool IsOverProgramme(MarkedText text, IReadOnlyList<Candidate> names, Programme programme)
+    {
+        var parts = 0;
+        foreach (var name in names)
+            if (name.Type == NodeType.Event && text.IsBody(name.First) && !programme.IsPart(text.BlockOf(name.First)))
+            {
+                if (text.EventLevel(name) is not "session" || name.First != text.Text.Blocks[text.BlockOf(name.First)].First) return false;
+                parts++;
+            }
+        return parts >= FewestParts || programme.Speakers >= FewestSpeakers;
+    }
+
+    /// <summary>The title without the word for what stands below it; null where it is no more than that, or a sentence.</summary>
+    private static Candidate? Headline(MarkedText text, int first, int end)
+    {
+        if (text.Words.Is("programmetail", text.Tokens[end - 1])) end -= end - first > 2 && text.Tokens[end - 2].Kind == TokenKind.Sign ? 2 : 1;
+        if (end - first is < 2 or > LongestHeadline || !text.Tokens[first].IsCapitalized || text.Tokens[end - 1].Text is "." or ":") return null;
+        for (var i = first; i < end; i++)
+            if (text.Words.Is("say", text.Tokens[i]) && text.Tokens[i].IsLower) return null;
+        return new Candidate(NodeType.Event, first, end, first, text.Surface(first, end));
     }
 
     /// <summary>Lines below give a day and a place by labels: <c>Date: 3 May</c>, <c>Venue</c> over <c>Lima</c>; nothing before them names an event.</summary>

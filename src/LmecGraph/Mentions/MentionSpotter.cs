@@ -37,7 +37,7 @@ public static class MentionSpotter
         names.AddRange(Acronyms.Find(text, names));
         names.AddRange(HeldNames.Find(text, names));
         names.AddRange(EditionNames.Find(text, names));
-        if (AnnouncedTitles.Find(text, names) is { } announced) names.Add(announced);
+        if (AnnouncedTitles.Find(text, names, programme) is { } announced) names.Add(announced);
         TitledVisits.Read(text, names);
         names.AddRange(LeadEvents.Find(text, names));
         GivenTalks.Drop(text, names);

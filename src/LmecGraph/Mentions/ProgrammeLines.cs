@@ -58,12 +58,15 @@ internal sealed class ProgrammeLines
         if (times.Select(Beginning).Distinct().Count() < FewestTimes) return;
         foreach (var person in people) _people.TryAdd(text.BlockOf(person.First), person);
         IsTitleFirst = times.Count(b => IsTitleBeside(b, -1)) > times.Count(b => IsTitleBeside(b, 1));
-        var first = IsTitleFirst ? Math.Max(0, times[0] - 1) : times[0];
+        var (first, isOpen) = (IsTitleFirst ? Math.Max(0, times[0] - 1) : times[0], false);
         for (var b = first; b < Math.Min(blocks.Count, times[^1] + LastLines) && text.IsBody(blocks[b].First); b++)
         {
             // Behind the last time a heading opens another part of the page.
             if (b > times[^1] + 1 && text.IsHeading(blocks[b].First)) break;
             _lines[b] = Kind(b);
+            // Below a title without a time between stands what more it says.
+            if (_lines[b] == ProgrammeLine.Title && isOpen && !IsTitleFirst && _starts[b] == blocks[b].First) _lines[b] = ProgrammeLine.Detail;
+            isOpen = _lines[b] == ProgrammeLine.Title || (isOpen && _lines[b] is ProgrammeLine.Detail or ProgrammeLine.Label);
         }
     }
 
@@ -149,7 +152,7 @@ internal sealed class ProgrammeLines
     /// <summary>A short line that begins with a capital and is no sentence, no post and no room.</summary>
     private bool IsTitle(int block, int first, int end)
     {
-        if (end - first > LongestTitle || (_text.Tokens[end - 1].Text is "." or ";" && HoldsVerb(first, end)) || (_text.Tokens[end - 1].Text is "." or "?" && block > 0 && first == _text.Text.Blocks[block].First && _lines[block - 1] == ProgrammeLine.Title)) return false;
+        if (end - first > LongestTitle || (_text.Tokens[end - 1].Text is "." or ";" && HoldsVerb(first, end))) return false;
         if (_text.Tokens[first] is not ({ IsCapitalized: true } or { Kind: TokenKind.Number } or { Text: "“" or "\"" or "‘" })) return false;
         if (block > 0 && first == _text.Text.Blocks[block].First && IsBelowPerson(block) && HoldsPost(first, end)) return false;
         return !Enumerable.Range(first, end - first).Any(i => _text.Tokens[i].Kind == TokenKind.Address) && !IsRoom(first, end);

@@ -49,7 +49,7 @@ public static class Lines
             for (var i = 0; i < run.Count; i++)
             {
                 hang = i > 0 ? Hang(text, run[i - 1], run[i], hang) : 0;
-                var goesOn = blocks.Count > 0 && !IsTimeLine(text, run[i]) && !IsTimeLine(text, blocks[^1]) && (i == 0
+                var goesOn = blocks.Count > 0 && !(OpensRow(text, run[i]) && !BreaksOff(text, blocks[^1]) && !EndsInSmallWord(text, blocks[^1])) && !IsTimeLine(text, blocks[^1]) && (i == 0
                     ? GoesOnAfterBlank(text, blocks[^1], run[0])
                     : (bulleted && IsItem(text, run[ItemStart(text, run, i - 1)]) && !IsItem(text, run[i]) && run[i - 1].Length >= NarrowestWrap && text[run[i].End - 1] != ':')
                         || (wrapped && !Fits(text, run[i - 1], run[i], width) && !IsItem(text, run[i]) && !IsDateLine(text, run[i]) && !IsDateLine(text, run[i - 1]))
@@ -86,14 +86,17 @@ public static class Lines
     {
         var width = run.Max(l => l.Length);
         if (run.Count < 2 || width is < NarrowestWrap or > WidestWrap || AreRows(text, run)) return false;
-        var (full, pairs) = (0, 0);
+        var (full, pairs, capitals) = (0, 0, 0);
         for (var i = 1; i < run.Count; i++)
         {
             if (IsItem(text, run[i])) continue;
             pairs++;
-            if (!Fits(text, run[i - 1], run[i], width)) full++;
+            if (Fits(text, run[i - 1], run[i], width)) continue;
+            full++;
+            if (char.IsUpper(text[run[i].Start]) && (char.IsLetterOrDigit(text[run[i - 1].End - 1]) || text[run[i - 1].End - 1] is ')' or '”' or '"')) capitals++;
         }
-        return pairs > 0 && full * 3 >= pairs * 2;
+        // Running text does not begin line after line with a capital.
+        return pairs > 0 && full * 3 >= pairs * 2 && !(capitals > 1 && capitals == full);
     }
 
     /// <summary>Lines of running text that were broken for another type or width: most of those that end in the middle of a phrase go on in lower case.</summary>
@@ -158,7 +161,7 @@ public static class Lines
     /// <summary>The line at or before this one with a bullet, at most two lines up; else the line itself.</summary>
     private static int ItemStart(string text, List<TextSpan> run, int at)
     {
-        for (var i = at; i >= Math.Max(0, at - 2) && !IsTimeLine(text, run[i]); i--)
+        for (var i = at; i >= Math.Max(0, at - 2) && !OpensRow(text, run[i]); i--)
             if (IsItem(text, run[i])) return i;
         return at;
     }
@@ -178,6 +181,15 @@ public static class Lines
 
     /// <summary>A line of a programme that is a time stands alone.</summary>
     private static bool IsTimeLine(string text, TextSpan line) => ClockTimes.Fill(text.AsSpan(line.Start, line.Length));
+
+    /// <summary><c>9:30 a.m. – Nets of reed</c>: a time at the head of a line, alone or before a sign or a capital.</summary>
+    private static bool OpensRow(string text, TextSpan line)
+    {
+        var row = text.AsSpan(line.Start, line.Length);
+        if (ClockTimes.Length(row) is not (var time and > 0)) return false;
+        var rest = row[time..].TrimStart(" .*_");
+        return rest.IsEmpty || !char.IsLetterOrDigit(rest[0]) || char.IsUpper(rest[0]);
+    }
 
     /// <summary><c>Ostend, Belgium, 14–17 January 2020</c>: capitalized words, a comma and a year at the end.</summary>
     private static bool IsPlaceAndDate(ReadOnlySpan<char> line)
