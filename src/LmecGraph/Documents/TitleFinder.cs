@@ -72,7 +72,7 @@ internal sealed class TitleFinder(TokenizedText text, WordClasses words)
     private bool IsLetterhead(int block)
     {
         var (first, end) = (text.Blocks[block].First, text.Blocks[block].End);
-        if (end - first > LongestLetterhead) return false;
+        if (end - first > LongestLetterhead || (end - first > 2 && words.Is("programmetail", text.Tokens[end - 1]) && text.Tokens[end - 2].Text is ":" or "–" or "—" or "-")) return false;
         var isBody = false;
         for (var i = first; i < end; i++)
         {

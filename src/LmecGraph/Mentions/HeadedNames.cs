@@ -10,8 +10,7 @@ internal static class HeadedNames
     public static List<Candidate> Find(MarkedText text, NamePhrases phrases)
     {
         var found = new List<Candidate>();
-        var (headings, called, unnamed, acts, titled, lines) = (new SessionHeadings(text), new CalledSessions(text), new UnnamedEvents(text), new ActEvents(text), new TitledEvents(text, phrases), new ProgrammeTitles(text));
-        var chaired = new ChairedTitles(text);
+        var (headings, called, unnamed, acts, titled, lines, chaired) = (new SessionHeadings(text), new CalledSessions(text), new UnnamedEvents(text), new ActEvents(text), new TitledEvents(text, phrases), new ProgrammeTitles(text), new ChairedTitles(text));
         foreach (var sentence in text.Text.Sentences)
             for (var i = sentence.First; i < sentence.End;)
             {
@@ -45,7 +44,7 @@ internal static class HeadedNames
     private static int At(MarkedText text, NamePhrases phrases, int at, int end, List<Candidate> found)
     {
         if (!phrases.IsNameWord(at, end)) return at + 1;
-        end = BeforeTail(text, at, end);
+        end = TitleStops.BeforeTail(text, at, end);
         if (IsDayHeading(text, at, end)) return at + 2;
         if (IsEnumerator(text, at)) return at + 1;
         // "Guild to Host Annual Meeting"
@@ -91,16 +90,6 @@ internal static class HeadedNames
         if (phrase.End > phrase.CoreEnd)
             found.Add(new Candidate(type, phrase.First, phrase.End, phrase.Head, text.Surface(phrase.First, phrase.End), State: State(text, phrase)));
         return phrase.End;
-    }
-
-    /// <summary><c>Kelp Forum: Programme</c>, <c>Kelp Forum Panels</c>: the end of a line without the word for what stands below.</summary>
-    private static int BeforeTail(MarkedText text, int at, int end)
-    {
-        if (end - at < 3 || !text.Words.Is("programmetail", text.Tokens[end - 1]) || end != text.Text.Blocks[text.BlockOf(at)].End) return end;
-        var name = text.Tokens[end - 2].Text is ":" or "-" or "–" or "—" or "|" ? end - 2 : end - 1;
-        for (var i = at; i < name; i++)
-            if (text.Words.EventLevel(text.Tokens[i]) is "event") return name;
-        return end;
     }
 
     /// <summary><c>RXC/UNEP Training Course</c>: an event named after two bodies.</summary>

@@ -121,7 +121,7 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
         NamePart.None => addressed && before == 0 && text.Known(at) is null && at + 1 < _tokens.Count
             && (IsGivenWord(at) || _tokens[at].Text is "A" or "I" ? parts.At(at + 1) >= NamePart.Unknown : _tokens[at].IsAllCaps ? parts.At(at + 1) >= NamePart.Ambiguous : _words.IsListedName(_tokens[at].Lower) && parts.At(at + 1) != NamePart.None),
         NamePart.Doubtful when !addressed && (before > 0 ? _words.IsGivenName(_tokens[at - 1]) : at + 1 < _tokens.Count && _words.IsGivenName(_tokens[at + 1])) && IsShoutedSurname(at, at - before, at + 2) => true,
-        NamePart.Doubtful => addressed || (before > 0 && _tokens[at].IsAllCaps && _tokens[at - 1].IsAllCaps && _tokens[at].Text.Length > 3),
+        NamePart.Doubtful => addressed || (before > 0 && _tokens[at].IsAllCaps && _tokens[at].Text.Length > 3 && (_tokens[at - 1].IsAllCaps || (before > 1 && PersonWords.IsInitial(_tokens[at - 1]) && _tokens[at - 2].IsAllCaps))),
         _ => true,
     };
 

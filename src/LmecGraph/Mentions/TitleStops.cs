@@ -26,4 +26,14 @@ internal static class TitleStops
     /// <summary><c>**Panel 1: Reed and mud** took …</c>: the mark-up closes.</summary>
     private static bool IsBoldEnd(MarkedText text, int token) =>
         text.Text.Text.AsSpan(text.Tokens[token - 1].Span.End, text.Tokens[token].Span.Start - text.Tokens[token - 1].Span.End).StartsWith("**", StringComparison.Ordinal);
+
+    /// <summary><c>Kelp Forum: Programme</c>, <c>Kelp Forum Panels</c>: the end of a line without the word for what stands below.</summary>
+    public static int BeforeTail(MarkedText text, int at, int end)
+    {
+        if (end - at < 3 || !text.Words.Is("programmetail", text.Tokens[end - 1]) || end != text.Text.Blocks[text.BlockOf(at)].End) return end;
+        var name = text.Tokens[end - 2].Text is ":" or "-" or "–" or "—" or "|" ? end - 2 : end - 1;
+        for (var i = at; i < name; i++)
+            if (text.Words.EventLevel(text.Tokens[i]) is "event") return name;
+        return end;
+    }
 }

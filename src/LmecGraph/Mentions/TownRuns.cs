@@ -22,7 +22,7 @@ internal static class TownRuns
 
     /// <summary><c>the Dr. Xx Yy Hall</c>, <c>Justice Xx Yy Auditorium</c>: a building named after somebody.</summary>
     public static bool IsHall(MarkedText text, int at, PersonRun run) =>
-        run.Parts.Count > 2 && text.Words.Is("building", text.Tokens[run.End - 1]) && (!text.Words.IsPersonName(text.Tokens[run.End - 1]) || (at > 0 && text.Tokens[at - 1].Is("the")));
+        run.Parts.Count > 1 && text.Words.Is("building", text.Tokens[run.End - 1]) && (!text.Words.IsPersonName(text.Tokens[run.End - 1]) || (run.Parts.Count > 2 && at > 0 && text.Tokens[at - 1].Is("the")));
 
     /// <summary><c>Ambassador to Lima Anna Keller</c>: the run begins with the town of the post before it.</summary>
     public static bool OpensWithTown(MarkedText text, PersonRun run, Sentence sentence) =>

@@ -18,9 +18,14 @@ internal sealed class LinesBelow(MarkedText text, MentionIndex index, TitleWords
         if (sentence.End != blocks[sentence.Block].End || sentence.Block + 1 >= blocks.Count || sentence.End - sentence.First > 8) return false;
         var next = blocks[sentence.Block + 1];
         (at, end) = (next.First, next.End);
+        if (IsBullet(at) && IsBullet(blocks[sentence.Block].First)) return false;
+        // "MSc, director of nets"
+        if (at + 2 < end && text.Words.IsSuffix(_tokens[at]) && _tokens[at + 1].Text == ",") at += 2;
         if (end - at > 45 || index.Starting(at)?.Type == NodeType.Person || IsLabel(at, end)) return false;
         return _bodies.Org(at, end) is { } body ? body.End >= end || _tokens[body.End].Kind == TokenKind.Sign || titles.Begins(body.End, end, 4) : titles.Begins(at, end, 6);
     }
+
+    private bool IsBullet(int at) => _tokens[at] is { Kind: TokenKind.Sign, Text: not ("“" or "\"" or "(") };
 
     /// <summary><c>Treasurer: Anna Keller</c>: the post of somebody else.</summary>
     private bool IsLabel(int at, int end)

@@ -32,7 +32,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
     private void ReadItem(Clause clause, ListedItem item, int sentence, List<Draft> drafts)
     {
         if (item.Kind == ListKind.Absence || (item.Kind == ListKind.Attendance ? Whole(focus.Of(item.Label)) : Panel(item.Label, sentence) ?? focus.Around(sentence)) is not { } held) return;
-        var names = clause.Items.Where(i => i.Mention is not null && i.First >= item.From).Select(i => i.Mention!).ToList();
+        var names = Enumerable.Range(0, clause.Items.Count).Where(i => clause.Items[i].Mention is not null && clause.Items[i].First >= item.From && !IsInPostOfOther(clause, i)).Select(i => clause.Items[i].Mention!).ToList();
         var people = names.Where(n => n.Type == NodeType.Person).ToList();
         foreach (var person in people)
             if (item.Kind == ListKind.Speech) drafts.Add(new Draft(person, EdgeType.SpokeAt, held, clause.Sentence.First, clause.Sentence.End, "listed-speaker", Role: RoleOf(clause, item), Event: held));
@@ -165,7 +165,7 @@ internal sealed class Participations(SpottedMentions mentions, IReadOnlyList<Cla
         while (joint > 0 && (clause.Items[joint].Mention is { Type: NodeType.Organization or NodeType.Country } || clause.Items[joint] is { Mention: null, Token: { IsCapitalized: true } })) joint--;
         if (joint < 2 || clause.Items[joint].Mention is not null || clause.Items[joint].Token.Lower is not ("for" or "to")) return false;
         var (post, isPost) = (joint - 1, false);
-        for (; post > 0 && clause.Items[post] is { Mention: null, Token: var word } && !word.Is(","); post--)
+        for (; post > 0 && clause.Items[post] is { Mention: null or { Type: NodeType.Organization }, Token: var word } && !word.Is(","); post--)
         {
             isPost |= _text.Words.IsPost(word);
             if (!word.IsCapitalized && !_text.Words.IsPost(word) && !_text.Words.IsSmallWord(word.Lower)) return false;

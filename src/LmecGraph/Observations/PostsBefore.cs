@@ -56,13 +56,21 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         if (end > sentence.First && (text.Is(end - 1, end, ",") || IsDash(end - 1))) end--;
         // "the director of the agency, X": the noun is no word of the title.
         if (end - 4 >= sentence.First && _tokens[end - 1].IsLower && text.Is(end - 2, end, "the") && _tokens[end - 3].Lower is "of" or "at" && titles.IsPost(end - 4)) end -= 3;
-        if (end <= sentence.First || titles.IsJoint(end - 1)) return null;
+        if (end <= sentence.First || titles.IsJoint(end - 1) || IsServed(end, sentence.First)) return null;
         var first = Region(end, sentence.First);
         var head = Head(first, end);
         if (head < 0 || (text.Is(end, person.First, ",") && BelongsToOther(first, sentence.First))) return null;
         var start = head;
         while (start > first && index.Ending(start) is null && index.StateBefore(start) is null && titles.IsTitleWord(start - 1)) start--;
         return Titled(person, first, start, head, end, sentence);
+    }
+
+    /// <summary>"Adviser to President X": the post is another one's.</summary>
+    private bool IsServed(int end, int first)
+    {
+        var at = end;
+        while (at > first && (text.Words.Is("addressing", _tokens[at - 1]) || _tokens[at - 1].Lower is "prime" or "then" or "former" or "the")) at--;
+        return at < end && at > first + 1 && _tokens[at - 1].Is("to") && _tokens[at - 2].IsCapitalized && Enumerable.Range(Math.Max(first, at - LongestFor), Math.Min(at - first, LongestFor)).Any(titles.IsPost);
     }
 
     /// <summary>"Director of the Reef Institute - Dr. X", "Project Manager- X": a dash in place of the comma.</summary>
@@ -78,7 +86,7 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         while (before > start && first - before < TitleWords.LongestField && titles.IsPlain(before - 1) && index.Ending(before) is null) before--;
         if (before < first && !(_tokens[before - 1].Text == "," && index.Ending(before - 1) is { Type: NodeType.Person })) before = first;
         while (before > start && before > first - TitleWords.LongestField - 2 && _tokens[before - 1].Kind == TokenKind.Sign && _tokens[before - 1].Text != ";") before--;
-        return _tokens[first].Lower is not ("and" or "with") && !(_tokens[first].Text == "," && _tokens[first + 1].Is("and")) && (index.Ending(before) is { Type: NodeType.Person } || index.Ending(first) is { Type: NodeType.Person });
+        return _tokens[first].Lower is not ("and" or "with") && !(_tokens[first].Text == "," && _tokens[first + 1].Is("and")) && ((before > start && index.Ending(before) is { Type: NodeType.Person }) || (first > start && index.Ending(first) is { Type: NodeType.Person }));
     }
 
     private int SkipAddress(int at, int first)

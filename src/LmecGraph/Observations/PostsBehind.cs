@@ -37,6 +37,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         else if (t.Text == "," && at + 1 < end && _tokens[at + 1].Lower is "is" or "was" or "has" && titles.Held(at + 1, end) is var degreed and > 0) Read(person, degreed, end, "is-title", titled, found);
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
         {
+            if (t.Text == "," && index.State(at + 1, demonym: false) is { } home && home.End >= end) return OfHome(person, home, sentence, before, found);
             if (IsCompany(at + 1, end)) return found;
             if (at + 2 < end && _tokens[at + 1].Lower is "both" or "all" or "currently" or "now") at++;
             if (_bodies.IsSubject(sentence.First, person.First, at, end) || (at + 1 < end && (text.Words.Is("joinedby", _tokens[at + 1]) || (titled && _tokens[at + 1].Is("and"))))) return found;
@@ -50,6 +51,14 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         else if (t.Lower is "who" or "heads" or "leads" or "chairs" && _bodies.Led(at, end) is { } led) found.Add(new Post(person, at, at, led, null, "heads-body"));
         else if (t.Lower is "with" or "from" or "of" or "representing" or "at" or "for" && !titles.IsMetAt(before, t) && !(t.Is("at") && before is not null && IsMet(sentence.First, person.First)) || OnBehalf(at, end)) Joined(person, at, end, found);
         else if (titles.IsPost(at) || text.Words.IsModifier(t) || index.Starting(at) is not null || titles.Begins(at, end, 5)) Read(person, at, end, "title-body", titled, found);
+        return found;
+    }
+
+    /// <summary><c>Prime Minister X, Fiji</c>: of the state; <c>Dr. X, Fiji</c>: what the line below says.</summary>
+    private List<Post> OfHome(SpottedMention person, SpottedMention home, Sentence sentence, Post? before, List<Post> found)
+    {
+        if (before is { IsBare: true } && titles.IsStatePost(before.TitleFirst, before.TitleEnd)) return [new Post(person, person.End, person.End, null, home, "of-state")];
+        if (before is null && _below.Find(sentence, out var at, out var end)) Read(person, at, end, "below", titled: false, found);
         return found;
     }
 
@@ -136,8 +145,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     private int Unit(SpottedMention person, int at, int end, string rule, List<Post> found)
     {
         var former = _tokens[at].Lower is "former" or "ex" or "late" || (_tokens[at].Is("candidate") && text.Is(at + 1, end, "for"));
-        SpottedMention? prefix = null, state = null;
-        var titleFirst = at;
+        var (prefix, state, titleFirst) = ((SpottedMention?)null, (SpottedMention?)null, at);
         if (_bodies.Org(at, end) is { } body)
         {
             if (!titles.Begins(body.End, end, 6)) return body.End < end && text.Words.Is("source", _tokens[body.End]) ? at : Add(person, at, at, body, end, rule == "title-body" ? "name-body" : rule, found);
@@ -199,7 +207,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
 
     /// <summary>"Assistant Minister for Fisheries, Fiji,": the state between signs behind the title of a minister or head.</summary>
     private SpottedMention? Home(int titleFirst, int at, int end) =>
-        text.Is(at, end, ",") && (titles.IsMinister(titleFirst, at) || titles.IsPlainHead(titleFirst, at)) && index.State(text.Is(at + 1, end, "the") ? at + 2 : at + 1, demonym: false) is { } home && (home.End >= end || _tokens[home.End].Kind == TokenKind.Sign) ? home : null;
+        text.Is(at, end, ",") && (titles.IsMinister(titleFirst, at) || titles.IsPlainHead(titleFirst, at) || titles.IsEnvoy(titleFirst, at)) && index.State(text.Is(at + 1, end, "the") ? at + 2 : at + 1, demonym: false) is { } home && (home.End >= end || _tokens[home.End].Kind == TokenKind.Sign) ? home : null;
 
     /// <summary>The token behind a name and its <c>'s</c>.</summary>
     private int Own(SpottedMention name, int end) => text.Is(name.End, end, "'s") ? name.End + 1 : name.End;

@@ -75,11 +75,11 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
     /// <summary>Head of a state or of its government.</summary>
     public bool IsHeadOfState(int first, int end) => Any(first, end, "headofstate") && !Any(first, end, "minister") || (Any(first, end, "minister") && HasPrime(first, end));
 
-    /// <summary>Nothing but the words for heads of state and government and their rank: <c>Deputy Prime Minister</c>.</summary>
+    /// <summary>Nothing but the words for heads of state and government and their rank: <c>Deputy Prime Minister</c>; a Vice Chancellor heads a university.</summary>
     public bool IsPlainHead(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (!text.Words.Is("headofstate", _tokens[i]) && !text.Words.Is("headrank", _tokens[i])) return false;
+            if ((!text.Words.Is("headofstate", _tokens[i]) && !text.Words.Is("headrank", _tokens[i])) || (i > first && _tokens[i].Is("chancellor"))) return false;
         return IsHeadOfState(first, end);
     }
 

@@ -19,4 +19,16 @@ public sealed class PersonLinesTests
     [InlineData("Kelp Forum\n\n- Nets of the old towns (Buenos Aires)\n- How reeds are grown (Second Part)")]
     [InlineData("Kelp Forum\n\nThe growers came home with many of the old nets that they had lent, and the boats (Mary Stream) lay in the bay for the whole of the long winter until the towns had mended them again.")]
     public void A_place_a_part_or_a_boat_is_nobody(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("Speakers:\n\nROSALIND T. VEBBIN\nSenior Fellow, Reef Institute", "Rosalind T. Vebbin")]
+    [InlineData("Panelists:\nAnna Keller\nTinka Truut Zilmaq\nIvan Petrov", "Tinka Truut Zilmaq")]
+    public void A_line_of_speakers_names_one(string lines, string name) => Assert.Contains(name, Report.Names($"The Kelp Forum was held in Lima.\n\n{lines}", NodeType.Person));
+
+    [Theory]
+    [InlineData("Speakers\n\nAnna Keller\nJoseph Brant Senior Fellow, Kelp Institute")]
+    [InlineData("Speakers\n\nAnna Keller\nPreston Auditorium")]
+    [InlineData("Speakers\n\nAnna Keller, Head of Nets, Bloomfield L.P.")]
+    [InlineData("Speakers\n\nAnna Keller\n\nKELP GROWERS\nChair of nets")]
+    public void After_whom_a_post_is_called_a_hall_and_a_firm_are_nobody(string lines) => Assert.Equal(["Anna Keller"], Report.Names($"The Kelp Forum was held in Lima.\n\n{lines}", NodeType.Person));
 }

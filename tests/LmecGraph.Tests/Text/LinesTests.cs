@@ -109,4 +109,12 @@ public class LinesTests
 
     [Fact]
     public void Rows_of_a_list_that_all_begin_with_a_capital_and_hold_a_sign_stand_for_themselves() => Assert.Equal(3, Blocks("Kelp Board of the Northern Harbours: Anna Keller\nReef Institute of the Far Eastern Seas: Omar Rose\nTide Company: Ben Novak").Count);
+
+    [Theory]
+    [InlineData("- Anna Keller, Chair of the Kelp Club of the North\n9:30 – 10:00\nReed and Mud in the Old Harbours of the North\nIt goes on.")]
+    [InlineData("- Anna Keller, Chair of the Kelp Club of the North\n9:30 Reed and Mud\n10:00 – 10:30 Nets and Knots\n11:00")]
+    public void A_time_stands_alone_and_opens_a_row(string rows) => Assert.Equal(4, Blocks(rows).Count);
+
+    [Fact]
+    public void A_time_within_a_sentence_opens_none() => Assert.Single(Blocks("The harbour cities of the northern coast met for two long days at\n9:30 AM and spoke about tides, ships and the many small boats that\nstill carry fish to the markets of the old towns every morning in\nsummer."));
 }
