@@ -11,6 +11,7 @@ internal static class Acronyms
 {
     private const int Shortest = 3;
     private const int Longest = 9;
+    private const int LongestRole = 6;
 
     public static List<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
     {
@@ -79,7 +80,16 @@ internal static class Acronyms
     }
 
     private static bool Acts(MarkedText text, int at, Sentence sentence) =>
-        (at + 1 < sentence.End && IsVerb(text, text.Tokens[at + 1])) || (at > sentence.First && (text.Tokens[at - 1].Is("by") || (text.Tokens[at - 1].Is("the") && at > sentence.First + 1 && text.Tokens[at - 2].Is("by"))));
+        (at + 1 < sentence.End && IsVerb(text, text.Tokens[at + 1])) || IsPartnerThatActs(text, at, sentence.First) || (at > sentence.First && (text.Tokens[at - 1].Is("by") || (text.Tokens[at - 1].Is("the") && at > sentence.First + 1 && text.Tokens[at - 2].Is("by"))));
+
+    /// <summary>"by the project coordinator QXRT": behind what it is to the others.</summary>
+    private static bool IsPartnerThatActs(MarkedText text, int at, int first)
+    {
+        if (at - 1 <= first || !text.Tokens[at - 1].IsLower || !text.Words.Is("bodypost", text.Tokens[at - 1])) return false;
+        for (var i = at - 2; i > first - 1 && i > at - LongestRole && text.Tokens[i].Kind == TokenKind.Word; i--)
+            if (text.Tokens[i].Is("by")) return true;
+        return false;
+    }
 
     private static bool IsVerb(MarkedText text, Token token) =>
         token.IsLower && (text.Words.Is("auxiliary", token) || text.Words.Is("say", token) || text.Words.Is("heldverb", token));

@@ -67,6 +67,6 @@ internal static class BodyReferences
         if (at == sentence.First || !text.Tokens[at - 1].Is("the") || text.Tokens[at].Kind != TokenKind.Word || text.Tokens[at].Is("government") || text.Tokens[at].Is("state")) return false;
         if (at + 1 >= sentence.End) return true;
         var next = text.Tokens[at + 1];
-        return !next.IsCapitalized && next.Kind != TokenKind.Number && next.Text is not ("-" or "&" or "“" or "\"") && next.Lower is not ("of" or "for" or "on" or "members" or "member" or "between" or "in");
+        return !next.IsCapitalized && next.Kind != TokenKind.Number && next.Text is not ("-" or "&" or "“" or "\"") && !text.Words.Is("bodypost", next) && next.Lower is not ("of" or "for" or "on" or "members" or "member" or "between" or "in");
     }
 }

@@ -169,7 +169,7 @@ public sealed class PersonNames
     private bool IsNamed(PersonRun run, Sentence sentence)
     {
         var (first, end) = (run.First, run.End);
-        if (_clues.IsAnotherName(run, sentence) || TownRuns.IsHall(_text, first, run) || (run.Parts is [_, NamePart.Initial] && _words.Is("firmword", _tokens[end - 1])) || _lines.IsNamesake(run, sentence)) return false;
+        if (_clues.IsAnotherName(run, sentence) || TownRuns.IsHall(_text, first, run) || (run.Parts is [_, NamePart.Initial] && _words.Is("firmword", _tokens[end - 1])) || _lines.IsNamesake(run, sentence) || _rows.IsAmongBodies(run, sentence)) return false;
         if (_lines.IsShouted(run, sentence) && _clues.IsHeading(first, end, sentence)) return true;
         if (_commas.EndHolder(run, sentence) || _commas.StandBeforeBody(run, sentence) || _runs.HasCapitalSurname(run) || _rows.IsNext(run, sentence) || _clues.IsInitialled(run, sentence) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;

@@ -6,6 +6,7 @@ namespace LmecGraph.Mentions;
 internal sealed class PersonRows(MarkedText text, PersonWords parts, PersonRuns runs, PersonClues clues)
 {
     private const int LongestBracket = 12;
+    private const int LongestRow = 16;
 
     /// <summary>"…, Director, Kelp Institute, Xx Yy, Head of Nets, …": behind the body of one person and before a post of its own.</summary>
     public bool IsNext(PersonRun run, Sentence sentence) =>
@@ -21,6 +22,19 @@ internal sealed class PersonRows(MarkedText text, PersonWords parts, PersonRuns 
         if (before < run.First - 1 && before > sentence.First && text.Tokens[before].Text == ")") return true;
         var next = AfterJoint(run.End, sentence.End);
         return next > run.End && next < sentence.End && runs.At(next, sentence.End, addressed: false) is { IsStrong: true } other && text.Is(other.End, sentence.End, "(");
+    }
+
+    /// <summary>"Kelp University (Estonia), QXRT and Xx Yy (Spain)": bodies, each with its state.</summary>
+    public bool IsAmongBodies(PersonRun run, Sentence sentence)
+    {
+        var (at, first) = (run.First, sentence.First);
+        if (at <= first + 1 || !text.Is(run.End, sentence.End, "(") || text.Tokens[at - 1].Lower is not ("," or "and" or ";") || text.Known(run.End + 1, Lexicon.EntryKind.Country) is null) return false;
+        for (var i = at - 1; i > Math.Max(first, at - LongestRow); i--)
+        {
+            if (text.Tokens[i].Text == "(" && text.Tokens[i - 1].IsCapitalized && text.Words.BodyRank(text.Tokens[i - 1]) is not null) return true;
+            if (text.Tokens[i].IsLower && !text.Tokens[i].Is("and")) return false;
+        }
+        return false;
     }
 
     /// <summary><c>A, Reef Institute, Peru; Xx Yy, Kelp University, Chile; …</c>: what opens an item of a row that semicolons part, with a body, post or state behind the comma.</summary>

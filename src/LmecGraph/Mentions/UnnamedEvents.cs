@@ -84,7 +84,7 @@ internal sealed class UnnamedEvents(MarkedText text)
 
     private Candidate? InText(Described e)
     {
-        if (e.IsOwned && text.Words.Is("selfnamed", text.Tokens[e.Head]) && IsReported(e.Sentence, e.Head)) return new Candidate(NodeType.Event, e.First, e.Head + 1, e.Head, text.Surface(e.First, e.Head + 1));
+        if (e.IsOwned && text.Words.Is("selfnamed", text.Tokens[e.Head]) && text.Words.EventLevel(text.Tokens[e.Head + 1]) is null && IsReported(e.Sentence, e.Head)) return new Candidate(NodeType.Event, e.First, e.Head + 1, e.Head, text.Surface(e.First, e.Head + 1));
         var (isPart, isPlanned, isBeside) = (IsPart(e), IsPlanned(e), IsBeside(e));
         var isOther = isPart || isBeside || IsMeetingOf(e.First, e.Head, e.End) || IsOfTown(e) || IsAtNamed(e);
         if ((!isOther || e.End == e.First + 1) && IsHostedElsewhere(e)) return new Candidate(NodeType.Event, e.First, e.Head + 1, e.Head, text.Surface(e.First, e.Head + 1));

@@ -158,7 +158,7 @@ internal sealed class EventParts(SpottedMentions mentions, EventFocus focus)
         var seen = new HashSet<(int, int)>();
         foreach (var e in mentions.All)
         {
-            if (e is not { Type: NodeType.Event, Candidate.Head: >= 0 } || !_text.Words.Is("occasion", _text.Tokens[e.Candidate.Head])) continue;
+            if (e is not { Type: NodeType.Event, Candidate.Head: >= 0 } || !(_text.Words.Is("occasion", _text.Tokens[e.Candidate.Head]) || _text.Words.Is("projectevent", _text.Tokens[e.Candidate.Head]))) continue;
             if (initiatives.TryGetValue(e.First, out var owner) && owner.End < e.Candidate.Head && owner.Candidate.Head >= 0 && _text.Words.Is("undertaking", _text.Tokens[owner.Candidate.Head]) && seen.Add((e.Referent, owner.Referent))) drafts.Add(new Draft(e, EdgeType.PartOf, owner, e.First, e.End, "event-of", Event: e));
             if (!_text.Is(e.Candidate.Head + 1, e.End, "of")) continue;
             var of = _text.Is(e.Candidate.Head + 2, e.End, "the") ? e.Candidate.Head + 3 : e.Candidate.Head + 2;

@@ -28,7 +28,7 @@ internal static class EventTopics
     private static bool IsOwner(MarkedText text, SpottedMention mention, SpottedMention e)
     {
         var before = text.Words.Is("article", text.Tokens[mention.First - 1]) ? mention.First - 2 : mention.First - 1;
-        return before > 0 && text.Tokens[before].Is("of") && before - 1 == e.Candidate.Head && mention.Candidate.Head >= 0 && text.Words.Is("undertaking", text.Tokens[mention.Candidate.Head]) && text.Words.Is("occasion", text.Tokens[e.Candidate.Head]);
+        return before > 0 && text.Tokens[before].Is("of") && before - 1 == e.Candidate.Head && mention.Candidate.Head >= 0 && text.Words.Is("undertaking", text.Tokens[mention.Candidate.Head]) && (text.Words.Is("occasion", text.Tokens[e.Candidate.Head]) || text.Words.Is("projectevent", text.Tokens[e.Candidate.Head]));
     }
 
     /// <summary>"Visit under the Kelp Programme": what the event was held under, not what it was on.</summary>

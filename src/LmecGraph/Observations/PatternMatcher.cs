@@ -53,7 +53,7 @@ internal sealed class PatternMatcher(WordClasses words)
         for (var i = at; i <= Math.Min(items.Count, at + most); i++)
         {
             // A name that belongs to those collected is not stepped over by a gap behind them.
-            if (taken is not { Count: 0 } && !(collect is not null && i < items.Count && items[i].Mention is { } more && collect.Takes(more.Type)))
+            if (taken is not { Count: 0 } && !(i > Math.Max(at, 1) && i < items.Count && items[i].Is("by") && elements[index + 1].Takes(items[i], words) && IsOtherDeed(items, i - 1)) && !(collect is not null && i < items.Count && items[i].Mention is { } more && collect.Takes(more.Type)))
             {
                 var end = Step(elements, index + 1, items, i, slots);
                 if (end >= 0)
@@ -70,6 +70,10 @@ internal sealed class PatternMatcher(WordClasses words)
         }
         return -1;
     }
+
+    /// <summary>"held in Lima, organized by A": the "by" is that of the other verb, unless "and" joins the two.</summary>
+    private bool IsOtherDeed(Row<Item> items, int verb) =>
+        items[verb] is { Mention: null, Token: { IsLower: true } word } && words.Is("doneby", word) && !(items[verb - 1].Mention is null && items[verb - 1].Token.Lower is "and" or "&" or "/");
 
     /// <summary>Every name of the kind to the end of the sentence.</summary>
     private int Rest(Element element, Row<Item> items, int at, Dictionary<string, List<SpottedMention>> slots)

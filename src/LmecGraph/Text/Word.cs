@@ -31,7 +31,7 @@ public sealed class Word
         (Text, Kind) = (text, KindOf(text));
         Lower = text[0] == '\\' ? "'s" : text.Replace('’', '\'').ToLowerInvariant();
         if (Lower == text) Lower = text;
-        var isBranded = Kind == TokenKind.Word && text.Length > ShortestBrand && char.IsLower(text[0]) && char.IsUpper(text[1]);
+        var isBranded = Kind == TokenKind.Word && text.Length > ShortestBrand && char.IsLower(text[0]) && (char.IsUpper(text[1]) || IsCamel(text));
         IsCapitalized = Kind == TokenKind.Word && (char.IsUpper(text[0]) || isBranded || (char.IsDigit(text[0]) && HasUpper(text)));
         IsAllCaps = Kind == TokenKind.Word && IsShouted(text);
         IsLower = Kind == TokenKind.Word && char.IsLower(text[0]) && !isBranded;
@@ -104,6 +104,13 @@ public sealed class Word
         foreach (var c in text)
             if (char.IsUpper(c)) return true;
         return false;
+    }
+
+    /// <summary><c>knowlTide</c>: one capital among small letters, with small ones behind it.</summary>
+    private static bool IsCamel(string text)
+    {
+        var capital = text.AsSpan().IndexOfAnyInRange('A', 'Z');
+        return capital > 2 && capital < text.Length - 2 && !text.AsSpan(capital + 1).ContainsAnyExceptInRange('a', 'z') && !text.AsSpan(0, capital).ContainsAnyExceptInRange('a', 'z');
     }
 
     private static bool IsShouted(string text)

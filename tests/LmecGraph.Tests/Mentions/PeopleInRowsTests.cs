@@ -51,6 +51,10 @@ public sealed class PeopleInRowsTests
     public void Whose_work_is_told_behind_the_name_is_a_person() => Assert.Equal(["Gillian Zilmaq"], Report.Names("Gillian Zilmaq is a senior net mender at the Kelp Board.", NodeType.Person));
 
     [Fact]
+    public void In_a_row_of_bodies_with_their_states_nobody_stands() =>
+        Assert.Empty(Report.Names("The partners are Kelp University (Estonia), QXRT and Marea Verde (Spain).", NodeType.Person));
+
+    [Fact]
     public void Behind_a_person_and_from_stands_no_other() => Assert.Equal(["Lucas Zilmaq"], Report.Names("Lucas Zilmaq from Maria Novak presented the nets.", NodeType.Person));
 
     [Fact]

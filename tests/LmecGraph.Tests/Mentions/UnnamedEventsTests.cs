@@ -79,6 +79,11 @@ public class UnnamedEventsTests
     [InlineData("Growers meet\n\nThe Reed Institute conducted a staff development seminar-workshop on nets in Lima.", "staff development seminar-workshop on nets")]
     public void A_series_a_headline_and_another_one_are_named_up_to_their_topic(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
 
+    [Theory]
+    [InlineData("Kelp project launched\n\nThe project held its kick-off meeting in Lima on 12 January 2023.", "kick-off meeting")]
+    [InlineData("Kelp news\n\nThe growers met in Lima on 3 May 2023 for the second transnational meeting.", "second transnational meeting")]
+    public void What_kind_of_meeting_it_was_is_no_event_of_its_own(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Event));
+
     [Fact]
     public void What_a_meeting_was_opened_with_is_no_party() =>
         Assert.DoesNotContain(Report.Mentions("Growers meet\n\nThe growers held an annual meeting with a choice of two tours in Lima.", NodeType.Event), n => n.Contains("choice", StringComparison.Ordinal));

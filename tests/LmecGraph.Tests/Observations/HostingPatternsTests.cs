@@ -63,6 +63,12 @@ public class HostingPatternsTests
         ["Blue Harbour Bank SPONSORED Harbour Forum", "Lantern Institute HOSTED Harbour Forum"],
         Report.Edges("The Harbour Forum was held by the Lantern Institute. It was sponsored by the Blue Harbour Bank.", [.. EdgeTypes.Hosting]));
 
+    [Theory]
+    [InlineData("The Harbour Forum was held in Lima, Peru, organized by the Lantern Institute.", "Lantern Institute ORGANIZED Harbour Forum")]
+    [InlineData("The Harbour Forum was held in Lima by the Lantern Institute.", "Lantern Institute HOSTED Harbour Forum")]
+    [InlineData("The Harbour Forum was long. The Harbour Project is new. It was hosted by the project coordinator QXRT.", "QXRT HOSTED Harbour Forum")]
+    public void The_by_of_another_verb_is_not_that_of_the_first(string text, string edge) => Assert.Equal([edge], Report.Edges(text, [.. EdgeTypes.Hosting]));
+
     [Fact]
     public void Without_an_event_nobody_hosts() => Assert.Empty(Report.Edges("The garden was hosted by the Lantern Institute.", [.. EdgeTypes.Hosting]));
 

@@ -49,5 +49,10 @@ public class InitiativeTiesTests
     public void Bodies_that_it_links_and_its_partners_take_part(string text, string edges) => Assert.Equal(edges.Split('|').Order(), Report.Edges(text, EdgeType.ParticipatesIn).Distinct().Order());
 
     [Fact]
+    public void A_project_unites_its_partners() => Assert.Equal(
+        ["Kelp Bank PARTICIPATES_IN KELPNET project", "Reef Institute PARTICIPATES_IN KELPNET project"],
+        Report.Edges("News\n\nThe KELPNET project is new. The project brings together 14 partners from nine countries, including the Reef Institute and the Kelp Bank.", EdgeType.ParticipatesIn).Order());
+
+    [Fact]
     public void An_exchange_of_a_state_is_a_body() => Assert.Contains("National Net Exchange of India", Report.Names("The National Net Exchange of India took part.", NodeType.Organization));
 }

@@ -64,6 +64,8 @@ public class TokenizerTests
     [InlineData("U", true, false, false)]
     [InlineData("forum", false, false, true)]
     [InlineData("3R", true, false, false)]
+    [InlineData("knowlTide", true, false, false)]
+    [InlineData("organisedBY", false, false, true)]
     public void A_token_knows_its_case(string text, bool capitalized, bool capitals, bool lower)
     {
         var token = Assert.Single(TokenizedText.Of(text).Tokens);
