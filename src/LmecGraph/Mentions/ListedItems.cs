@@ -59,6 +59,7 @@ internal sealed class ListedItems
                 if (label.From < sentence.End) _items[s] = label;
                 else if (label.Kind == ListKind.Speech) _speakersBelow.Add(s);
             }
+            else if (IsBackers(sentence)) open = null;
             else if (ProgrammeLine(s, sentence) is { } line) _items[s] = line;
             else if (open is not null && Starts(sentence))
             {
@@ -154,6 +155,9 @@ internal sealed class ListedItems
     private bool IsOtherLabel(Sentence sentence) =>
         (_text.Is(sentence.First, sentence.End, "for") && _text.Tokens.From(sentence.First + 1).Take(LongestHeading).Any(t => t.Is("contact")))
         || (sentence.First + 1 < sentence.End && _text.Words.Is("otherlabel", _text.Tokens[sentence.First]) && _text.Tokens.From(sentence.First + 1).Take(2).Any(t => t.Text == ":"));
+
+    /// <summary><c>Donors include:</c>: no longer those present.</summary>
+    private bool IsBackers(Sentence sentence) => _text.Tokens[sentence.End - 1].Text == ":" && Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => _text.Tokens[i].Lower is "supporting" or "sponsors" or "donors" or "funders" or "partners");
 
     private bool Starts(Sentence sentence) => sentence.First == _text.Text.Blocks[sentence.Block].First || IsBullet(sentence.First);
 

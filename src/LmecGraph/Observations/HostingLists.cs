@@ -104,6 +104,8 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
         for (var i = at; i < colon; i++)
         {
             isOther |= clause.Items[i].Mention is { Type: not (NodeType.Organization or NodeType.Event) } || (clause.Items[i].Mention is null && _text.Words.Is("say", clause.Items[i].Token));
+            // "The RXC partners include:": said of that, not of the event.
+            isOther |= i > at && i + 1 < colon && clause.Items[colon - 1].Token.Lower is "include" or "included" or "are" or "were" && (clause.Items[i].Mention is { Type: NodeType.Organization } || clause.Items[i].Token is { IsAllCaps: true, Text.Length: > 2 }) && !clause.Items[at].Token.IsAllCaps;
             type ??= TypeOf(clause.Items[i]);
         }
         return (colon, isOther ? null : type);

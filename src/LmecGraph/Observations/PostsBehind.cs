@@ -49,7 +49,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         else if (t.Is("is") && _bodies.Described(at + 1, end) is { } told) Add(person, at + 1, at + 1, told, end, "described-body", found);
         else if (t.Lower is "works" or "serves" or "is" or "was" && at + 1 < end && _tokens[at + 1].Lower is "for" or "at" or "with" or "from") Joined(person, at + 1, end, found);
         else if (t.Lower is "who" or "heads" or "leads" or "chairs" && _bodies.Led(at, end) is { } led) found.Add(new Post(person, at, at, led, null, "heads-body"));
-        else if (t.Lower is "with" or "from" or "of" or "representing" or "at" or "for" && !titles.IsMetAt(before, t) && !(t.Is("at") && before is not null && IsMet(sentence.First, person.First)) || OnBehalf(at, end)) Joined(person, at, end, found);
+        else if (t.Lower is "with" or "from" or "of" or "representing" or "at" or "for" && !titles.IsMetAt(before, t) && !(t.Is("at") && before is not null && titles.IsMet(sentence.First, person.First)) || OnBehalf(at, end)) Joined(person, at, end, found);
         else if (titles.IsPost(at) || text.Words.IsModifier(t) || index.Starting(at) is not null || titles.Begins(at, end, 5)) Read(person, at, end, "title-body", titled, found);
         return found;
     }
@@ -85,9 +85,6 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
     /// <summary>", with representatives from Y": who else came.</summary>
     private bool IsCompany(int at, int end) =>
         at + 1 < end && _tokens[at].Lower is "with" or "alongside" && Enumerable.Range(at + 1, Math.Min(2, end - at - 1)).Any(i => _tokens[i].IsLower && text.Words.Is("delegate", _tokens[i]));
-
-    /// <summary>"met with Minister Lim at the Reef House": where people came together.</summary>
-    private bool IsMet(int first, int end) => Enumerable.Range(first, end - first).Any(i => _tokens[i].IsLower && (text.Words.Is("meetverb", _tokens[i]) || _tokens[i].Lower is "meeting" or "welcomed" or "hosted" or "received"));
 
     private bool OnBehalf(int at, int end) => text.Is(at, end, "on") && text.Is(at + 1, end, "behalf");
 

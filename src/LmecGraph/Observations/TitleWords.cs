@@ -72,6 +72,9 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
     public bool IsMetAt(Post? before, Token joint) =>
         joint.Is("at") && before is not null && (IsHeadOfState(before.TitleFirst, before.TitleEnd) || IsPlainHead(before.TitleFirst, before.TitleEnd) || IsEnvoy(before.TitleFirst, before.TitleEnd));
 
+    /// <summary>"met with Minister Lim at the Reef House": where people came together.</summary>
+    public bool IsMet(int first, int end) => Enumerable.Range(first, end - first).Any(i => _tokens[i].IsLower && (text.Words.Is("meetverb", _tokens[i]) || _tokens[i].Lower is "meeting" or "welcomed" or "hosted" or "received"));
+
     /// <summary>Head of a state or of its government.</summary>
     public bool IsHeadOfState(int first, int end) => Any(first, end, "headofstate") && !Any(first, end, "minister") || (Any(first, end, "minister") && HasPrime(first, end));
 

@@ -38,4 +38,14 @@ public sealed class PrecisionOfListsTests
     [Fact]
     public void An_event_in_a_post_takes_no_speech() =>
         Assert.Equal(["Anna Keller SPOKE_AT Kelp Forum (opening)"], Report.Edges("Kelp Forum\n\nThe forum featured opening remarks from Ms. Anna Keller, Champion for the Reef Summit.", EdgeType.SpokeAt).Where(e => e.EndsWith(')')));
+
+    [Theory]
+    [InlineData("The national RXC partners include:")]
+    [InlineData("Donors supporting RXC include:")]
+    public void Who_stands_behind_something_else_is_no_host_of_the_event(string label) =>
+        Assert.DoesNotContain(Report.Edges($"Kelp Forum\n\nThe forum was long.\n\nTowns participating in the forum include:\n\nReef Council of Lima\n\n{label}\n\nKelp Foundation\nNet Foundation", Enum.GetValues<EdgeType>()), e => e.Contains("Foundation", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_supports_the_event_does() =>
+        Assert.Contains("Kelp Foundation CO_ORGANIZED Kelp Forum", Report.Edges("Kelp Forum\n\nThe forum was long.\n\nPartners supporting the event include:\n\nKelp Foundation\nNet Foundation", EdgeType.CoOrganized));
 }
