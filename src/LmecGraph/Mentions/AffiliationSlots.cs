@@ -71,7 +71,7 @@ internal sealed class AffiliationSlots
             // "A and B (both Y)": they share the body, whatever words it is made of.
             if (at + 1 < end && _text.Tokens[at].Lower is "all" or "both") Part(SkipFrom(at + 1, end), PartEnd(SkipFrom(at + 1, end), end), titled: true, last: true);
         }
-        else if (_text.Tokens[at].Lower is "of" or "from" or "at" or "with" || Coming(at, end) > at)
+        else if ((_text.Tokens[at].Lower is "of" or "from" or "at" or "with" && !(_text.Is(at, end, "of") && person.First > sentence.First && _text.Words.Is("peer", _text.Tokens[person.First - 1]))) || Coming(at, end) > at)
         {
             Part(Coming(at, end) + 1, end, titled: true, last: true);
             return;

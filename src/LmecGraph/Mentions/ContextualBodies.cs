@@ -40,6 +40,8 @@ internal static class ContextualBodies
         if ((tokens[at].IsLower || tokens[at].IsAllCaps) && text.Words.Is("bodynoun", tokens[at]) && !text.Is(at + 1, sentence.End, "the")) return text.Is(at + 1, sentence.End, "such") && text.Is(at + 2, sentence.End, "as") ? at + 3 : at + 1;
         if (tokens[at].Is("of") && at > sentence.First && (text.Words.Is("minister", tokens[at - 1]) || text.Words.Is("seatpost", tokens[at - 1]) || text.Words.Is("scholarpost", tokens[at - 1]))) return -1;
         if (tokens[at].Text is "," or "(" && people.ContainsKey(at)) return Skip(text, at + 1, sentence.End);
+        // "Lord X of Y": a title, and no body.
+        if (tokens[at].Is("of") && people.TryGetValue(at, out var peer) && peer.First > sentence.First && text.Words.Is("peer", tokens[peer.First - 1])) return -1;
         if (tokens[at].Lower is "of" or "at" or "with" or "from" && at > sentence.First && (text.Words.IsPost(tokens[at - 1]) || people.ContainsKey(at))) return Skip(text, at + 1, sentence.End);
         if (tokens[at].Text == "," && at > sentence.First && text.Words.IsPost(tokens[at - 1]) && PersonBefore(people, at, sentence.First)) return Skip(text, at + 1, sentence.End);
         return -1;

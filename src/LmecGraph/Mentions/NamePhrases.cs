@@ -160,7 +160,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
                 next = branch;
                 return IsNameWord(branch, limit);
             case "(" when after + 1 < limit && _tokens[after + 1].Text == ")" && _tokens[after].IsAllCaps && IsNameWord(after + 2, limit)
-                && (headClass == HeadClass.None || (depth == 0 && headClass is HeadClass.Initiative or HeadClass.Body && Scan(after + 2, limit, depth + 1) is { Class: HeadClass.Event })):
+                && (headClass == HeadClass.None || (headClass == HeadClass.Body && ClassOf(after + 2) == HeadClass.Body && !IsNameWord(after + 3, limit)) || (depth == 0 && headClass is HeadClass.Initiative or HeadClass.Body && Scan(after + 2, limit, depth + 1) is { Class: HeadClass.Event })):
                 next = after + 2;
                 return true;
         }

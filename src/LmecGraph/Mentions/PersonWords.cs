@@ -49,6 +49,8 @@ internal sealed class PersonWords
         var t = _text.Tokens[at];
         if (IsPrefixed(t) && !_inKnown[at]) return _words.IsListedName(Unprefixed(t)) ? NamePart.Name : NamePart.Unknown;
         if (!t.IsCapitalized || char.IsLower(t.Text[0]) || _inKnown[at] || t.Lower.EndsWith('\'')) return NamePart.None;
+        if (!t.IsAllCaps && _words.Is("shortgiven", t) && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].IsCapitalized) return NamePart.Name;
+        if (IsRunTogether(at)) return NamePart.Initial;
         if (_words.Is("shortname", t) && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].IsCapitalized) return NamePart.Initial;
         if (IsInitial(t) || IsListedInitial(at)) return _words.IsSuffix(t) && !OpensName(at) ? NamePart.None : NamePart.Initial;
         var listed = IsListed(t);
@@ -67,11 +69,24 @@ internal sealed class PersonWords
         (at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].Glued && _text.Tokens[at].Text is [_, '.']) || (_text.Tokens[at].Text.EndsWith('.') || (at > 0 && _text.Tokens[at].Text == "V" && (_text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text == ",")) || (at > 0 && _words.IsHonorific(_text.Tokens[_text.Tokens[at - 1].Text == "." && at > 1 ? at - 2 : at - 1]))) && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } && (at == 0 || _text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text is "," or ":" || !_text.Tokens[at].Text.EndsWith('.') || _words.IsGivenName(_text.Tokens[at - 1]));
 
     /// <summary>"G Lind, A Berg and I Novak", "I Made Suarta": no article, no pronoun within a list or before a Balinese name.</summary>
-    private bool IsListedInitial(int at) => IsFirstInitial(at) || (_text.Tokens[at].Text == "I" && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].IsCapitalized && _words.Is("balinese", _text.Tokens[at + 1])) || IsAmongInitials(at);
+    private bool IsListedInitial(int at) => IsFirstInitial(at) || IsBesideInitial(at) || (_text.Tokens[at].Text == "I" && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].IsCapitalized && _words.Is("balinese", _text.Tokens[at + 1])) || IsAmongInitials(at);
 
     /// <summary><c>guest A C Keller</c>, <c>and V Keller</c>: letters that are an article or a number elsewhere, before an initial or a name.</summary>
     private bool IsFirstInitial(int at) =>
         at > 0 && at + 2 < _text.Tokens.Count && _text.Tokens[at].Text is "A" && _text.Tokens[at + 1].Text is [>= 'A' and <= 'Z'] && _text.Tokens[at + 2] is { IsCapitalized: true, IsAllCaps: false } && (_text.Tokens[at - 1].IsLower || _text.Tokens[at - 1].Text is "," or ";");
+
+    /// <summary><c>Secretary ATM Mustafa Kamal</c>: initials written as one word, behind a post or form of address and before a name.</summary>
+    private bool IsRunTogether(int at)
+    {
+        if (at == 0 || at + 2 >= _text.Tokens.Count || _text.Tokens[at] is not { IsAllCaps: true, Kind: TokenKind.Word, Text.Length: 2 or 3 } t || _text.Known(at) is not null || _words.IsHonorific(t) || _words.IsPost(t) || _words.IsSuffix(t)) return false;
+        var (before, next, last) = (_text.Tokens[at - 1], _text.Tokens[at + 1], _text.Tokens[at + 2]);
+        return before.IsCapitalized && (_words.IsPost(before) || _words.IsHonorific(before)) && !next.IsAllCaps && !_words.IsCommon(next) && last.IsCapitalized && !last.IsAllCaps && (_words.IsGivenName(next) || (next.IsCapitalized && _words.IsPersonName(last)));
+    }
+
+    /// <summary><c>Prof. M A Keller</c>, <c>A K M Keller</c>: letters that are an article or a pronoun elsewhere, beside another initial.</summary>
+    private bool IsBesideInitial(int at) =>
+        _text.Tokens[at].Text is "A" or "I" && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true }
+        && ((at > 0 && _text.Tokens[at - 1].Text is [>= 'A' and <= 'Z']) || (at + 2 < _text.Tokens.Count && _text.Tokens[at + 1].Text is [>= 'A' and <= 'Z'] && _text.Tokens[at + 2].Text is [>= 'A' and <= 'Z']));
 
     private bool IsAmongInitials(int at) =>
         at > 1 && _text.Tokens[at].Text is "A" or "I" && _text.Tokens[at - 1].Text is "," or "and" && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsCapitalized: true, IsAllCaps: false } next && !_words.IsCommon(next);

@@ -9,8 +9,11 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
     private readonly Lexicon.WordClasses _words = text.Words;
 
     /// <summary>True where the post at a token is a word of a name, for the head word that follows or the office that it is.</summary>
-    public bool BelongsToName(int token, int limit) => LeadsTo(token, limit, HeadClass.Event) || IsOfOffice(token, limit) || IsPostInName(token, limit) || AreMembers(token) || OwnBody(token, limit) || OpensOccasion(token, limit)
-        || (token > 0 && _words.BodyRank(_tokens[token - 1], _tokens[token]) is not null) || (token + 1 < limit && _words.Is("seat:university", _tokens[token + 1]));
+    public bool BelongsToName(int token, int limit) => !IsHeldBy(token) && (LeadsTo(token, limit, HeadClass.Event) || IsOfOffice(token, limit) || IsPostInName(token, limit) || AreMembers(token) || OwnBody(token, limit) || OpensOccasion(token, limit)
+        || (token > 0 && _words.BodyRank(_tokens[token - 1], _tokens[token]) is not null) || (token + 1 < limit && _words.Is("seat:university", _tokens[token + 1])));
+
+    /// <summary>"Anna Keller, Principal Reef College": behind a person's comma it is what the person is.</summary>
+    private bool IsHeldBy(int token) => token > 1 && _tokens[token - 1].Text == "," && taken[token - 2];
 
     /// <summary><c>Heads of Mission Meeting</c>, <c>Chiefs of Police Dinner</c>, <c>Ministers on Rivers and Ports Meeting</c></summary>
     private bool OpensOccasion(int token, int limit)

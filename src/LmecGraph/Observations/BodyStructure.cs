@@ -134,6 +134,7 @@ internal sealed class BodyStructure
         if (comma && !ofState && Town(at, end) is var behind and > 0) at = behind;
         if (!ofState && _starts.TryGetValue(at, out var parent) && parent.Referent != body.Referent)
         {
+            if (place && IsVenue(parent)) return;
             if (IsGovernment(parent) is { } ruled) Add(body, EdgeType.BasedIn, ruled, sentence, "chain-state");
             else if (comma && (_chains.Rank(parent) == "unit" || _chains.IsCentreOf(parent, body)) && _chains.Rank(body) is "ministry" or "body" && _chains.ClosesRow(parent, end)) Add(parent, EdgeType.PartOf, body, sentence, "unit-behind");
             else if (!comma || _chains.IsUnitOf(body, parent) || (titled && !_chains.RunsToList(body, parent, end))) Add(body, EdgeType.PartOf, parent, sentence, "chain-part");
@@ -141,6 +142,10 @@ internal sealed class BodyStructure
         else if (!place && _states.TryGetValue(at, out var state) && !state.Candidate.IsDemonym && (!comma || (EndsPlace(state, end) && !_text.Is(sentence.First, end, "as") && !(IsLetters(body) && IsLetters(state) && _text.Is(state.End, end, ",")))) && body.Candidate.State is null)
             Add(body, EdgeType.BasedIn, state, sentence, "chain-state");
     }
+
+    /// <summary>"the Nets Department at the Reef Council Auditorium", "at the Kelp University Campus": where something was held.</summary>
+    private bool IsVenue(SpottedMention body) =>
+        _text.Tokens[body.End - 1].Is("campus") || (body.End < _text.Tokens.Count && (_text.Words.Is("venueword", _text.Tokens[body.End]) || _text.Words.Is("building", _text.Tokens[body.End])));
 
     /// <summary>The token behind "Nelson," in "Harbour University, Nelson, New Zealand": a town that no list has, before its state; or 0.</summary>
     private int Town(int at, int end)

@@ -82,6 +82,7 @@ public class BodyNamesTests
     [InlineData("Tonga Red Cross")]
     [InlineData("Trade Union Congress")]
     [InlineData("QXC Academic Staff College")]
+    [InlineData("Kelp Nets Enterprise (KNE) Center")]
     [InlineData("Lima General Hospital")]
     [InlineData("St. Mary's College")]
     [InlineData("St Joseph's High School")]

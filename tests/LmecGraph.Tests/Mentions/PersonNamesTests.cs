@@ -6,6 +6,18 @@ namespace LmecGraph.Tests.Mentions;
 public class PersonNamesTests
 {
     [Theory]
+    [InlineData("Fisheries Minister Md Abdur Zilmaq spoke in Dhaka.", "Md Abdur Zilmaq")]
+    [InlineData("Director General Syed Md Zilmaq chaired the session.", "Syed Md Zilmaq")]
+    [InlineData("Additional Secretary ATM Mustafa Zilmaq came.", "Atm Mustafa Zilmaq")]
+    [InlineData("A speech was given by Prof. M A Zilmaq.", "M A Zilmaq")]
+    public void Short_given_names_and_initials_in_one_word_belong_to_the_name(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("Director of QXR Anna Keller spoke.")]
+    [InlineData("Guests were Anna Keller, MD, and others.")]
+    public void Letters_of_a_body_or_a_degree_do_not(string text) => Assert.Equal(["Anna Keller"], Report.Names(text, NodeType.Person));
+
+    [Theory]
     [InlineData("The talk was given by prof. Milan Kosturin in Lima.", "Milan Kosturin")]
     [InlineData("The Rector, prof. dr. Petra Lindqvar, welcomed the partners.", "Petra Lindqvar")]
     [InlineData("The tasks were told by assoc. prof. Dina Maroviq.", "Dina Maroviq")]

@@ -45,6 +45,7 @@ public class BodyStructureTests
     [InlineData("Ms. Anna Keller, Deputy Head, Centre for Tides, Agency for Lakes, Committee of Rivers, spoke.", "Agency for Lakes PART_OF Committee of Rivers|Centre for Tides PART_OF Agency for Lakes")]
     [InlineData("Lakes Laboratory, Department of Rivers, Lantern University", "Department of Rivers PART_OF Lantern University|Lakes Laboratory PART_OF Department of Rivers")]
     [InlineData("Anna Keller (Dept. of Rivers, Univ. of Lantern) spoke.", "Dept. of Rivers PART_OF Univ. of Lantern")]
+    [InlineData("A project of the Lakes Department at the Lantern Council Auditorium began.", "")]
     [InlineData("The Lakes Secretariat, Kelp Committee and Working Groups met.", "")]
     [InlineData("The Tide Museum of Luxembourg and the Tide Museum Bern met.", "")]
     [InlineData("Representatives of the Lakes Centre, Lantern University, and the Stone Bridge Association came.", "")]

@@ -7,6 +7,15 @@ namespace LmecGraph.Tests.Observations;
 public class PostBodiesTests
 {
     [Theory]
+    [InlineData("The session was chaired by Lord Keller of Zilmaq.")]
+    [InlineData("Prof. Anna Keller, Nobel Laureate, spoke.")]
+    public void A_title_of_honour_is_no_post_in_a_body(string text) => Assert.Empty(Report.Edges("Growers meet\n\n" + text, EdgeType.Represents));
+
+    [Fact]
+    public void Behind_the_comma_of_a_person_a_post_is_no_word_of_the_body() =>
+        Assert.Equal(["Anna Keller REPRESENTS Zilmaq College (Principal)"], Report.Edges("Growers meet\n\nDr. Anna Keller, Principal Zilmaq College, spoke.", EdgeType.Represents));
+
+    [Theory]
     [InlineData("Ms. Anna Keller, a ranger with the Reef Bank, spoke.", "Reef Bank")]
     [InlineData("Ms. Anna Keller, a breeder from the Kelp Institute, spoke.", "Kelp Institute")]
     [InlineData("Ms. Anna Keller, harbour pilot, Reef Bank, spoke.", "Reef Bank")]
