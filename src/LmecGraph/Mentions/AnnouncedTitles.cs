@@ -51,6 +51,9 @@ internal static class AnnouncedTitles
     private static Candidate? Headline(MarkedText text, int first, int end)
     {
         if (text.Words.Is("programmetail", text.Tokens[end - 1])) end -= end - first > 2 && text.Tokens[end - 2].Kind == TokenKind.Sign ? 2 : 1;
+        // "Nets for All, November 1, 2011"
+        for (var i = first + 2; i < end; i++)
+            if (text.Tokens[i - 1].Text is "," or "–" or "|" && DateExpression.At(text.Tokens, i, end, MarkedText.AnyYear) is { } date && date.End == end) end = i - 1;
         if (end - first is < 2 or > LongestHeadline || !text.Tokens[first].IsCapitalized || text.Tokens[end - 1].Text is "." or ":") return null;
         for (var i = first; i < end; i++)
             if (text.Words.Is("say", text.Tokens[i]) && text.Tokens[i].IsLower) return null;

@@ -53,6 +53,8 @@ internal sealed class ChairedTitles(MarkedText text)
     private bool IsTitle(int first, int end)
     {
         if (text.Tokens[end - 1].Text is ":" or "," or ";" || text.Words.IsHonorific(text.Tokens[first]) || text.Words.IsPost(text.Tokens[end - 1])) return false;
+        // "Xxxx Yyyy, Kelp Club": a row of the speakers above the chair.
+        if (end - first > 3 && text.Tokens[first + 2].Text == "," && text.Tokens[first + 1].IsCapitalized && !text.Words.IsCommonOrPlural(text.Tokens[first]) && !text.Words.IsCommonOrPlural(text.Tokens[first + 1])) return false;
         for (var i = first; i < end; i++)
         {
             var t = text.Tokens[i];

@@ -44,7 +44,7 @@ internal sealed class ListedItems
         {
             var sentence = text.Text.Sentences[s];
             if (!text.IsBody(sentence.First) || IsOtherLabel(sentence)) open = null;
-            else if (IsTimed(sentence)) _items[s] = new ListedItem(ListKind.Speech, s, sentence.First);
+            else if (sentence.End - sentence.First <= LongestItem && programme.IsTimed(sentence.Block)) _items[s] = new ListedItem(ListKind.Speech, s, sentence.First);
             else if (programme.Holds(sentence.Block))
             {
                 open = null;
@@ -136,10 +136,6 @@ internal sealed class ListedItems
         }
         return null;
     }
-
-    /// <summary>A row of a programme: <c>09:30 Title, speaker</c>, in a table or a list.</summary>
-    private bool IsTimed(Sentence sentence) =>
-        sentence.End - sentence.First <= LongestItem && _text.Text.Blocks[sentence.Block] is var block && ProgrammeLines.BehindTime(_text, block) > block.First;
 
     /// <summary><c>GHANA</c>, <c>Delegation of Ghana</c>: a line of a list of participants under which those of one state stand.</summary>
     private bool IsStateHeading(Sentence sentence)

@@ -7,6 +7,7 @@ internal sealed class PersonRows(MarkedText text, PersonWords parts, PersonRuns 
 {
     private const int LongestBracket = 12;
     private const int LongestRow = 16;
+    private const int LongestListed = 25;
 
     /// <summary>"…, Director, Kelp Institute, Xx Yy, Head of Nets, …": behind the body of one person and before a post of its own.</summary>
     public bool IsNext(PersonRun run, Sentence sentence) =>
@@ -124,6 +125,24 @@ internal sealed class PersonRows(MarkedText text, PersonWords parts, PersonRuns 
     /// <summary>The one name of an item, between items that hold one name each.</summary>
     public bool IsAmongNames(PersonRun run, Sentence sentence) =>
         run.Parts.Count is 2 or 3 && text.Words.IsGivenName(text.Tokens[run.First]) && text.Known(run.First) is null && !HoldsCommon(run) && IsItem(run, sentence.Block) && (IsNamed(sentence.Block - 1) || IsNamed(sentence.Block + 1));
+
+    /// <summary><c>Xxxx Yyyy, Chair, Reef Bank</c> above or below a row that begins with a given name, another one and a comma.</summary>
+    public bool IsAmongRows(PersonRun run, Sentence sentence) =>
+        run.Parts.Count is 2 or 3 && !run.Parts.Contains(NamePart.Doubtful) && run.Words > 1 && run.Parts.Any(p => p is NamePart.Unknown or NamePart.Name) && text.Known(run.First) is null && !HoldsCommon(run)
+        && !Enumerable.Range(run.First, run.End - run.First).Any(i => text.Words.IsCommonOrPlural(text.Tokens[i]) || text.Words.BodyRank(text.Tokens[i]) is not null || text.Words.IsPost(text.Tokens[i]) || text.Words.Is("firmword", text.Tokens[i]))
+        && OpensRow(run, sentence.Block) && (IsRow(sentence.Block - 1) || IsRow(sentence.Block + 1));
+
+    /// <summary>A comma and a capital follow the name that a short line opens with, and no sentence.</summary>
+    private bool OpensRow(PersonRun run, int block)
+    {
+        var end = text.Text.Blocks[block].End;
+        return run.First == Opening(block) && text.Is(run.End, end, ",") && run.End + 1 < end && (text.Tokens[run.End + 1].IsCapitalized || text.Tokens[run.End + 1].Is("former") || text.Words.IsPost(text.Tokens[run.End + 1])) && end - run.First <= LongestListed && text.Tokens[end - 1].Text != "."
+            && !Enumerable.Range(run.End, end - run.End).Any(i => text.Tokens[i].IsLower && (text.Words.Is("auxiliary", text.Tokens[i]) || text.Words.Is("say", text.Tokens[i])));
+    }
+
+    private bool IsRow(int block) =>
+        block >= 0 && block < text.Text.Blocks.Count && Opening(block) is var at && text.Words.IsGivenName(text.Tokens[at]) && text.Known(at) is null
+        && runs.At(at, text.Text.Blocks[block].End, addressed: false) is { IsStrong: true } run && OpensRow(run, block);
 
     private bool IsNamed(int block)
     {

@@ -34,7 +34,7 @@ internal sealed class Programme
                     break;
                 case ProgrammeLine.Person:
                     // A row with a time of its own is a talk; those below it belong to no part before.
-                    if (_lines.Start(b) > text.Text.Blocks[b].First)
+                    if (_lines.IsTimed(b))
                     {
                         Close();
                         (title, label, speakers) = (-1, -1, 0);
@@ -58,11 +58,14 @@ internal sealed class Programme
     /// <summary>The block whose words say what somebody does who stands on a line: the label or title above, or the line itself; null for other lines.</summary>
     public int? LabelOf(int block) => _labels.TryGetValue(block, out var label) ? label : null;
 
-    /// <summary>A time, a title or a pause: what stood above has ended.</summary>
-    public bool Opens(int block) => _lines[block] == ProgrammeLine.Title || (_lines[block] == ProgrammeLine.Time && !(_lines.IsTitleFirst && block > 0 && _lines[block - 1] == ProgrammeLine.Title));
+    /// <summary>A time, a title, a talk with its time or a pause: what stood above has ended.</summary>
+    public bool Opens(int block) => _lines[block] == ProgrammeLine.Title || (_lines[block] == ProgrammeLine.Person && _lines.IsTimed(block)) || (_lines[block] == ProgrammeLine.Time && !(_lines.IsTitleFirst && block > 0 && _lines[block - 1] == ProgrammeLine.Title));
 
     /// <summary>The block is the title of a part with speakers.</summary>
     public bool IsPart(int block) => _parts.Contains(block);
+
+    /// <summary>A line opens or closes with a time and goes on.</summary>
+    public bool IsTimed(int block) => _lines.IsTimed(block);
 
     /// <summary>True for every line of the programme.</summary>
     public bool Holds(int block) => _lines[block] != ProgrammeLine.None;
@@ -72,6 +75,8 @@ internal sealed class Programme
     {
         // "Chair, Kelp Club", "What do growers gain?" over "Moderated by": no titles.
         names.RemoveAll(n => n.Type == NodeType.Event && n.Head == n.First && _text.BlockOf(n.First) is var block && _lines[block] == ProgrammeLine.Detail && n.First == _text.Text.Blocks[block].First);
+        // "9.20 Panel": the time belongs to no name.
+        names.RemoveAll(n => n.Type == NodeType.Event && _lines.Start(_text.BlockOf(n.First)) is var start && n.First < start && n.End > start);
         foreach (var block in _parts)
         {
             var (first, end) = Span(block);
@@ -84,7 +89,7 @@ internal sealed class Programme
     /// <summary>The title without its time, quotation marks and the sign at its end.</summary>
     private (int First, int End) Span(int block)
     {
-        var (first, end) = (_lines.Start(block), _text.Text.Blocks[block].End);
+        var (first, end) = (_lines.Start(block), _lines.End(block));
         while (end > first && _text.Tokens[end - 1].Text is "." or ":" or ";" or "," or "|") end--;
         if (_text.ClosingQuote(first, end, end - first + 1) == end) (first, end) = (first + 1, end - 1);
         return (first, end);

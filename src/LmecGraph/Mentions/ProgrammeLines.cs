@@ -31,6 +31,9 @@ internal enum ProgrammeLine : byte
 internal sealed class ProgrammeLines
 {
     private const int FewestTimes = 2;
+    private const int FewestDotted = 3;
+    private const int Noon = 12 * 60;
+    private const int LongestBracket = 12;
     private const int ShortestTime = 3;
     private const int LastLines = 40;
     private const int LongestLine = 60;
@@ -42,17 +45,20 @@ internal sealed class ProgrammeLines
     private readonly MarkedText _text;
     private readonly ProgrammeLine[] _lines;
     private readonly int[] _starts;
+    private readonly int[] _ends;
     private readonly Dictionary<int, Candidate> _people = [];
 
     public ProgrammeLines(MarkedText text, IReadOnlyList<Candidate> people)
     {
         var blocks = text.Text.Blocks;
-        (_text, _lines, _starts) = (text, new ProgrammeLine[blocks.Count], new int[blocks.Count]);
+        (_text, _lines, _starts, _ends) = (text, new ProgrammeLine[blocks.Count], new int[blocks.Count], new int[blocks.Count]);
         var times = new List<int>();
+        var isDotted = AreDotted();
         for (var b = 0; b < blocks.Count; b++)
         {
-            _starts[b] = text.IsBody(blocks[b].First) ? BehindTime(text, blocks[b]) : blocks[b].First;
-            if (_starts[b] > blocks[b].First) times.Add(b);
+            (_starts[b], _ends[b]) = text.IsBody(blocks[b].First) ? (BehindTime(text, blocks[b]), BeforeTime(blocks[b])) : (blocks[b].First, blocks[b].End);
+            if (isDotted && _starts[b] == blocks[b].First && MinutesOf(b) >= 0) _starts[b]++;
+            if (_starts[b] > blocks[b].First || _ends[b] < blocks[b].End) times.Add(b);
         }
         // Opening hours begin at the same hour every day.
         if (times.Select(Beginning).Distinct().Count() < FewestTimes) return;
@@ -65,7 +71,7 @@ internal sealed class ProgrammeLines
             if (b > times[^1] + 1 && text.IsHeading(blocks[b].First)) break;
             _lines[b] = Kind(b);
             // Below a title without a time between stands what more it says.
-            if (_lines[b] == ProgrammeLine.Title && isOpen && !IsTitleFirst && _starts[b] == blocks[b].First) _lines[b] = ProgrammeLine.Detail;
+            if (_lines[b] == ProgrammeLine.Title && isOpen && !IsTitleFirst && !IsTimed(b)) _lines[b] = ProgrammeLine.Detail;
             isOpen = _lines[b] == ProgrammeLine.Title || (isOpen && _lines[b] is ProgrammeLine.Detail or ProgrammeLine.Label);
         }
     }
@@ -78,6 +84,40 @@ internal sealed class ProgrammeLines
 
     /// <summary>The first token of a line behind its time.</summary>
     public int Start(int block) => _starts[block];
+
+    /// <summary>The token behind the last one of a line, before a time in brackets.</summary>
+    public int End(int block) => _ends[block];
+
+    /// <summary>A time stands in the line.</summary>
+    public bool IsTimed(int block) => _starts[block] > _text.Text.Blocks[block].First || _ends[block] < _text.Text.Blocks[block].End;
+
+    /// <summary>Three lines and more open with <c>9.20</c>, <c>10.05</c>, each later than the one before: times, no numbers of sections.</summary>
+    private bool AreDotted()
+    {
+        var (count, last) = (0, -1);
+        for (var b = 0; b < _lines.Length; b++)
+        {
+            if (MinutesOf(b) is not (var minutes and >= 0)) continue;
+            if (minutes < last) return false;
+            (count, last) = (count + 1, minutes);
+        }
+        return count >= FewestDotted && last >= Noon;
+    }
+
+    private int MinutesOf(int block)
+    {
+        var (first, end) = (_text.Text.Blocks[block].First, _text.Text.Blocks[block].End);
+        return _text.Tokens[first].Kind != TokenKind.Number ? -1 : ClockTimes.Dotted(_text.Text.Text.AsSpan(_text.Tokens[first].Span.Start, _text.Tokens[end - 1].Span.End - _text.Tokens[first].Span.Start));
+    }
+
+    /// <summary>The bracket of <c>Nets of reed (11h00-12h30)</c> at the end of a line, or the line's end.</summary>
+    private int BeforeTime(Block block)
+    {
+        if (_text.Tokens[block.End - 1].Text != ")") return block.End;
+        var open = block.End - 2;
+        while (open > block.First && open > block.End - LongestBracket && _text.Tokens[open].Text != "(") open--;
+        return open > block.First && _text.Tokens[open].Text == "(" && ClockTimes.Fill(_text.Text.Text.AsSpan(_text.Tokens[open].Span.End, _text.Tokens[block.End - 1].Span.Start - _text.Tokens[open].Span.End)) ? open : block.End;
+    }
 
     /// <summary>The token behind the time, and the signs around it, that a block opens with; the block's first token where it opens with none.</summary>
     public static int BehindTime(MarkedText text, Block block)
@@ -98,7 +138,8 @@ internal sealed class ProgrammeLines
     /// <summary>The hour and minute that a line opens with.</summary>
     private string Beginning(int block)
     {
-        var first = _text.Text.Blocks[block].First;
+        var first = _ends[block] < _text.Text.Blocks[block].End ? _ends[block] : _text.Text.Blocks[block].First;
+        if (first == _ends[block]) return _text.Surface(first, Math.Min(_text.Text.Blocks[block].End, first + ShortestTime + 1));
         while (_text.Tokens[first].Kind != TokenKind.Number && first < _starts[block] - 1) first++;
         return _text.Surface(first, Math.Min(_starts[block], first + ShortestTime));
     }
@@ -108,10 +149,10 @@ internal sealed class ProgrammeLines
 
     private ProgrammeLine Kind(int block)
     {
-        var (first, end) = (_starts[block], _text.Text.Blocks[block].End);
+        var (first, end) = (_starts[block], _ends[block]);
         if (first >= end || IsDay(first, end) || IsPause(first, end)) return ProgrammeLine.Time;
         if (IsPerson(block, first, end)) return block > 0 && IsTime(block - 1) && !IsTitleFirst && !IsAtHead(_people[block], first) ? ProgrammeLine.Title : ProgrammeLine.Person;
-        if (IsLabel(first, end)) return ProgrammeLine.Label;
+        if (!IsTimed(block) && IsLabel(first, end)) return ProgrammeLine.Label;
         return IsTitle(block, first, end) ? ProgrammeLine.Title : ProgrammeLine.Detail;
     }
 
@@ -124,9 +165,12 @@ internal sealed class ProgrammeLines
     /// <summary>A line that somebody's name opens or closes, and no sentence about them.</summary>
     private bool IsPerson(int block, int first, int end)
     {
-        if (end - first > LongestLine || !_people.TryGetValue(block, out var person) || person.First < first || HoldsVerb(first, end)) return false;
+        if (end - first > LongestLine || !_people.TryGetValue(block, out var person) || person.First < first || HoldsVerb(first, IsBeforeTitle(person, end) ? person.First : end)) return false;
         return _text.Tokens[end - 1].Text is not ("." or "?") || person.First - first <= LongestLead;
     }
+
+    /// <summary><c>Anna Keller – How nets will be mended</c>: what the person speaks on.</summary>
+    private bool IsBeforeTitle(Candidate person, int end) => person.End < end && _text.Tokens[person.End].Text is "–" or "—" or "-" or ":";
 
     private bool HoldsVerb(int first, int end)
     {

@@ -48,4 +48,8 @@ internal sealed class PeopleTogether(MarkedText text, MentionIndex index, TitleW
 
     private bool IsShared(int at, int end) =>
         _tokens[at].Lower is "from" or "representing" || (at + 1 < end && _tokens[at].Text is "(" or "," or "–" or "—" && _tokens[at + 1].Lower is "all" or "both");
+
+    /// <summary>", with representatives from Y": who else came.</summary>
+    public bool IsCompany(int at, int end) =>
+        at + 1 < end && text.Tokens[at].Lower is "with" or "alongside" && Enumerable.Range(at + 1, Math.Min(2, end - at - 1)).Any(i => text.Tokens[i].IsLower && text.Words.Is("delegate", text.Tokens[i]));
 }

@@ -38,7 +38,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
         {
             if (t.Text == "," && index.State(at + 1, demonym: false) is { } home && home.End >= end) return OfHome(person, home, sentence, before, found);
-            if (IsCompany(at + 1, end)) return found;
+            if (_together.IsCompany(at + 1, end)) return found;
             if (at + 2 < end && _tokens[at + 1].Lower is "both" or "all" or "currently" or "now") at++;
             if (_bodies.IsSubject(sentence.First, person.First, at, end) || (at + 1 < end && (text.Words.Is("joinedby", _tokens[at + 1]) || (titled && _tokens[at + 1].Is("and"))))) return found;
             if (at + 1 < end && t.Text == "," && (_tokens[at + 1].Lower is "with" or "from" or "of" or "representing" || (_tokens[at + 1].Is("at") && before is null or { IsBare: true }) || OnBehalf(at + 1, end))) Joined(person, at + 1, end, found);
@@ -82,10 +82,6 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         else if (titles.Held(close + 1, end) is var held and > 0) Read(person, held, end, "is-title", titled, found);
     }
 
-    /// <summary>", with representatives from Y": who else came.</summary>
-    private bool IsCompany(int at, int end) =>
-        at + 1 < end && _tokens[at].Lower is "with" or "alongside" && Enumerable.Range(at + 1, Math.Min(2, end - at - 1)).Any(i => _tokens[i].IsLower && text.Words.Is("delegate", _tokens[i]));
-
     private bool OnBehalf(int at, int end) => text.Is(at, end, "on") && text.Is(at + 1, end, "behalf");
 
     private int SkipSuffixes(int at, int end)
@@ -112,7 +108,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
             while (at < end && index.Starting(at) is null && (_tokens[at].Lower is "the" or "a" or "an" or "and" or "also" or "currently" or "as" or "both" or "its" or "is" or "who" or "now" or ";" or "|" || (!first && _tokens[at].Text is ",") || (!first && _tokens[at].Is("well") && _tokens[at - 1].Is("as")))) at++;
             if (at + 2 < end && _tokens[at].IsLower && _tokens[at + 1].Is("'s") && titles.Begins(at + 2, end, 4)) at += 2;
             if (!first && at + 1 < end && _tokens[at - 1].Is("also") && _tokens[at].Lower is "of" or "at" or "with" or "from") Joined(person, at, end, found);
-            if (IsCompany(at, end)) return;
+            if (_together.IsCompany(at, end)) return;
             if (!first && at < end && !titles.Begins(at, end)) at = NextPart(at, end);
             if (at >= end || (!first && (!titles.Begins(at, end) || text.Words.Is("delegate", _tokens[at])))) return;
             var before = found.Count;

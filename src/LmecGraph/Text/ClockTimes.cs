@@ -14,6 +14,14 @@ internal static class ClockTimes
     /// <summary>The line is a time and nothing else.</summary>
     public static bool Fill(ReadOnlySpan<char> line) => Length(line) is var length and > 0 && line[length..].IndexOfAnyExcept(Ends) < 0;
 
+    /// <summary>Minutes of the day of <c>9.20</c> before a blank, which may be the number of a section as well; -1 where the line opens with none.</summary>
+    public static int Dotted(ReadOnlySpan<char> line)
+    {
+        if (Digits(line, 0) is not (var hour and > 0 and < 3) || hour + 3 >= line.Length || line[hour] != '.' || Digits(line, hour + 1) != 2 || line[hour + 3] != ' ') return -1;
+        var minutes = Number(line.Slice(hour + 1, 2));
+        return minutes < 60 && minutes % 5 == 0 && Number(line[..hour]) <= LastHour ? Number(line[..hour]) * 60 + minutes : -1;
+    }
+
     /// <summary>How many characters of a line the time at its head takes, with its end, its zone and the same in other zones; 0 where there is none.</summary>
     public static int Length(ReadOnlySpan<char> line)
     {

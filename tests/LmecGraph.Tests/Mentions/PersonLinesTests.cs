@@ -31,4 +31,12 @@ public sealed class PersonLinesTests
     [InlineData("Speakers\n\nAnna Keller, Head of Nets, Bloomfield L.P.")]
     [InlineData("Speakers\n\nAnna Keller\n\nKELP GROWERS\nChair of nets")]
     public void After_whom_a_post_is_called_a_hall_and_a_firm_are_nobody(string lines) => Assert.Equal(["Anna Keller"], Report.Names($"The Kelp Forum was held in Lima.\n\n{lines}", NodeType.Person));
+
+    [Fact]
+    public void A_row_beside_a_row_that_begins_with_a_name_begins_with_one() =>
+        Assert.Equal(["Goelle Janzeen", "Anna Keller"], Report.Names("The Kelp Forum was held in Lima.\n\nSpeakers\n\nGoelle Janzeen, Young Net Menders\n\nAnna Keller, Chair, Kelp Club", NodeType.Person));
+
+    [Fact]
+    public void A_body_or_a_town_in_a_row_is_nobody() =>
+        Assert.Equal(["Anna Keller"], Report.Names("The Kelp Forum was held in Lima.\n\nMembers\n\nReef Bank, Lima\n\nAnna Keller, Chair, Kelp Club\n\nPort Moresby, Papua New Guinea", NodeType.Person));
 }

@@ -42,4 +42,19 @@ public class ProgrammeTests
     [InlineData("The reading room is open again.\n\nOpening hours\n\n9:00 – 17:00\n\nMain Building\n\n9:00 – 12:00\n\nReed Collection\n\nAnna Keller, Librarian\n\nIvan Petrov, Deputy Librarian\n\n")]
     [InlineData("Posted 9:00 AM\n\nThe growers mended their nets.\n\nBy Anna Keller and Ivan Petrov\n\nPosted 10:15 AM\n\nReed is scarce.\n\n")]
     public void Hours_and_times_of_posts_are_no_programme(string page) => Assert.Empty(Report.Edges("Kelp news\n\n" + page, EdgeType.SpokeAt));
+
+    [Theory]
+    [InlineData("9.10 Opening by Marta Lund, Mayor\n\n9.20 Panel discussion with growers of reed\n\n• Anna Keller (Chair, Kelp Club)\n\n• Ivan Petrov (Director, Reef Bank)\n\n10.00 Speech by Omar Rose, diver\n\n12.15 Lunch", "Panel discussion with growers of reed")]
+    [InlineData("Opening session: (9h00-9h30)\n\nMarta Lund, Mayor, City of Lima\n\nNets and Knots: how to mend them (9h30-10h30)\n\nAnna Keller, Chair, Kelp Club\n\nIvan Petrov, Director, Reef Bank\n\nReed (10h30-11h00)\n\nOmar Rose, Diver, Tide Company", "Nets and Knots: how to mend them")]
+    public void Times_with_dots_and_behind_the_title_are_times(string programme, string part) => Assert.Equal(
+        [$"Anna Keller SPOKE_AT {part}", $"Ivan Petrov SPOKE_AT {part}", "Marta Lund SPOKE_AT Lima Kelp Forum", "Omar Rose SPOKE_AT Lima Kelp Forum"],
+        Report.Edges(Title + programme, EdgeType.SpokeAt).Select(e => e.Split(" (")[0]).Distinct());
+
+    [Fact]
+    public void Numbers_of_sections_are_no_times() => Assert.Empty(
+        Report.Edges("Kelp news\n\n1.05 Nets\n\nAnna Keller\n\nIvan Petrov\n\n1.10 Reed\n\nOmar Rose\n\n1.15 Knots and mud\n\nMarta Lund\n\nRosa Berg", EdgeType.SpokeAt));
+
+    [Fact]
+    public void What_somebody_speaks_on_may_be_a_sentence() => Assert.Contains(
+        "Anna Keller SPOKE_AT Nets and Knots (speech)", Report.Edges(Title + "9:00 Nets and Knots\nAnna Keller – How nets will be mended\nIvan Petrov – What reed can do\n\n10:00 Lunch", EdgeType.SpokeAt));
 }
