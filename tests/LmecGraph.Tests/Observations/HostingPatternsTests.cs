@@ -65,6 +65,7 @@ public class HostingPatternsTests
 
     [Theory]
     [InlineData("The Harbour Forum was held in Lima, Peru, organized by the Lantern Institute.", "Lantern Institute ORGANIZED Harbour Forum")]
+    [InlineData("The Lantern Institute yesterday kicked off its Harbour Forum in Lima.", "Lantern Institute ORGANIZED Harbour Forum")]
     [InlineData("The Harbour Forum was held in Lima by the Lantern Institute.", "Lantern Institute HOSTED Harbour Forum")]
     [InlineData("The Harbour Forum was long. The Harbour Project is new. It was hosted by the project coordinator QXRT.", "QXRT HOSTED Harbour Forum")]
     public void The_by_of_another_verb_is_not_that_of_the_first(string text, string edge) => Assert.Equal([edge], Report.Edges(text, [.. EdgeTypes.Hosting]));

@@ -13,6 +13,7 @@ public class InitiativeTiesTests
     [InlineData("The Clean Harbours Initiative, which runs until May in Lima and Quito, is led by the Lantern Institute.")]
     [InlineData("Divers spoke of the Clean Harbours Initiative of the Lantern Institute.")]
     [InlineData("The Lantern Institute participates in the Clean Harbours Initiative.")]
+    [InlineData("They know the Clean Harbours Initiative awarded by the Lantern Institute.")]
     [InlineData("The Clean Harbours Initiative is implemented with the Lantern Institute.")]
     [InlineData("The Clean Harbours Initiative is implemented by a consortium led by the Lantern Institute.")]
     [InlineData("They know the Clean Harbours Initiative, in which the Lantern Institute takes part.")]
