@@ -12,8 +12,6 @@ internal sealed class EventFocus
     private const int LeadSentences = 2;
     private const int ShortestSentence = 8;
     private const int LongestTime = 14;
-    private const int LongestHeading = 8;
-    private const int ShortestParagraph = 15;
 
     private readonly SpottedMention?[] _focus;
     private readonly SpottedMention?[] _around;
@@ -57,7 +55,7 @@ internal sealed class EventFocus
             else if (named is not null && (IsSeriesOfMain(text, named) || IsMainDescribed(text, named))) named = Main;
             var isElsewhen = named is not null && text.IsElsewhen(named.Candidate);
             // A heading without an event ends the section of the one before it.
-            if (named is null && (text.IsHeading(clauses[s].Sentence.First) || (lists.Of(s) is null && IsLineOverText(text, clauses[s])))) section = null;
+            if (named is null && section is not null && SessionEnds.At(text, clauses[s], section, lists.Of(s) is not null)) section = null;
             if (opens) (current, section) = (null, named is not null && CanStay(text, named, lists.Of(s) is not null) && IsTopic(text, clauses[s], named) ? named : section);
             _around[s] = current ?? section ?? Occasion(s);
             _focus[s] = named ?? _around[s];
@@ -127,15 +125,6 @@ internal sealed class EventFocus
 
     /// <summary>A line of a programme ends behind the name, and others follow it in the same paragraph.</summary>
     private static bool EndsLine(MarkedText text, int end) => text.Text.Text.AsSpan(text.Tokens[end - 1].Span.End, text.Tokens[end].Span.Start - text.Tokens[end - 1].Span.End).Contains('\n');
-
-    /// <summary>A short line over a paragraph, as headings are in plain text.</summary>
-    private static bool IsLineOverText(MarkedText text, Clause clause)
-    {
-        var (blocks, b) = (text.Text.Blocks, clause.Sentence.Block);
-        return b + 1 < blocks.Count && blocks[b].End - blocks[b].First <= LongestHeading && blocks[b].First == clause.Sentence.First && blocks[b].End == clause.Sentence.End
-            && text.Tokens[clause.Sentence.End - 1].Kind != TokenKind.Sign && !clause.Items.Any(i => i.Mention is { Type: NodeType.Person }) && blocks[b + 1].End - blocks[b + 1].First >= ShortestParagraph && text.Tokens[blocks[b + 1].End - 1].Text is "." or "”" or "\""
-            && Enumerable.Range(blocks[b + 1].First, ShortestParagraph).Any(i => text.Tokens[i].IsLower && (text.Words.Is("auxiliary", text.Tokens[i]) || text.Words.Is("say", text.Tokens[i]) || text.Words.Is("doneby", text.Tokens[i]) || text.Words.Is("visitverb", text.Tokens[i])));
-    }
 
     /// <summary>A dinner of the event that the report is on, or another one of its kind named in passing.</summary>
     private bool IsBeside(MarkedText text, SpottedMention named) =>

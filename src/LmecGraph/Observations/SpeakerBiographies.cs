@@ -15,7 +15,9 @@ internal sealed class SpeakerBiographies(MarkedText text, IReadOnlyList<Clause> 
             if (first != text.Text.Blocks[clauses[s].Sentence.Block].First) continue;
             if (!text.IsBody(first)) label = -1;
             else if (lists.AnnouncesSpeakers(s)) label = s;
-            else if (label < 0 || lists.Of(s) is not null) continue;
+            else if (label < 0) continue;
+            else if (SessionEnds.OpensWhole(text, clauses[s].Sentence)) label = -1;
+            else if (lists.Of(s) is not null) continue;
             else if (Opening(clauses[s]) is not { } person) label = text.IsHeading(first) ? -1 : label;
             else if (focus.Of(label) is { } held) yield return new Draft(person, EdgeType.SpokeAt, held, first, clauses[s].Sentence.End, "speaker-biography", Role: RoleOf(label), Event: held);
         }

@@ -10,6 +10,8 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
     public const string Speech = "speech";
 
     private const int PlanReach = 3;
+    private const int LongestLine = 15;
+    private const int LinesBelow = 40;
 
     private readonly MarkedText _text = mentions.Text;
 
@@ -73,9 +75,18 @@ internal sealed class Speeches(SpottedMentions mentions, IReadOnlyList<Clause> c
         {
             var block = blocks.GetValueOrDefault(person.First);
             if (block.End == 0 || block.End - block.First > 30 || block.EndSentence - block.FirstSentence > 1 || lists.Of(block.FirstSentence) is not null || !spoke.Add(person.Referent)) continue;
-            if (_text.Tokens[block.End - 1].Text == ".") continue;
+            if (_text.Tokens[block.End - 1].Text == "." || IsBackMatter(block.FirstSentence)) continue;
             yield return new Draft(person, EdgeType.SpokeAt, main, block.First, block.End, "heading", Role: Speech, Event: main);
         }
+    }
+
+    /// <summary>Right below <c>Contact</c>, <c>Organizing committee</c>: lines of people who did not speak.</summary>
+    private bool IsBackMatter(int sentence)
+    {
+        var own = clauses[sentence].Sentence.Block;
+        for (var b = own - 1; b >= Math.Max(0, own - LinesBelow) && _text.Text.Blocks[b] is var line && line.End - line.First <= LongestLine; b--)
+            if (SessionEnds.OpensWhole(_text, _text.Text.Sentences[line.FirstSentence])) return !Enumerable.Range(line.First, line.End - line.First).Any(i => _text.Words.Is("speakernoun", _text.Tokens[i]) || _text.Words.Is("list:said", _text.Tokens[i]));
+        return false;
     }
 
     private bool AnnouncesViews() => _text.Tokens.Any(0, _text.Tokens.Count, t => t.Lower is "speeches" or "views" or "opinions" or "remarks" or "speakers" or "panelists" or "panellists" or "viewpoints");
