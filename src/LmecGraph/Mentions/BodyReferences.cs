@@ -42,13 +42,13 @@ internal static class BodyReferences
     }
 
     /// <summary>
-    /// <c>the project</c>: the last initiative with that head word, if no other has it or none was named since; else the initiative named last, where its own name says
-    /// nothing of its kind and no gazetteer knows it.
+    /// <c>the project</c>: the last initiative with that head word, if no other has it or none was named since; else the initiative named last, where no gazetteer knows
+    /// it and its own name says nothing of its kind; of whatever kind, it is <c>the initiative</c>.
     /// </summary>
     private static Candidate? InitiativeMeant(MarkedText text, Candidate? same, Candidate? latest, HashSet<string> several, int at)
     {
         if (same is { Type: NodeType.Initiative } && same.End <= at && (!several.Contains(text.Tokens[at].Lower) || (latest is not null && Referents.KeyOf(latest) == Referents.KeyOf(same)))) return same;
-        return same is null && latest is not null && latest.End <= at && (latest.Head < 0 || latest.Head >= latest.End) && text.Known(latest.First) is null && text.Words.Is("undertaking", text.Tokens[at]) ? latest : null;
+        return same is null && latest is not null && latest.End <= at && text.Known(latest.First) is null && (text.Tokens[at].Is("initiative") || ((latest.Head < 0 || latest.Head >= latest.End) && text.Words.Is("undertaking", text.Tokens[at]))) ? latest : null;
     }
 
     /// <summary>The head word, of a name of the gazetteer the last word before its first preposition.</summary>

@@ -48,7 +48,7 @@ public static class Clauses
         var parents = structure.Where(d => d.Type is EdgeType.PartOf or EdgeType.BasedIn && d.Rule.StartsWith("chain", StringComparison.Ordinal))
             .GroupBy(d => d.Source.First).ToDictionary(g => g.Key, g => g.Max(d => d.Target.End));
         var clauses = new List<Clause>();
-        var (references, items) = (new SubjectReferences(text), new List<Item>());
+        var (references, items) = (new SubjectReferences(text, MainInitiative.Of(mentions)), new List<Item>());
         foreach (var sentence in text.Text.Sentences)
         {
             items.Clear();

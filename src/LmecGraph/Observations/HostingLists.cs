@@ -76,9 +76,13 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
         return null;
     }
 
-    /// <summary>Those behind a project take part in it.</summary>
-    private (EdgeType Type, SpottedMention Behind)? Behind(EdgeType type, SpottedMention? project, int sentence) =>
-        (project ?? (type == EdgeType.CoOrganized ? Undertaking() : null)) is { } undertaking ? (EdgeType.ParticipatesIn, undertaking) : (focus.Cards.Of(sentence) ?? focus.Main ?? focus.Of(sentence)) is { } held ? (type, held) : null;
+    /// <summary>Those behind a project take part in it; without a project or an event it is the one that the report is about.</summary>
+    private (EdgeType Type, SpottedMention Behind)? Behind(EdgeType type, SpottedMention? project, int sentence)
+    {
+        if ((project ?? (type == EdgeType.CoOrganized ? Undertaking() : null)) is { } undertaking) return (EdgeType.ParticipatesIn, undertaking);
+        if ((focus.Cards.Of(sentence) ?? focus.Main ?? focus.Of(sentence)) is { } held) return (type, held);
+        return MainInitiative.Of(mentions) is { } whole ? (EdgeType.ParticipatesIn, whole) : null;
+    }
 
     /// <summary>The project that the main event is of, as its name says (<c>Kick-off of the Kelp project</c>): partners are the project's.</summary>
     private SpottedMention? Undertaking() =>

@@ -7,7 +7,7 @@ namespace LmecGraph.Observations;
 /// Whom or what the first words of a sentence stand for: <c>She</c> is the person whom the text before began its sentence with, <c>The Minister</c> the last
 /// person named with that post, <c>It</c> the body or initiative that the sentence before began with.
 /// </summary>
-internal sealed class SubjectReferences(MarkedText text)
+internal sealed class SubjectReferences(MarkedText text, SpottedMention? initiative)
 {
     private const int Leading = 14;
     private const int PostReach = 6;
@@ -28,7 +28,7 @@ internal sealed class SubjectReferences(MarkedText text)
         {
             if (items[0].Token.Lower is "he" or "she" && _person is { } person) items[0] = items[0] with { Mention = person };
             else if (items[0].Is("it") && _body is { } body) items[0] = items[0] with { Mention = body };
-            else if (IsOfPartners(items) && _body is { } whole) items.Insert(0, new Item(items[0].Token, whole, items[0].First, items[0].First));
+            else if (IsOfPartners(items) && (_body ?? initiative) is { } whole) items.Insert(0, new Item(items[0].Token, whole, items[0].First, items[0].First));
             else if (items.Count > 1 && items[0].Token is { IsCapitalized: true } post && items[1] is { Mention: null, Token: { IsLower: true } verb } && text.Words.Is("statepost", post) && (text.Words.Is("auxiliary", verb) || text.Words.Is("say", verb) || verb.Lower is "also" or "will")
                 && _holders.TryGetValue(post.Lower, out var minister)) items[0] = items[0] with { Mention = minister };
         }
@@ -36,11 +36,11 @@ internal sealed class SubjectReferences(MarkedText text)
         Note(items);
     }
 
-    /// <summary><c>The other partners are</c>, <c>Its members include</c>: those of what the sentence before began with.</summary>
+    /// <summary><c>The other partners are</c>, <c>Its members include</c>, <c>Major donors were</c>: those of what the sentence before began with, or of what the report is about.</summary>
     private bool IsOfPartners(List<Item> items)
     {
         var at = 0;
-        while (at < Math.Min(items.Count, PostReach) && items[at].Mention is null && (text.Words.Is("article", items[at].Token) || items[at].Token.Lower is "its" or "other" or "further" or "project" or "consortium" or "new")) at++;
+        while (at < Math.Min(items.Count, PostReach) && items[at].Mention is null && (text.Words.Is("article", items[at].Token) || text.Words.Is("partnerkind", items[at].Token))) at++;
         return at + 1 < items.Count && items[at] is { Mention: null, Token.Lower: "partners" or "members" or "donors" or "funders" or "participants" } && items[at + 1] is { Mention: null, Token.Lower: "are" or "include" or "were" or "included" };
     }
 

@@ -17,9 +17,18 @@ public class InitiativeTiesTests
     [InlineData("The Clean Harbours Initiative is implemented with the Lantern Institute.")]
     [InlineData("The Clean Harbours Initiative is implemented by a consortium led by the Lantern Institute.")]
     [InlineData("They know the Clean Harbours Initiative, in which the Lantern Institute takes part.")]
+    [InlineData("The Clean Harbours Campaign is old. The initiative is funded by the Lantern Institute.", "Campaign")]
+    [InlineData("The Clean Harbours Initiative brings together two institutions, including the Lantern Institute.")]
+    [InlineData("Who we are: the Clean Harbours Initiative\n\nMajor partners include the Lantern Institute.")]
+    [InlineData("Who we are: the Clean Harbours Initiative\n\nCoordinator: Lantern Institute")]
+    [InlineData("Two companies signed the Clean Harbours Initiative, including the Lantern Institute.")]
     [InlineData("**About the project:** Clean Harbours Initiative\n\n**Partners:** Lantern Institute")]
-    public void Whoever_runs_pays_for_or_joins_an_initiative_takes_part_in_it(string text) =>
-        Assert.Equal(["Lantern Institute PARTICIPATES_IN Clean Harbours Initiative"], Report.Edges(text, EdgeType.ParticipatesIn));
+    public void Whoever_runs_pays_for_or_joins_an_initiative_takes_part_in_it(string text, string kind = "Initiative") =>
+        Assert.Equal([$"Lantern Institute PARTICIPATES_IN Clean Harbours {kind}"], Report.Edges(text, EdgeType.ParticipatesIn));
+
+    [Fact]
+    public void Partners_below_the_title_of_an_event_are_the_events() => Assert.Empty(Report.Edges(
+        "The Harbour Forum and the Clean Harbours Initiative\n\nThe Harbour Forum was held in Lima.\n\nMajor partners include the Lantern Institute.", EdgeType.ParticipatesIn));
 
     [Fact]
     public void A_noun_that_several_initiatives_bear_stands_for_none_of_those_not_named_last() => Assert.Empty(Report.Edges(
