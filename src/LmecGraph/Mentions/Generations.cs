@@ -31,4 +31,11 @@ internal static class Generations
     private static bool IsYounger(string word) => word is "Jr" or "Jr." or "JR." or "JR";
 
     private static bool IsCounted(string word) => word is "Sr" or "Sr." or "II" or "III" or "IV";
+
+    /// <summary><c>VI</c>, <c>XVI</c>: a number that no generation of a family has.</summary>
+    public static bool IsOfMonarch(string word) => word is "V" or "VI" or "VII" or "VIII" or "XVI";
+
+    /// <summary>The token behind the number of a monarch at a token (<c>King Omar VI</c>), or the token itself.</summary>
+    public static int OfMonarch(Row<Token> tokens, int at, int end) =>
+        at < end && (IsOfMonarch(tokens[at].Text) || IsCounted(tokens[at].Text)) && !(at + 1 < end && tokens[at + 1].IsCapitalized) ? at + 1 : at;
 }

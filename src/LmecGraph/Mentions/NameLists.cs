@@ -20,6 +20,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
         if (headClass == HeadClass.Event && complement && text.Known(at - 1, EntryKind.Demonym) is { Length: 1 } && text.Known(right, EntryKind.Country, EntryKind.Demonym) is { } second && phrases.IsNameWord(right + second.Length, limit)) return true;
         if (text.Known(right) is { Entry.Kind: EntryKind.Body or EntryKind.Country } || BothInPlace(first, right)) return false;
         if (text.Known(first) is { } known && first + known.Length == at) return false;
+        if (complement && IsTownBeside(head, at)) return false;
         var (lastHead, length) = (HeadClass.None, 0);
         for (var i = right; phrases.IsNameWord(i, limit) && !events.StartsSession(i, limit); i++, length++)
             if (phrases.ClassOf(i) is var found && found != HeadClass.None) lastHead = found;
@@ -35,6 +36,10 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
         if (headClass != HeadClass.Event && length == 1 && (IsCoined(right) || (IsAcronym(right) && HasJoint(first, at)))) return false;
         return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
     }
+
+    /// <summary>"Ministry of Nets and Lima city officials": a town alone is no field of a ministry.</summary>
+    private bool IsTownBeside(int head, int at) => head >= 0 && _words.Is("fieldhead", _tokens[head]) && text.Known(at - 1) is null
+        && text.Known(at + 1, EntryKind.Place) is { } town && at + 1 + town.Length is var end && end < _tokens.Count && _tokens[end].IsLower && !_tokens[end].Is("and");
 
     /// <summary><c>… Gala Dinner and Award Ceremony</c>: behind "and" but a kind, one occasion with what stands before it.</summary>
     private bool IsKindOfOccasion(int first, int length) => length is > 0 and <= 3

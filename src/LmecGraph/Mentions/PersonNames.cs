@@ -73,7 +73,8 @@ public sealed class PersonNames
     private Candidate Named(int first, int end)
     {
         var surface = _text.Surface(first, end);
-        var name = string.Join(' ', surface.Split(' ').Select(OrdinaryCase));
+        var isSmall = _tokens[first].Text.Any(char.IsLower);
+        var name = string.Join(' ', surface.Split(' ').Select(w => isSmall && Generations.IsOfMonarch(w) ? w : OrdinaryCase(w)));
         return new Candidate(NodeType.Person, first, end, -1, name, name == surface ? NameStep.Verbatim : NameStep.Case);
     }
 

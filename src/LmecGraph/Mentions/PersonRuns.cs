@@ -66,6 +66,7 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
         }
         if (found.Count > 0 && last < end && _tokens[last].IsLower && _words.Is("patronymic", _tokens[last])) last++;
         if (found.Count > 1) last = Generations.End(_tokens, last, end);
+        else if (found.Count == 1 && first > 0 && (_words.Is("headofstate", _tokens[first - 1]) || _words.Is("namesake", _tokens[first - 1]))) last = Generations.OfMonarch(_tokens, last, end);
         return IsPatron(first, last, end) ? new PersonRun(first, first, []) : new PersonRun(first, last, found);
     }
 

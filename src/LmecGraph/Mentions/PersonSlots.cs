@@ -24,7 +24,8 @@ internal sealed class PersonSlots(MarkedText text, Seams seams)
     /// <summary>Two or three words that may be a name, one of them no word or town: <c>Xxxx Lund</c>, <c>Xxxx Jan Yyyy</c>; an initial without a dot before one.</summary>
     public bool MayFollowTitle(PersonRun run) =>
         (run.Parts.Count is 2 or 3 && run.Parts.All(p => p >= NamePart.Unknown) && run.Parts.Any(p => p != NamePart.Ambiguous) && !HoldsCommon(run) && !HoldsWord(run))
-        || (run.Parts is [NamePart.Initial, NamePart.Unknown or NamePart.Name] && !HoldsWord(run));
+        || (run.Parts is [NamePart.Initial, NamePart.Unknown or NamePart.Name] && !HoldsWord(run))
+        || (run.Parts is [NamePart.Ambiguous, NamePart.Name] && _words.IsGivenName(_tokens[run.First]) && !_words.IsCommonOrPlural(_tokens[run.First + 1]));
 
     /// <summary>A dotted initial between two words: <c>Xxxx S. Yyyy</c> is a name wherever it stands.</summary>
     public bool HasInnerInitial(PersonRun run, Sentence sentence)

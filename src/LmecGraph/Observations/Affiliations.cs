@@ -36,8 +36,12 @@ internal sealed class Affiliations
     {
         var posts = Posts();
         var drafts = new List<Draft>();
+        // "Peru's Minister A", later "Minister A": of no other state's ministry.
+        var states = new Dictionary<int, string>();
         foreach (var post in posts)
-            if (Settled(post) is { } draft) drafts.Add(draft);
+            if (post.State?.Candidate.State is { } state) states.TryAdd(post.Person.Referent, state);
+        foreach (var post in posts)
+            if (Settled(post, states) is { } draft) drafts.Add(draft);
         var placed = drafts.Select(d => d.Source.Referent).ToHashSet();
         var heads = posts.Where(p => _titles.IsHeadOfState(p.TitleFirst, p.TitleEnd)).Select(p => p.Person.Referent).ToHashSet();
         var led = drafts.Where(d => d.Target.Type == NodeType.Country && heads.Contains(d.Source.Referent)).Select(d => d.Target.Candidate.State).ToHashSet(StringComparer.Ordinal);
@@ -112,17 +116,20 @@ internal sealed class Affiliations
     /// <summary>"Y Chairman A and Vice Chairman B", "Y Chairman A, Vice Chairman B": a bare post behind "and", or a deputy's behind a comma, is in the body of the one before.</summary>
     private Post Shared(Post post, List<Post> before, int first)
     {
-        if (!post.IsBare || post.TitleFirst <= first || !(_text.Tokens[post.TitleFirst - 1].Is("and") || (_text.Tokens[post.TitleFirst - 1].Text == "," && IsDeputy(_text.Tokens[post.TitleFirst].Lower))) || _titles.IsMinister(post.TitleFirst, post.TitleEnd)) return post;
+        if (!post.IsBare || post.TitleFirst <= first || !(_text.Tokens[post.TitleFirst - 1].Is("and") || (_text.Tokens[post.TitleFirst - 1].Text == "," && IsDeputy(_text.Tokens[post.TitleFirst].Lower))) || _titles.IsMinister(post.TitleFirst, post.TitleEnd) || IsOfPlace(post)) return post;
         var other = before.LastOrDefault(p => p.Person.End == post.TitleFirst - 1);
         return other?.Body is { } body ? post with { Body = body } : post;
     }
 
+    /// <summary>"Mayor of Lima": the place has the post.</summary>
+    private bool IsOfPlace(Post post) => Enumerable.Range(post.TitleFirst, Math.Max(0, post.TitleEnd - post.TitleFirst - 1)).Any(i => _text.Tokens[i].Is("of") && _text.Known(i + 1, EntryKind.Place) is not null);
+
     private static bool IsDeputy(string word) => word.StartsWith("vice", StringComparison.Ordinal) || word.StartsWith("deputy", StringComparison.Ordinal);
 
     /// <summary>The edge of a post that names its body or state, or whose ministry the report names; null for others.</summary>
-    private Draft? Settled(Post post)
+    private Draft? Settled(Post post, Dictionary<int, string> states)
     {
-        if (_titles.IsMinister(post.TitleFirst, post.TitleEnd) && _portfolios.Of(post.TitleFirst, post.TitleEnd, post.State?.Candidate.State) is { } ministry) return Edge(post, ministry, "ministry-by-field");
+        if (_titles.IsMinister(post.TitleFirst, post.TitleEnd) && _portfolios.Of(post.TitleFirst, post.TitleEnd, post.State?.Candidate.State ?? states.GetValueOrDefault(post.Person.Referent)) is { } ministry) return Edge(post, ministry, "ministry-by-field");
         if (post.Body is { } body) return Edge(post, Sender(body) ?? body, post.Rule);
         if (post.State is not { } state) return null;
         var isSent = state.First > 0 && (_text.Tokens[state.First - 1].Is("from") || ((post.TitleEnd - post.TitleFirst > 2 || _text.Words.Is("delegatepost", _text.Tokens[Math.Max(post.TitleFirst, post.TitleEnd - 1)])) && _text.Tokens[state.First - 1].Is("of"))) && _titles.IsSent(post.TitleFirst, post.TitleEnd);

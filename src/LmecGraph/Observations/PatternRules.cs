@@ -181,14 +181,18 @@ public sealed class PatternRules
             if (item.Mention is { Type: NodeType.Organization } body)
             {
                 var before = i > 0 && items[i - 1].Mention is null && _words.Is("article", items[i - 1].Token) ? i - 2 : i - 1;
-                if (isPerson && before >= 0 && items[before] is { Mention: null, Token.Lower: "of" or "from" or "for" or "at" }) found.Add(body);
+                if (isPerson && before >= 0 && items[before] is { Mention: null, Token.Lower: "of" or "from" or "for" or "at" or "to" }) found.Add(body);
                 else if (IsOfMembers(items, i) || IsInPost(items, before, i) || IsBeforePost(items, i) || (i > 1 && items[i - 1].Is(",") && items[i - 2].Mention is { Type: NodeType.Person })) found.Add(body);
             }
-            else if (item.Mention is not null) isPerson = item.Mention.Type == NodeType.Person;
-            else if (_words.Is("delegate", item.Token) || item.Is(";") || (item.Token.IsLower && !_words.IsPost(item.Token) && !_words.IsSmallWord(item.Token.Lower))) isPerson = false;
+            // "Representative of Peru to the Reef Bank": the state is within the post.
+            else if (item.Mention is not null) isPerson = item.Mention.Type == NodeType.Person || (isPerson && item.Mention.Type == NodeType.Country);
+            else if ((_words.Is("delegate", item.Token) && !IsSingleRank(item.Token)) || item.Is(";") || (item.Token.IsLower && !_words.IsPost(item.Token) && !_words.IsSmallWord(item.Token.Lower))) isPerson = false;
         }
         return found;
     }
+
+    /// <summary>"Permanent Representative": one person's post, no group of people.</summary>
+    private bool IsSingleRank(Token word) => word.IsCapitalized && !word.Lower.EndsWith('s') && _words.IsPost(word);
 
     /// <summary>"12 SADC Member States", "officers from the WCO Asia region": those who belong to a body, not itself.</summary>
     private bool IsOfMembers(Row<Item> items, int body)
@@ -198,13 +202,17 @@ public sealed class PatternRules
         return false;
     }
 
-    /// <summary>"Secretary to the Ministry of Nets Mr. Lim": a body in the post of the person behind it.</summary>
+    /// <summary>"Secretary to the Ministry of Nets Mr. Lim", "the Head of Trade of the Reef Bank, Dr. Lim": a body in the post of the person behind it.</summary>
     private bool IsInPost(Row<Item> items, int joint, int body)
     {
-        if (joint < 1 || items[joint] is not { Mention: null, Token.Lower: "of" or "to" or "for" or "at" } || items[joint - 1].Mention is not null || !_words.IsPost(items[joint - 1].Token)) return false;
-        var next = body + 1;
-        while (next < items.Count && items[next].Mention is null && _words.IsHonorific(items[next].Token)) next++;
-        return next < items.Count && items[next].Mention is { Type: NodeType.Person };
+        if (joint < 1 || items[joint] is not { Mention: null, Token.Lower: "of" or "to" or "for" or "at" or "in" }) return false;
+        var post = joint - 1;
+        while (post > Math.Max(0, joint - LongestPost) && items[post] is { Mention: null, Token: var word } && !_words.IsPost(word) && (word.IsCapitalized || _words.IsSmallWord(word.Lower))) post--;
+        if (items[post].Mention is not null || !_words.IsPost(items[post].Token) || (items[post].Token.IsLower && _words.Is("delegate", items[post].Token))) return false;
+        var next = items[Math.Min(body + 1, items.Count - 1)].Is(",") ? body + 2 : body + 1;
+        var name = next;
+        while (name < items.Count && items[name].Mention is null && (_words.IsHonorific(items[name].Token) || items[name].Token is { Text: ".", Glued: true })) name++;
+        return name < items.Count && items[name].Mention is { Type: NodeType.Person } && (next == body + 1 || name > next);
     }
 
     /// <summary>"Reef Bank Director Anna Keller": a body before the post of the person behind it.</summary>

@@ -16,6 +16,13 @@ internal sealed class PeopleTogether(MarkedText text, MentionIndex index, TitleW
     public SpottedMention? Beside(int at, int end) =>
         at + 1 >= end ? null : _tokens[at].Lower is "and" or "/" or "&" ? Behind(at + 1, end) : _tokens[at].Text == "," ? LastOfRow(at, end) : null;
 
+    /// <summary>"A and B", "A, Ms. B": another person stands right before a name, a joint and a form of address between.</summary>
+    public bool FollowsOther(int at, int first)
+    {
+        while (at > first && (text.Words.IsHonorific(_tokens[at - 1]) || _tokens[at - 1] is { Text: ".", Glued: true })) at--;
+        return at > first && _tokens[at - 1].Lower is "and" or "&" or "," && index.Ending(at - 1) is { Type: NodeType.Person };
+    }
+
     /// <summary>The token behind "all" and "both", as they open what several share.</summary>
     public int BehindAll(int at, int end)
     {
@@ -51,5 +58,5 @@ internal sealed class PeopleTogether(MarkedText text, MentionIndex index, TitleW
 
     /// <summary>", with representatives from Y": who else came.</summary>
     public bool IsCompany(int at, int end) =>
-        at + 1 < end && text.Tokens[at].Lower is "with" or "alongside" && Enumerable.Range(at + 1, Math.Min(2, end - at - 1)).Any(i => text.Tokens[i].IsLower && text.Words.Is("delegate", text.Tokens[i]));
+        at + 1 < end && _tokens[at].Lower is "with" or "alongside" && Enumerable.Range(at + 1, Math.Min(2, end - at - 1)).Any(i => _tokens[i].IsLower && text.Words.Is("delegate", _tokens[i]));
 }

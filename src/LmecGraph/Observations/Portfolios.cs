@@ -19,6 +19,9 @@ internal sealed class Portfolios
         var seen = new HashSet<int>();
         foreach (var body in mentions.All)
             if (body is { Type: NodeType.Organization, Candidate.State: { } own }) _states.TryAdd(body.Referent, own);
+        var owners = mentions.All.Where(m => m is { Type: NodeType.Country, Candidate.State: not null }).ToLookup(m => m.End);
+        foreach (var body in mentions.All)
+            if (body.Type == NodeType.Organization && body.First > 0 && (_text.Tokens[body.First - 1].Is("'s") ? body.First - 1 : body.First) is var owned && owners[owned].FirstOrDefault() is { } owner) _states.TryAdd(body.Referent, owner.Candidate.State!);
         foreach (var body in mentions.All)
             if (body.Type == NodeType.Organization && IsMinistry(body) && Field(body.First, body.End) is { Count: > 0 } field && seen.Add(body.Referent)) _ministries.Add((body, field));
     }

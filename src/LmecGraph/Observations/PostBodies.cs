@@ -89,7 +89,7 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index, TitleWords
     /// <summary>"During his meeting with the Chairman of Y, X, the President praised": behind the comma begins the main clause, up to its verb without another one.</summary>
     private bool IsBehindParty(int first, int person, int comma, int end)
     {
-        if (!(text.Tokens[first].Lower is "at" or "during" or "in" or "after" or "following") || !Enumerable.Range(first, person - first).Any(i => text.Tokens[i].Is("with"))) return false;
+        if (!IsFrontedObject(first, person) && (!(text.Tokens[first].Lower is "at" or "during" or "in" or "after" or "following") || !Enumerable.Range(first, person - first).Any(i => text.Tokens[i].Is("with")))) return false;
         for (var i = comma + 1; i < Math.Min(end, comma + LongestOpening); i++)
         {
             var t = text.Tokens[i];
@@ -98,6 +98,10 @@ internal sealed class PostBodies(MarkedText text, MentionIndex index, TitleWords
         }
         return false;
     }
+
+    /// <summary>"Welcoming Mr. X", "Responding to the Minister, X" without the comma: the object of the participle that opens the sentence.</summary>
+    private bool IsFrontedObject(int first, int person) => text.Words.Is("toperson", _tokens[first])
+        && Enumerable.Range(first + 1, Math.Max(0, person - first - 1)).All(i => _tokens[i].IsCapitalized || _tokens[i].Lower is "." or "the" or "to" or "his" or "her");
 
     /// <summary>"X, who leads Y".</summary>
     public SpottedMention? Led(int at, int end)

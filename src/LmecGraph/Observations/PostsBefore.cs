@@ -148,9 +148,10 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         return head;
     }
 
-    /// <summary>A list item ends between two posts: a comma, then a body or a new title that no "and" joins.</summary>
+    /// <summary>A list item ends between two posts: a comma, then a body or a new title that no "and" joins, or "and Peru's".</summary>
     private bool StartsAnew(int head, int post)
     {
+        if (_tokens[post - 1].Is("'s") && post - 1 > head && index.StateBefore(post - 1) is not null) return true;
         var comma = -1;
         for (var i = head + 1; i < post; i++)
             if (_tokens[i].Text == ",") comma = i;

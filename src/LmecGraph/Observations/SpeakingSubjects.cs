@@ -154,6 +154,7 @@ internal sealed class SpeakingSubjects(WordClasses words)
 
     private bool IsObject(Clause clause, int at)
     {
+        if (IsFronted(clause, at)) return true;
         for (var i = at - 1; i >= Math.Max(0, at - ObjectReach); i--)
         {
             var item = clause.Items[i];
@@ -168,6 +169,15 @@ internal sealed class SpeakingSubjects(WordClasses words)
             if (item.Mention is null && (item.Token.Kind == TokenKind.Sign && item.Token.Text is "," or ";" || item.Token.Is("and"))) return false;
         }
         return false;
+    }
+
+    /// <summary>"Welcoming Mr. Lim and Dr. Roe, the President said": whom the participle that opens the sentence is on.</summary>
+    private bool IsFronted(Clause clause, int at)
+    {
+        if (at == 0 || clause.Items[0] is not { Mention: null, Token: var verb } || !words.Is("toperson", verb)) return false;
+        for (var i = 1; i < at; i++)
+            if (clause.Items[i] is not ({ Mention.Type: NodeType.Person } or { Mention: null, Token: { IsCapitalized: true } or { Lower: "." or "the" or "to" or "and" or "his" or "her" } })) return false;
+        return true;
     }
 
     /// <summary>In apposition to the party of the occasion that opens the sentence, and somebody else stands between the comma and the verb.</summary>
