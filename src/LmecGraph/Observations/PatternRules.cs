@@ -11,7 +11,6 @@ public sealed class PatternRules
 {
     private const int Near = 12;
     private const int Denial = 3;
-    private const int LongestPost = 8;
     private static readonly string[] LaunchedRoles = ["announced", "developed", "established", "founded", "initiated", "introduced", "proposed"];
 
     private readonly List<Pattern> _patterns = [];
@@ -21,12 +20,13 @@ public sealed class PatternRules
     private readonly PatternMatcher _matcher;
     private readonly SaidOf _saidOf;
     private readonly Patients _patients;
+    private readonly BodiesOfPeople _bodiesOfPeople;
 
     /// <summary>Compiles the patterns.</summary>
     /// <exception cref="FormatException">A line is not a pattern; the message gives its number.</exception>
     public PatternRules(WordClasses words)
     {
-        (_words, _matcher, _saidOf, _patients) = (words, new PatternMatcher(words), new SaidOf(words), new Patients(words));
+        (_words, _matcher, _saidOf, _patients, _bodiesOfPeople) = (words, new PatternMatcher(words), new SaidOf(words), new Patients(words), new BodiesOfPeople(words));
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Lexicon/patterns.txt")!;
         using var reader = new StreamReader(stream);
         for (var number = 1; reader.ReadLine() is { } line; number++)
@@ -70,7 +70,7 @@ public sealed class PatternRules
                 if (initiative is null && pattern.NeedsFocus && !IsOfPeople(pattern) && (_saidOf.IsOfUndertaking(clause.Items, at) || (EdgeTypes.Hosting.Contains(pattern.Edge) && (at > 0 || pattern.Edge is EdgeType.Supported or EdgeType.Sponsored) && _patients.IsOther(clause.Items, at)) || _saidOf.IsLoosePhrase(pattern, clause.Items, at))) continue;
                 foreach (var draft in Edges(Told(pattern, clause.Items, at, end), slots, clause, focus is null ? null : Nearest(clause.Items, at, end, pattern.Edge != EdgeType.Discussed) ?? focus))
                 {
-                    if (draft.Type == EdgeType.Attended && draft.Source.Type == NodeType.Organization && (ofPeople ??= OfPeople(clause.Items)).Contains(draft.Source)) continue;
+                    if (draft.Type == EdgeType.Attended && draft.Source.Type == NodeType.Organization && (ofPeople ??= _bodiesOfPeople.In(clause.Items)).Contains(draft.Source)) continue;
                     if (EdgeTypes.Hosting.Contains(draft.Type) && draft.Target == focus && (_saidOf.IsOfOther(clause.Items, at, end, draft.Target) || _saidOf.IsOfOtherKind(clause.Items, at, draft.Target))) continue;
                     if (draft.Type == EdgeType.SpokeAt && IsReadByAnother(clause.Items, end)) continue;
                     if (draft is { Type: EdgeType.SpokeAt } && IsHandedOver(clause.Items, at))
@@ -169,58 +169,6 @@ public sealed class PatternRules
         for (var i = start - 1; i >= Math.Max(0, start - Near) && !items[i].Is(","); i--)
             if (items[i].Mention is null && _words.Is("prize", items[i].Token)) return true;
         return false;
-    }
-
-    /// <summary>"Ms. Lim, Head of Nets at the Reef Bank, attended": the person was there; of the body no more is said than whom she stands for.</summary>
-    private HashSet<SpottedMention> OfPeople(Row<Item> items)
-    {
-        var (found, isPerson) = (new HashSet<SpottedMention>(), false);
-        for (var i = 0; i < items.Count; i++)
-        {
-            var item = items[i];
-            if (item.Mention is { Type: NodeType.Organization } body)
-            {
-                var before = i > 0 && items[i - 1].Mention is null && _words.Is("article", items[i - 1].Token) ? i - 2 : i - 1;
-                if (isPerson && before >= 0 && items[before] is { Mention: null, Token.Lower: "of" or "from" or "for" or "at" or "to" }) found.Add(body);
-                else if (IsOfMembers(items, i) || IsInPost(items, before, i) || IsBeforePost(items, i) || (i > 1 && items[i - 1].Is(",") && items[i - 2].Mention is { Type: NodeType.Person })) found.Add(body);
-            }
-            // "Representative of Peru to the Reef Bank": the state is within the post.
-            else if (item.Mention is not null) isPerson = item.Mention.Type == NodeType.Person || (isPerson && item.Mention.Type == NodeType.Country);
-            else if ((_words.Is("delegate", item.Token) && !IsSingleRank(item.Token)) || item.Is(";") || (item.Token.IsLower && !_words.IsPost(item.Token) && !_words.IsSmallWord(item.Token.Lower))) isPerson = false;
-        }
-        return found;
-    }
-
-    /// <summary>"Permanent Representative": one person's post, no group of people.</summary>
-    private bool IsSingleRank(Token word) => word.IsCapitalized && !word.Lower.EndsWith('s') && _words.IsPost(word);
-
-    /// <summary>"12 SADC Member States", "officers from the WCO Asia region": those who belong to a body, not itself.</summary>
-    private bool IsOfMembers(Row<Item> items, int body)
-    {
-        for (var i = body + 1; i < Math.Min(items.Count, body + 3) && items[i].Mention is null && items[i].Token.Kind == TokenKind.Word; i++)
-            if (_words.Is("memberof", items[i].Token)) return !items[i].Is("members") || (i + 1 < items.Count && _words.Is("memberof", items[i + 1].Token));
-        return false;
-    }
-
-    /// <summary>"Secretary to the Ministry of Nets Mr. Lim", "the Head of Trade of the Reef Bank, Dr. Lim": a body in the post of the person behind it.</summary>
-    private bool IsInPost(Row<Item> items, int joint, int body)
-    {
-        if (joint < 1 || items[joint] is not { Mention: null, Token.Lower: "of" or "to" or "for" or "at" or "in" }) return false;
-        var post = joint - 1;
-        while (post > Math.Max(0, joint - LongestPost) && items[post] is { Mention: null, Token: var word } && !_words.IsPost(word) && (word.IsCapitalized || _words.IsSmallWord(word.Lower))) post--;
-        if (items[post].Mention is not null || !_words.IsPost(items[post].Token) || (items[post].Token.IsLower && _words.Is("delegate", items[post].Token))) return false;
-        var next = items[Math.Min(body + 1, items.Count - 1)].Is(",") ? body + 2 : body + 1;
-        var name = next;
-        while (name < items.Count && items[name].Mention is null && (_words.IsHonorific(items[name].Token) || items[name].Token is { Text: ".", Glued: true })) name++;
-        return name < items.Count && items[name].Mention is { Type: NodeType.Person } && (next == body + 1 || name > next);
-    }
-
-    /// <summary>"Reef Bank Director Anna Keller": a body before the post of the person behind it.</summary>
-    private bool IsBeforePost(Row<Item> items, int body)
-    {
-        var at = body + 1;
-        while (at < Math.Min(items.Count - 1, body + LongestPost) && items[at] is { Mention: null, Token.Kind: TokenKind.Word } && (items[at].Token.IsCapitalized || _words.IsPost(items[at].Token) || _words.IsSmallWord(items[at].Token.Lower)) && !items[at].Is("and")) at++;
-        return items[at < items.Count ? at : body].Mention is { Type: NodeType.Person } && Enumerable.Range(body + 1, at - body - 1).Any(i => _words.IsPost(items[i].Token));
     }
 
     /// <summary>"the partner countries of the Union, including": no members; "by the Kelp Platform and run by": who acts is not what is acted on.</summary>

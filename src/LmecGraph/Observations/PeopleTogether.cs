@@ -56,6 +56,9 @@ internal sealed class PeopleTogether(MarkedText text, MentionIndex index, TitleW
     private bool IsShared(int at, int end) =>
         _tokens[at].Lower is "from" or "representing" || (at + 1 < end && _tokens[at].Text is "(" or "," or "–" or "—" && _tokens[at + 1].Lower is "all" or "both");
 
+    /// <summary>", representatives from Y" behind one name: others.</summary>
+    public bool AreDelegates(int at) => _tokens[at].IsLower && _tokens[at].Lower.EndsWith('s') && text.Words.Is("delegate", _tokens[at]);
+
     /// <summary>", with representatives from Y": who else came.</summary>
     public bool IsCompany(int at, int end) =>
         at + 1 < end && _tokens[at].Lower is "with" or "alongside" && Enumerable.Range(at + 1, Math.Min(2, end - at - 1)).Any(i => _tokens[i].IsLower && text.Words.Is("delegate", _tokens[i]));

@@ -32,8 +32,8 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (_tokens[at].Lower is "currently" or "also" or "now" && at + 1 < end) at++;
         var t = _tokens[at = titles.BehindWho(at, end)];
         if (_together.Beside(at, end) is { } other) return Of(other, sentence, before) is var shared && shared.Count > 0 && shared.All(p => p.TitleEnd == p.TitleFirst && !(p.Rule == "of-state" && text.Is(other.End, end, "("))) ? [.. shared.Select(p => p with { Person = person })] : found;
-        if (t.Is("and") && at + 1 < end && (_tokens[at + 1].Is("the") || AreDelegates(at + 1))) return found;
-        if (t.Text == "," && at + 1 < end && AreDelegates(at + 1) && !_together.FollowsOther(person.First, sentence.First)) return found;
+        if (t.Is("and") && at + 1 < end && (_tokens[at + 1].Is("the") || _together.AreDelegates(at + 1))) return found;
+        if (t.Text == "," && at + 1 < end && _together.AreDelegates(at + 1) && !_together.FollowsOther(person.First, sentence.First)) return found;
         if (t.Text == "(") Bracket(person, at, end, before, titled, found);
         else if (t.Text == "," && at + 1 < end && _tokens[at + 1].Lower is "is" or "was" or "has" && titles.Held(at + 1, end) is var degreed and > 0) Read(person, degreed, end, "is-title", titled, found);
         else if (t.Text is "," or "–" or "—" or "-" or ":" or "|")
@@ -82,9 +82,6 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (text.Is(close + 1, end, ",")) Read(person, close + 2, end, "title-body", titled, found);
         else if (titles.Held(close + 1, end) is var held and > 0) Read(person, held, end, "is-title", titled, found);
     }
-
-    /// <summary>", representatives from Y" behind one name: others.</summary>
-    private bool AreDelegates(int at) => _tokens[at].IsLower && _tokens[at].Lower.EndsWith('s') && text.Words.Is("delegate", _tokens[at]);
 
     private bool OnBehalf(int at, int end) => text.Is(at, end, "on") && text.Is(at + 1, end, "behalf");
 
