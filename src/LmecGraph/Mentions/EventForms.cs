@@ -10,6 +10,8 @@ namespace LmecGraph.Mentions;
 internal static class EventForms
 {
     private const double NearlyAll = 0.8;
+    private const int MostAlike = 200;
+    private const string Topic = " on ";
 
     public static void Join(MarkedText text, List<Candidate> names, Coreference groups)
     {
@@ -21,36 +23,53 @@ internal static class EventForms
             var (head, name) = (Singular(text.Tokens[SeriesHead(text, names[i])].Lower), NameFolding.Fold(names[i].Name));
             // Equal names are joined already; one of them speaks for all.
             if (!seen.Add((head, name))) continue;
-            var words = Ordinals(name.Split(' ')).Where(w => !text.Words.IsSmallWord(w) && !(w == text.Tokens[names[i].Head].Lower && Singular(w) != head)).ToHashSet(StringComparer.Ordinal);
+            var words = OrdinalWords.InFigures(name.Split(' ')).Where(w => !text.Words.IsSmallWord(w) && !(w == text.Tokens[names[i].Head].Lower && Singular(w) != head)).ToHashSet(StringComparer.Ordinal);
             var current = new Form(i, name, words, words.Where(w => (char.IsDigit(w[0]) && !IsTopic(w)) || text.Words.IsOrdinal(w)).ToHashSet(StringComparer.Ordinal), NumberedMeetings.At(text, names[i].First, names[i].End)?.End == names[i].End);
             if (!byHead.TryGetValue(head, out var events)) byHead[head] = events = [];
-            foreach (var other in events)
-                if (Same(current, other)) groups.Join(other.Index, i);
             events.Add(current);
         }
         foreach (var events in byHead.Values)
         {
+            JoinSame(events, groups);
             JoinOnlyInstance(events, groups);
             JoinOnlyTopic(events, groups);
         }
     }
 
+    /// <summary>
+    /// Joins what <see cref="Same"/> says. The larger form has the numbers of the smaller one and lacks few of its words, so it has a number of it, or one of as many of its
+    /// rarest words as it may lack and one more: each form is looked up under these alone.
+    /// </summary>
+    private static void JoinSame(List<Form> events, Coreference groups)
+    {
+        var shared = events.SelectMany(e => e.Words).GroupBy(w => w, StringComparer.Ordinal).ToDictionary(w => w.Key, w => w.Count(), StringComparer.Ordinal);
+        var byWord = events.SelectMany(e => Telling(e, shared).Select(w => (Word: w, Form: e))).ToLookup(e => e.Word, e => e.Form, StringComparer.Ordinal);
+        foreach (var large in events)
+            foreach (var small in large.Words.SelectMany(w => byWord[w].Take(MostAlike)))
+                if ((small.Words.Count < large.Words.Count || (small.Words.Count == large.Words.Count && small.Index > large.Index)) && Same(small, large)) groups.Join(small.Index, large.Index);
+    }
+
+    private static IEnumerable<string> Telling(Form form, Dictionary<string, int> shared) => form.Numbers.Count > 0
+        ? form.Numbers.OrderBy(n => shared[n]).ThenBy(n => n, StringComparer.Ordinal).Take(1)
+        : form.Words.OrderBy(w => shared[w]).ThenBy(w => w, StringComparer.Ordinal).Take(form.Words.Count - (int)Math.Ceiling(NearlyAll * form.Words.Count) + 1);
+
     /// <summary>"The Summer School" is the "Summer School on Kelp" of a report that names no other one.</summary>
     private static void JoinOnlyTopic(List<Form> events, Coreference groups)
     {
+        var byKind = events.Where(e => e.Name.Contains(Topic, StringComparison.Ordinal)).ToLookup(e => e.Name[..e.Name.IndexOf(Topic, StringComparison.Ordinal)], StringComparer.Ordinal);
         foreach (var kind in events.Where(e => e.Numbers.Count == 0 && e.Words.Count == 2))
-            if (events.Where(e => e.Name.StartsWith(kind.Name + " on ", StringComparison.Ordinal)).Take(2).ToList() is [var only]) groups.Join(only.Index, kind.Index);
+            if (byKind[kind.Name].Take(2).ToList() is [var only]) groups.Join(only.Index, kind.Index);
     }
 
     /// <summary>"The Kelp Congress" is the "Kelp Congress 2019" of a report that names no other one.</summary>
     private static void JoinOnlyInstance(List<Form> events, Coreference groups)
     {
+        var bySeries = events.Where(e => e.Numbers.Count > 0).ToLookup(e => WordsOf(e.Words.Except(e.Numbers)), StringComparer.Ordinal);
         foreach (var series in events.Where(e => e.Numbers.Count == 0 && e.Words.Count > 1))
-        {
-            var instances = events.Where(e => e.Numbers.Count > 0 && e.Words.Count == series.Words.Count + e.Numbers.Count && series.Words.IsSubsetOf(e.Words)).ToList();
-            if (instances.Count > 0 && instances.All(e => e.Numbers.SetEquals(instances[0].Numbers))) groups.Join(instances[0].Index, series.Index);
-        }
+            if (bySeries[WordsOf(series.Words)].ToList() is [var first, ..] instances && instances.TrueForAll(e => e.Numbers.SetEquals(first.Numbers))) groups.Join(first.Index, series.Index);
     }
+
+    private static string WordsOf(IEnumerable<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));
 
     /// <summary><c>Third Meeting of the Kelp Forum</c> is the <c>Third Kelp Forum</c>: the head word of the series.</summary>
     private static int SeriesHead(MarkedText text, Candidate e)
@@ -66,11 +85,11 @@ internal static class EventForms
 
     private sealed record Form(int Index, string Name, HashSet<string> Words, HashSet<string> Numbers, bool IsLetters);
 
-    private static bool Same(Form a, Form b)
+    /// <summary>True where the form with fewer words is one of the other's event.</summary>
+    private static bool Same(Form small, Form large)
     {
         // "COP 3" is not "COP/MOP 3".
-        if (a.IsLetters && b.IsLetters) return false;
-        var (small, large) = a.Words.Count <= b.Words.Count ? (a, b) : (b, a);
+        if (small.IsLetters && large.IsLetters) return false;
         if (!small.Numbers.IsSubsetOf(large.Numbers)) return false;
         if (large.Numbers.Count > small.Numbers.Count && small.Words.Count < 4) return false;
         if (large.Numbers.Count == 0 && small.Words.Count == 2 && IsTail(small.Name, large.Name)) return true;
@@ -82,50 +101,4 @@ internal static class EventForms
     private static bool IsTail(string small, string large) => large.Length > small.Length && large.EndsWith(small, StringComparison.Ordinal) && large[large.Length - small.Length - 1] == ' ';
 
     private static string Singular(string head) => head.EndsWith('s') ? head[..^1] : head;
-
-    private static string Ordinal(string word) => word switch
-    {
-        "first" => "1st",
-        "second" => "2nd",
-        "third" => "3rd",
-        "fourth" => "4th",
-        "fifth" => "5th",
-        "sixth" => "6th",
-        "seventh" => "7th",
-        "eighth" => "8th",
-        "ninth" => "9th",
-        "tenth" => "10th",
-        "eleventh" => "11th",
-        "twelfth" => "12th",
-        "thirteenth" => "13th",
-        "fourteenth" => "14th",
-        "fifteenth" => "15th",
-        "sixteenth" => "16th",
-        "seventeenth" => "17th",
-        "eighteenth" => "18th",
-        "nineteenth" => "19th",
-        "twentieth" => "20th",
-        _ => word,
-    };
-
-    /// <summary>The words with ordinals in figures; "thirty first" is "31st".</summary>
-    private static IEnumerable<string> Ordinals(string[] words)
-    {
-        for (var i = 0; i < words.Length; i++)
-            if (i + 1 < words.Length && Tens(words[i]) is { } tens && Ordinal(words[i + 1]) is { Length: 3 } unit && char.IsDigit(unit[0])) yield return tens + Ordinal(words[++i]);
-            else yield return Ordinal(words[i]);
-    }
-
-    private static string? Tens(string word) => word switch
-    {
-        "twenty" => "2",
-        "thirty" => "3",
-        "forty" => "4",
-        "fifty" => "5",
-        "sixty" => "6",
-        "seventy" => "7",
-        "eighty" => "8",
-        "ninety" => "9",
-        _ => null,
-    };
 }

@@ -8,6 +8,7 @@ internal sealed class EventWords(MarkedText text)
 {
     private const int LongestTopic = 25;
     private const int KindBeforeHead = 3;
+    private const int LongestFederation = 12;
 
     private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
@@ -65,7 +66,7 @@ internal sealed class EventWords(MarkedText text)
     {
         if (token + 2 >= _tokens.Count || !_tokens[token].Is("congress") || !_tokens[token + 1].Is("of") || (token > 0 && _words.IsOrdinal(_tokens[token - 1].Lower))) return false;
         var end = token + 2;
-        while (end < _tokens.Count && (_tokens[end].IsCapitalized || _tokens[end].Lower is "of" or "and")) end++;
+        while (end < Math.Min(_tokens.Count, token + LongestFederation) && (_tokens[end].IsCapitalized || _tokens[end].Lower is "of" or "and")) end++;
         return _words.Is("manybodies", _tokens[end - 1]) || _tokens[end - 1].Lower is "organizations" or "organisations" or "unions";
     }
 

@@ -73,18 +73,22 @@ internal sealed class Programme
     /// <summary>Adds the titles of the parts as events, in place of those that take but their first words.</summary>
     public void AddTitles(List<Candidate> names)
     {
-        // "Chair, Kelp Club", "What do growers gain?" over "Moderated by": no titles.
-        names.RemoveAll(n => n.Type == NodeType.Event && n.Head == n.First && _text.BlockOf(n.First) is var block && _lines[block] == ProgrammeLine.Detail && n.First == _text.Text.Blocks[block].First);
-        // "9.20 Panel": the time belongs to no name.
-        names.RemoveAll(n => n.Type == NodeType.Event && _lines.Start(_text.BlockOf(n.First)) is var start && n.First < start && n.End > start);
+        names.RemoveAll(n => n.Type == NodeType.Event && IsNoTitle(n, _text.BlockOf(n.First)));
+        var events = names.Where(n => n.Type == NodeType.Event).ToLookup(n => _text.BlockOf(n.First));
+        var titles = new Dictionary<int, Candidate>();
         foreach (var block in _parts)
         {
             var (first, end) = Span(block);
-            if (end - first < 2 || IsKindOnly(first, end) || names.Exists(n => n.Type == NodeType.Event && n.First <= first && n.End >= end)) continue;
-            names.RemoveAll(n => n.Type == NodeType.Event && n.First >= first && n.First <= first + 1 && n.End <= end);
-            names.Add(new Candidate(NodeType.Event, first, end, Head(first, end), _text.Surface(first, end)));
+            if (end - first < 2 || IsKindOnly(first, end) || events[block].Any(n => n.First <= first && n.End >= end)) continue;
+            titles.Add(block, new Candidate(NodeType.Event, first, end, Head(first, end), _text.Surface(first, end)));
         }
+        names.RemoveAll(n => n.Type == NodeType.Event && titles.TryGetValue(_text.BlockOf(n.First), out var title) && n.First >= title.First && n.First <= title.First + 1 && n.End <= title.End);
+        names.AddRange(titles.Values);
     }
+
+    /// <summary><c>Chair, Kelp Club</c> or a question over <c>Moderated by</c>, and what took the time at the head of the line into its name: <c>9.20 Panel</c>.</summary>
+    private bool IsNoTitle(Candidate name, int block) =>
+        (name.Head == name.First && _lines[block] == ProgrammeLine.Detail && name.First == _text.Text.Blocks[block].First) || (_lines.Start(block) is var start && name.First < start && name.End > start);
 
     /// <summary>The title without its time, quotation marks and the sign at its end.</summary>
     private (int First, int End) Span(int block)
