@@ -18,6 +18,7 @@ internal static class LeadEvents
     private const int LongestGift = 7;
     private const int LongestWhere = 14;
     private const int LongestTeam = 5;
+    private const int OpeningSentences = 2;
 
     /// <summary>At most one candidate; none where the lead names an event.</summary>
     public static IEnumerable<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
@@ -31,10 +32,19 @@ internal static class LeadEvents
             ? lead.TakeWhile(s => s.End <= events[0].First).Where(IsWhole).Take(MostBefore).Select(s => Meeting(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? BeforeNamed(text, byFirst, lead, events[0])
                 ?? lead.TakeWhile(s => s.End <= events[0].First).Select(s => LeadNouns.Held(text, s) ?? LeadNouns.SpokenAt(text, s)).FirstOrDefault(e => e is not null)
             : lead.Select(s => Verb(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Described(text, byFirst, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => Together(text, s)).FirstOrDefault(e => e is not null) ?? lead.Select(s => LeadNouns.Generic(text, s) ?? LeadNouns.SpokenAt(text, s) ?? LaterMeetings.Site(text, s)).FirstOrDefault(e => e is not null);
+        if (Opening(text, byFirst, lead, found ?? events.FirstOrDefault()) is { } opening) found = opening;
         var first = found ?? events.FirstOrDefault();
         if (first is null) return [];
         var later = new LaterMeetings(text, byFirst).Find(events, found, lead[^1].End);
         return found is null ? later : [found, .. later];
+    }
+
+    /// <summary>The act that the first sentences tell, where no name or noun for the occasion stands before or with it: "the ceremony" of later is that one.</summary>
+    private static Candidate? Opening(MarkedText text, Dictionary<int, Candidate> names, List<Sentence> lead, Candidate? named)
+    {
+        var acts = new OpeningActs(text, names);
+        var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
+        return lead.Where(s => IsWhole(s) && s.First >= title.End && (named is null || (s.End <= named.First && named.First >= title.End && text.Tokens[named.Head < 0 ? named.First : named.Head].IsLower))).Take(OpeningSentences).Select(acts.Of).FirstOrDefault(e => e is not null);
     }
 
     /// <summary>"At their meeting in Lima A and B discussed the Kelp Summit", "A met with B on the sidelines of the Kelp Summit": what is told, in the sentence that also names another event.</summary>

@@ -10,6 +10,7 @@ public sealed class MarkedText
     /// <summary>Stands for the year of a date that gives none, where only the date's place in the text is asked.</summary>
     public const int AnyYear = 2000;
 
+    private const int LongestRetired = 5;
     private const int LongestBracket = 8;
 
     private readonly PhraseMatch?[] _known;
@@ -179,8 +180,9 @@ public sealed class MarkedText
     /// <summary>The token behind <c>(Retd)</c>, <c>(Ret.)</c>, or the token itself.</summary>
     public int BehindRetired(int at, int end)
     {
-        if (at + 2 >= end || Tokens[at].Text != "(" || Tokens[at + 1].Lower.TrimEnd('.') is not ("r" or "retd" or "rtd" or "ret" or "retired")) return at;
-        var close = Tokens[at + 2].Text == "." ? at + 3 : at + 2;
+        if (at + 2 >= end || Tokens[at].Text != "(" || Tokens[at + 1].Lower.TrimEnd('.') is not ("r" or "retd" or "rtd" or "ret" or "retired" or "ret'd" or "ret’d")) return at;
+        var close = at + 2;
+        while (close < Math.Min(end, at + LongestRetired) && Tokens[close].Lower is "." or "'" or "’" or "d" or "'d" or "’d") close++;
         return Is(close, end, ")") ? close + 1 : at;
     }
 

@@ -18,7 +18,7 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
     {
         var post = at - 1;
         while (post > first && (_words.Is("posttail", _tokens[post]) || (_tokens[post].Text == "." && _words.Is("posttail", _tokens[post - 1])))) post--;
-        return post >= first && _words.IsPost(_tokens[post]) && (!_tokens[post].Lower.EndsWith('s') || _tokens[post].Is("counterparts")) && !seams.Before(at);
+        return post >= first && (_words.IsPost(_tokens[post]) || TownRuns.EndsAreaOfPost(text, post + 1, first)) && (!_tokens[post].Lower.EndsWith('s') || _tokens[post].Is("counterparts")) && !seams.Before(at);
     }
 
     /// <summary>A post that people are addressed by stands right before: <c>President …</c>, also in the plural.</summary>

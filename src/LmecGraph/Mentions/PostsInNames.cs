@@ -73,7 +73,7 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
     private bool IsPostInName(int token, int limit)
     {
         var t = _tokens[token];
-        if (!_words.Is("namepost", t)) return false;
+        if (!_words.Is("namepost", t) || (t.Is("justice") && token > 0 && _tokens[token - 1].Is("chief"))) return false;
         if (t.Is("justice") && token > 0 && _tokens[token - 1].Text is "of" or "and" or "&" or ",") return true;
         if (t.Is("justice") && token > 1 && (token + 1 >= limit || !_tokens[token + 1].IsCapitalized) && _tokens[token - 1].IsCapitalized && !taken[token - 1] && !_words.IsPost(_tokens[token - 1])
             && !_words.IsHonorific(_tokens[token - 1]) && _tokens[token - 2].Lower is "for" or "of" or "and") return true;

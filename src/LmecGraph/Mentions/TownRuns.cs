@@ -7,6 +7,7 @@ namespace LmecGraph.Mentions;
 internal static class TownRuns
 {
     private const int LongestAgency = 5;
+    private const int LongestArea = 5;
 
     /// <summary>A whole town behind "of" or "in", before its state, or where a report begins.</summary>
     public static bool IsTown(MarkedText text, PersonRun run, Sentence sentence)
@@ -24,10 +25,26 @@ internal static class TownRuns
     public static bool IsHall(MarkedText text, int at, PersonRun run) =>
         run.Parts.Count > 1 && text.Words.Is("building", text.Tokens[run.End - 1]) && (!text.Words.IsPersonName(text.Tokens[run.End - 1]) || (run.Parts.Count > 2 && at > 0 && text.Tokens[at - 1].Is("the")));
 
-    /// <summary><c>Ambassador to Lima Anna Keller</c>: the run begins with the town of the post before it.</summary>
+    /// <summary><c>Ambassador to Lima Anna Keller</c>, <c>Commissioner Lima Anna Keller</c>: the run begins with the town of the post before it.</summary>
     public static bool OpensWithTown(MarkedText text, PersonRun run, Sentence sentence) =>
-        run.First > sentence.First + 1 && text.Known(run.First, EntryKind.Place) is { } town && run.First + town.Length < run.End && text.Words.IsGivenName(text.Tokens[run.First + town.Length])
-        && text.Tokens[run.First - 1].Lower is "to" or "in" && text.Words.IsPost(text.Tokens[run.First - 2]);
+        run.First > sentence.First && text.Known(run.First, EntryKind.Place) is { } town && run.First + town.Length < run.End && text.Words.IsGivenName(text.Tokens[run.First + town.Length])
+        && ((run.First > sentence.First + 1 && text.Tokens[run.First - 1].Lower is "to" or "in" && text.Words.IsPost(text.Tokens[run.First - 2])) || IsAreaOfPost(text, run.First, run.First + town.Length, sentence.First));
+
+    /// <summary><c>Commissioner Lima</c>: a place of no person's name right behind a post.</summary>
+    public static bool IsAreaOfPost(MarkedText text, int first, int end, int limit) =>
+        first > limit && text.Tokens[first - 1].IsCapitalized && text.Words.IsPost(text.Tokens[first - 1]) && !text.Tokens[first - 1].Lower.EndsWith('s') && !Enumerable.Range(first, end - first).Any(i => text.Words.IsPersonName(text.Tokens[i]));
+
+    /// <summary><c>Commissioner Lima Division</c>, <c>Chief Justice Lima High Court</c>: a post with its place, and the word for it or the body, stands before a token.</summary>
+    public static bool EndsAreaOfPost(MarkedText text, int at, int limit)
+    {
+        for (var i = at - 1; i >= Math.Max(limit + 1, at - LongestArea) && text.Tokens[i].IsCapitalized; i--)
+            if (text.Known(i, EntryKind.Place) is { } place && i + place.Length is var end && end <= at && (end == at || text.Words.Is("areaword", text.Tokens[at - 1]) || text.Words.BodyRank(text.Tokens[at - 1]) is not null) && IsAreaOfPost(text, i, end, limit)) return true;
+        return false;
+    }
+
+    /// <summary>A run that is but the place of the post before it: <c>Chief Justice Lima High Court</c>.</summary>
+    public static bool IsPostedTown(MarkedText text, PersonRun run) =>
+        text.Known(run.First, EntryKind.Place) is { } town && run.First + town.Length == run.End && IsAreaOfPost(text, run.First, run.End, 0);
 
     /// <summary><c>San Pedro (QXN) – A workshop</c>: town, agency and a dash before the first sentence; a post there is somebody's.</summary>
     private static bool OpensReport(MarkedText text, PersonRun run, Sentence sentence)

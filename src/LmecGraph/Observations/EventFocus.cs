@@ -109,7 +109,7 @@ internal sealed class EventFocus
 
     /// <summary>"met with Minister Lim", "visited Ghana", "talks with …": the occasion is told by its verb; one that the later text tells is beside the main one.</summary>
     private static bool IsMeeting(MarkedText text, SpottedMention named) =>
-        named.Candidate.Head >= 0 && text.Tokens[named.Candidate.Head] is { IsLower: true } head && (text.Words.Is("meetverb", head) || text.Words.Is("visitverb", head) || head.Lower is "talks" or "discussions" or "consultations");
+        named.Candidate.Head >= 0 && text.Tokens[named.Candidate.Head] is { IsLower: true } head && (text.Words.Is("meetverb", head) || text.Words.Is("visitverb", head) || OpeningActs.IsAct(text, named.Candidate.Head) || head.Lower is "talks" or "discussions" or "consultations");
 
     /// <summary>Who was there was at the whole event, though the last session stands above the sentence; not in a report that its title says is on the session.</summary>
     public SpottedMention Whole(MarkedText text, SpottedMention held) =>

@@ -20,6 +20,7 @@ public sealed class ObservationReader(PatternRules patterns)
         drafts.AddRange(EventTopics.Read(mentions, focus.Main));
         drafts.AddRange(new HostingLists(mentions, clauses, focus).Read());
         drafts.AddRange(new Speeches(mentions, clauses, focus, lists).Read());
+        drafts.AddRange(Openings.Read(mentions.Text, clauses));
         drafts.AddRange(new SpeakerBiographies(mentions.Text, clauses, focus, lists).Read());
         drafts.AddRange(MemberStates.Read(mentions, clauses));
         drafts.AddRange(new JointStatements(mentions.Text, clauses, focus).Read());

@@ -99,6 +99,10 @@ public class ListedItemsTests
         ["Anna Keller ATTENDED Kelp Forum", "Stone Bridge Association ATTENDED Kelp Forum"],
         Joined($"{Opening}Participants:\n\n- Ms. Anna Keller, Director, Lantern Institute\n- Stone Bridge Association"));
 
+    [Fact]
+    public void Bodies_represented_stand_below_their_label() => Assert.Equal(
+        ["Reef Bank ATTENDED Kelp Forum", "Stone Bridge Association ATTENDED Kelp Forum"], Joined($"{Opening}The bodies represented at the meeting were:\n\nthe Reef Bank and the Stone Bridge Association"));
+
     private static string[] Joined(string text) => Report.Edges(text, EdgeType.Attended, EdgeType.SpokeAt);
 
     [Fact]

@@ -47,6 +47,14 @@ public class PersonPartsTests
     public void Posts_may_stand_before_the_name_in_a_column_of_people() =>
         Assert.Equal(["Qurvand Zilmaq"], Report.Names("| Name | Organisation |\n|---|---|\n| Mayor Qurvand Zilmaq | Kelp Board |", NodeType.Person));
 
+    [Theory]
+    [InlineData("The meeting was chaired by Hon. Brigadier (ret'd) Qurvand Zilmaq.", "Qurvand Zilmaq")]
+    [InlineData("It was chaired by Commissioner Lahore Division Karim Lund.", "Karim Lund")]
+    [InlineData("It was chaired by Deputy Commissioner Multan Karim Lund.", "Karim Lund")]
+    [InlineData("It was chaired by Chief Justice Lahore High Court Karim Lund.", "Karim Lund")]
+    [InlineData("Supreme Court Justice Karim Lund was also present.", "Karim Lund")]
+    public void Ranks_and_the_places_of_posts_do_not_belong_to_it(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
     [Fact]
     public void Retired_in_a_bracket_is_no_body() =>
         Assert.Empty(Report.Names("The meeting was chaired by Maj. Gen. Peter Keller (Retd).", NodeType.Organization));
