@@ -33,7 +33,7 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
             var t = _tokens[i];
             if (seams.Before(i + 1)) return false;
             if (_words.Is("posttail", t)) continue;
-            var joint = i + 1 < at && _words.Is("posttail", _tokens[i + 1]) ? i + 2 : i + 1;
+            var joint = text.BehindBracket(i + 1 < at && _words.Is("posttail", _tokens[i + 1]) ? i + 2 : i + 1, at);
             if (_words.IsPost(t) && i < at - 1) return (t.IsCapitalized || (_tokens[joint].Is("of") && EndsName(at))) && !t.Lower.EndsWith('s') && IsJoint(_tokens[joint]);
             if (t.Kind == TokenKind.Sign && t.Text is not ("," or "&" or "-" or "(" or ")" or "“" or "”" or "\"") && !t.Is("'s")) return false;
             if (t.IsLower && !_words.IsSmallWord(t.Lower)) return false;
@@ -166,7 +166,10 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
 
     /// <summary>A capitalized word runs into the name from the right.</summary>
     public bool RunsOnRight(int end, Sentence sentence) =>
-        end < sentence.End && !seams.Before(end) && ((_tokens[end].IsCapitalized && !_words.IsSuffix(_tokens[end])) || (_tokens[end].Text is "/" or "&" && !IsPersonBehind(end + 1, sentence)));
+        end < sentence.End && !seams.Before(end) && !IsDayOfDeed(end, sentence.End) && ((_tokens[end].IsCapitalized && !_words.IsSuffix(_tokens[end])) || (_tokens[end].Text is "/" or "&" && !IsPersonBehind(end + 1, sentence)));
+
+    /// <summary>"Xx Yy Monday opened …": the day of what the person did.</summary>
+    private bool IsDayOfDeed(int at, int end) => _words.Is("weekday", _tokens[at]) && at + 1 < end && _tokens[at + 1].IsLower;
 
     /// <summary>"X &amp; Y": another name of two words or with an initial, not the rest of a firm's.</summary>
     private bool IsPersonBehind(int at, Sentence sentence) =>

@@ -139,7 +139,8 @@ internal sealed class SpeakingSubjects(WordClasses words)
     /// <summary><c>"…," said Dr. Lim</c>: the speaker behind the verb, post and form of address between.</summary>
     private SpottedMention? Inverted(Clause clause, int verb)
     {
-        if (verb == 0 || clause.Items[verb - 1].Mention is not null || clause.Items[verb - 1].Token.Text is not ("”" or "\"" or "," or "’")) return null;
+        // "Ms. Lim, thanked President Novak": the verb is said to somebody.
+        if (verb == 0 || words.Is("saidto", clause.Items[verb].Token) || clause.Items[verb - 1].Mention is not null || clause.Items[verb - 1].Token.Text is not ("”" or "\"" or "," or "’")) return null;
         var described = 0;
         for (var i = verb + 1; i < Math.Min(clause.Items.Count, verb + InvertedReach); i++)
         {

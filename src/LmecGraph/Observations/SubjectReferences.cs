@@ -47,10 +47,12 @@ internal sealed class SubjectReferences(MarkedText text, SpottedMention? initiat
     /// <summary><c>On Monday the Minister met</c>, <c>"…", she warned</c>: a post with its article, and a pronoun beside a verb of speaking.</summary>
     private void Within(List<Item> items)
     {
-        var last = _person;
+        var (last, inQuote) = (_person, false);
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i].Mention is { Type: NodeType.Person } named) last = named;
+            inQuote = InQuote(items[i], inQuote);
+            // "“I thank Ms. Lim,” he said": whom the words name does not say them.
+            if (items[i].Mention is { Type: NodeType.Person } named) last = inQuote ? last : named;
             else if (items[i].Mention is not null) continue;
             else if (items[i].Token.Lower is "he" or "she" && i + 1 < items.Count && IsSaid(items[i + 1]) && last is { } person) items[i] = items[i] with { Mention = person };
             else if (items[i].Is("the") && PostEnd(items, i) is var end and > 0 && _holders.TryGetValue(items[end - 1].Token.Lower, out var holder))
@@ -94,12 +96,28 @@ internal sealed class SubjectReferences(MarkedText text, SpottedMention? initiat
     /// <summary>Another person, an event or a verb ends what stands beside a name.</summary>
     private bool Parts(Item item) => item.Mention is { Type: NodeType.Person or NodeType.Event } || (item.Mention is null && item.Token.IsLower && (text.Words.Is("say", item.Token) || text.Words.Is("meetverb", item.Token) || text.Words.Is("presence", item.Token)));
 
+    /// <summary>The first such name of a sentence, that a quotation it begins with does not hold.</summary>
     private static SpottedMention? FirstOf(List<Item> items, int most, Func<SpottedMention, bool> isSuch)
     {
-        for (var i = 0; i < Math.Min(items.Count, most); i++)
+        var (inQuote, seen) = (false, 0);
+        for (var i = 0; i < items.Count && seen < most; i++)
+        {
+            inQuote = InQuote(items[i], inQuote);
+            if (inQuote) continue;
             if (items[i].Mention is { } mention && isSuch(mention)) return mention;
+            seen++;
+        }
         return null;
     }
+
+    /// <summary>True behind a mark that opens a quotation, up to the one that closes it.</summary>
+    private static bool InQuote(Item item, bool before) => item.Mention is not null ? before : item.Token.Text switch
+    {
+        "“" => true,
+        "”" => false,
+        "\"" => !before,
+        _ => before,
+    };
 
     private void Note(List<Item> items)
     {

@@ -33,6 +33,25 @@ public class OfficialCallsTests
     [Fact]
     public void A_body_whose_people_came_was_there() => Assert.Contains("Reef Bank ATTENDED Kelp Forum", Attended("The forum was attended by staff of the Reef Bank, Mr. Peter Novak and growers."));
 
+    [Theory]
+    [InlineData("“I thank Ms. Anna Keller for the boats,” he said. He added that nets are slow.")]
+    [InlineData("\"I thank Ms. Anna Keller for the boats,\" he said. He added that nets are slow.")]
+    public void Whom_a_quotation_names_is_not_the_one_who_says_it(string sentence) =>
+        Assert.Equal(["Peter Novak"], Report.Edges(Opening + "Mr. Peter Novak praised the growers.\n\n" + sentence, EdgeType.SpokeAt).Select(e => e.Split(" SPOKE")[0]).Distinct());
+
+    [Theory]
+    [InlineData("The growers, thanked President Peter Novak for the boats.", 0)]
+    [InlineData("“The boats are slow,” said President Peter Novak.", 1)]
+    public void Whom_a_verb_behind_a_comma_is_said_to_does_not_speak(string sentence, int speakers) => Assert.Equal(speakers, Report.Edges(Opening + sentence, EdgeType.SpokeAt).Length);
+
+    [Theory]
+    [InlineData("A release from the Reef Bank said the nets are slow.", 0)]
+    [InlineData("A statement by the Reef Bank noted that the nets are slow.", 0)]
+    [InlineData("The Reef Bank said that the nets are slow.", 1)]
+    [InlineData("For its part, the Reef Bank said that the nets are slow.", 1)]
+    [InlineData("Representatives of the Reef Bank said that the nets are slow.", 1)]
+    public void A_body_that_only_sent_a_paper_was_not_there(string sentence, int bodies) => Assert.Equal(bodies, Attended(sentence).Count);
+
     [Fact]
     public void A_post_is_over_before_the_day() =>
         Assert.Equal(["Anna Keller REPRESENTS Togo (Prime Minister)"], Report.Edges("Mr. Novak met Ms. Anna Keller, Togolese Prime Minister on 18 March 2019 at 10, Harbour Lane.", EdgeType.Represents));
