@@ -35,7 +35,8 @@ internal sealed class RecurringNames(MarkedText text, PersonWords parts)
     /// <summary>"Victoria A. Keller" in a text with "Ms. Keller": the length of a given name, initials and a surname known by its form of address, or 0.</summary>
     private int Whole(int at, int end, HashSet<string> addressed)
     {
-        if (!text.Words.IsGivenName(_tokens[at]) || parts.At(at) == NamePart.None) return 0;
+        // "HE Keller": a form of address that is a name as well.
+        if (!text.Words.IsGivenName(_tokens[at]) || text.Words.IsHonorific(_tokens[at]) || parts.At(at) == NamePart.None) return 0;
         var last = at + 1;
         while (last < Math.Min(end, at + LongestFore) && parts.At(last) == NamePart.Initial) last++;
         return last < end && _tokens[last].IsCapitalized && addressed.Contains(_tokens[last].Lower) && !(last + 1 < end && _tokens[last + 1].IsCapitalized) ? last + 1 - at : 0;

@@ -53,6 +53,7 @@ public class PersonPartsTests
     [InlineData("It was chaired by Deputy Commissioner Multan Karim Lund.", "Karim Lund")]
     [InlineData("It was chaired by Chief Justice Lahore High Court Karim Lund.", "Karim Lund")]
     [InlineData("Supreme Court Justice Karim Lund was also present.", "Karim Lund")]
+    [InlineData("On Monday HE Zilmaq presented his letters.", "Zilmaq")]
     [InlineData("Minister of Ports Anna Zilmaq Monday opened the mill.", "Anna Zilmaq")]
     [InlineData("Cabinet Secretary (CS) for Devolution and Ports Anna Zilmaq left.", "Anna Zilmaq")]
     public void Ranks_and_the_places_of_posts_do_not_belong_to_it(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
