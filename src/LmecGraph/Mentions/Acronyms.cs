@@ -4,14 +4,15 @@ using LmecGraph.Text;
 namespace LmecGraph.Mentions;
 
 /// <summary>
-/// Bodies that a text names by letters alone ("UNCRD has been providing …"): capitals that act somewhere, as the subject of a verb or behind "by",
-/// are a body wherever they stand for themselves.
+/// Bodies that a text names by letters alone ("UNCRD has been providing …"): capitals that act somewhere, as the subject of a verb, behind "by"
+/// or as what delegates come from, are a body wherever they stand for themselves.
 /// </summary>
 internal static class Acronyms
 {
     private const int Shortest = 3;
     private const int Longest = 9;
     private const int LongestRole = 6;
+    private const int FarthestDelegates = 3;
 
     public static List<Candidate> Find(MarkedText text, IReadOnlyList<Candidate> names)
     {
@@ -80,7 +81,7 @@ internal static class Acronyms
     }
 
     private static bool Acts(MarkedText text, int at, Sentence sentence) =>
-        (at + 1 < sentence.End && IsVerb(text, text.Tokens[at + 1])) || IsPartnerThatActs(text, at, sentence.First) || (at > sentence.First && (text.Tokens[at - 1].Is("by") || (text.Tokens[at - 1].Is("the") && at > sentence.First + 1 && text.Tokens[at - 2].Is("by"))));
+        SendsDelegates(text, at, sentence.First) || (at + 1 < sentence.End && IsVerb(text, text.Tokens[at + 1])) || IsPartnerThatActs(text, at, sentence.First) || (at > sentence.First && (text.Tokens[at - 1].Is("by") || (text.Tokens[at - 1].Is("the") && at > sentence.First + 1 && text.Tokens[at - 2].Is("by"))));
 
     /// <summary>"by the project coordinator QXRT": behind what it is to the others.</summary>
     private static bool IsPartnerThatActs(MarkedText text, int at, int first)
@@ -88,6 +89,18 @@ internal static class Acronyms
         if (at - 1 <= first || !text.Tokens[at - 1].IsLower || !text.Words.Is("bodypost", text.Tokens[at - 1])) return false;
         for (var i = at - 2; i > first - 1 && i > at - LongestRole && text.Tokens[i].Kind == TokenKind.Word; i--)
             if (text.Tokens[i].Is("by")) return true;
+        return false;
+    }
+
+    /// <summary><c>participants from QXRT, WEXO and ZUMA</c>, <c>officials of QXRT</c>: whose people they are, in a row of names. Letters for a kind of body name none.</summary>
+    private static bool SendsDelegates(MarkedText text, int at, int first)
+    {
+        if (text.Words.Is("collectiveletters", text.Tokens[at])) return false;
+        var joint = at - 1;
+        while (joint > first && (text.Tokens[joint].IsCapitalized || text.Tokens[joint].Lower is "," or "and" or "the" or "&")) joint--;
+        if (joint <= first || !(text.Tokens[joint].Lower is "from" or "of" or "representing")) return false;
+        for (var i = joint - 1; i >= Math.Max(first, joint - FarthestDelegates) && text.Tokens[i].Kind == TokenKind.Word; i--)
+            if (text.Words.Is("delegate", text.Tokens[i])) return true;
         return false;
     }
 

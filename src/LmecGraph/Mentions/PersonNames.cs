@@ -98,7 +98,7 @@ public sealed class PersonNames
     {
         if (_surnames.At(at, sentence) is { } indexed) return Ordered(indexed);
         if (!_tokens[at].IsCapitalized && !_words.IsHonorific(_tokens[at])) return null;
-        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !_tokens[first].Is("the") && !(addressed.Parts.Count == 1 && (_words.IsPost(_tokens[first]) || IsKindOfEvent(first))) && !TownRuns.IsPostedTown(_text, addressed) && !TownRuns.IsStreet(_text, addressed) && !TownRuns.IsHall(_text, at, addressed)) return Named(first, addressed.End);
+        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !_tokens[first].Is("the") && !IsKindOfEvent(first) && !(addressed.Parts.Count == 1 && _words.IsPost(_tokens[first])) && !TownRuns.IsPostedTown(_text, addressed) && !TownRuns.IsStreet(_text, addressed) && !TownRuns.IsHall(_text, at, addressed)) return Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);

@@ -128,7 +128,7 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
 
     /// <summary>A surname that is a word as well (<c>Win</c>, <c>Bishop</c>): no capitalized word follows, and "of" only behind a given name.</summary>
     private bool Closes(int at, int end, bool isSurname) =>
-        _tokens[at].IsCapitalized && !_words.IsSuffix(_tokens[at]) && !_words.Is("function", _tokens[at]) && !_words.Is("month", _tokens[at]) && !(_words.IsModifier(_tokens[at]) && at + 1 < end && _tokens[at + 1].Text != ",")
+        _tokens[at].IsCapitalized && !_words.IsSuffix(_tokens[at]) && !_words.Is("firmword", _tokens[at]) && !_words.Is("function", _tokens[at]) && !_words.Is("month", _tokens[at]) && !(_words.IsModifier(_tokens[at]) && at + 1 < end && _tokens[at + 1].Text != ",")
         && _words.BodyRank(_tokens[at]) is null && _words.EventLevel(_tokens[at]) is null && !_words.IsInitiative(_tokens[at]) && (text.Known(at) is null or { Length: 1, Entry.Kind: EntryKind.Demonym } || (isSurname && text.Known(at) is { Length: 1, Entry.Kind: EntryKind.Country } && at + 1 < end && (_tokens[at + 1].Text == "," || _words.Is("say", _tokens[at + 1]) || _words.Is("personsay", _tokens[at + 1]))))
         && (at + 1 >= end || !_tokens[at + 1].IsCapitalized || _words.IsSuffix(_tokens[at + 1])) && !(at + 1 < end && (_tokens[at + 1].Lower is "for" or "&" || (!isSurname && _tokens[at + 1].Is("of"))));
 

@@ -54,7 +54,7 @@ internal sealed class PersonWords
         if (_words.Is("shortname", t) && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].IsCapitalized) return NamePart.Initial;
         if (IsInitial(t) || IsListedInitial(at)) return _words.IsSuffix(t) && !OpensName(at) ? NamePart.None : NamePart.Initial;
         var listed = IsListed(t);
-        if (_words.Is("nevername", t) || IsCompound(t)) return NamePart.None;
+        if (_words.Is("nevername", t) || (!listed && _words.Is("firmword", t)) || IsCompound(t)) return NamePart.None;
         if (_text.Known(at) is { } known)
             return !listed || !_words.IsPersonName(t) ? known.Entry.Kind == EntryKind.Place ? NamePart.Doubtful : NamePart.None : known.Entry.Kind is EntryKind.Place or EntryKind.Country ? NamePart.Ambiguous : NamePart.None;
         if (IsWord(t)) return listed ? NamePart.Ambiguous : NamePart.None;

@@ -45,4 +45,14 @@ public sealed class ActingBodiesTests
 
     [Fact]
     public void Those_who_come_from_a_place_make_no_body_of_it() => Assert.Empty(Report.Names("Representatives from Galway came to Lima.", NodeType.Organization));
+
+    [Theory]
+    [InlineData("Twelve participants from TAMOQA, ZUVEK and WIRUL took part in the workshop.", "TAMOQA|ZUVEK|WIRUL")]
+    [InlineData("Officials of TAMOQA and the Ministry of Nets came to the workshop.", "TAMOQA|Ministry of Nets")]
+    public void Letters_that_delegates_come_from_are_bodies(string text, string names) => Assert.Equal(names.Split('|'), Report.Names(text, NodeType.Organization));
+
+    [Theory]
+    [InlineData("Officials of NGO and SME came to the workshop.")]
+    [InlineData("They learned of TAMOQA and ZUVEK in the workshop.")]
+    public void Letters_for_a_kind_of_body_and_letters_that_nobody_comes_from_are_none(string text) => Assert.Empty(Report.Names(text, NodeType.Organization));
 }

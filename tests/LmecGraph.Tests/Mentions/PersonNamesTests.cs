@@ -109,4 +109,13 @@ public class PersonNamesTests
     [InlineData("Peter Novak and V Zilmaq, director of nets, came.", "Peter Novak|V Zilmaq")]
     [InlineData("Members of the Kelp Committee are Anna Keller-Zilmaq, Peter Zuyl Qurvand, Maria Novak and Omar Rose.", "Anna Keller-Zilmaq|Peter Zuyl Qurvand|Maria Novak|Omar Rose")]
     public void Initials_and_rows_behind_are_name_people(string text, string names) => Assert.Equal(names.Split('|'), Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("Mark Keller, Partner at Stone Carroll Contracting, moderated the workshop.")]
+    [InlineData("Mark Keller, Director of Stone Carroll Engineering, moderated the workshop.")]
+    [InlineData("Kelp Chamber General Meeting Held\n\nMark Keller moderated the workshop.")]
+    public void A_trade_behind_a_given_name_and_a_kind_of_meeting_are_no_people(string text) => Assert.Equal(["Mark Keller"], Report.Names(text, NodeType.Person));
+
+    [Fact]
+    public void A_rank_before_a_name_is_one_of_a_person() => Assert.Equal(["Mark Held"], Report.Names("General Mark Held moderated the workshop.", NodeType.Person));
 }
