@@ -28,4 +28,12 @@ public class EventFormsTests
     [Fact]
     public void The_kind_alone_joins_no_two() =>
         Assert.Equal(3, Report.Names("A Summer School on Kelp and Change was held in Lima. A Summer School on Nets and Knots was held in Oslo. The Summer School was supported by the Reef Institute.", NodeType.Event).Length);
+
+    [Fact]
+    public void A_count_in_the_headline_and_a_year_below_it_mean_one_event() =>
+        Assert.Single(Report.Names("Kelp Chamber Holds 107th Harbour Dinner and Awards Ceremony\n\nThe Kelp Chamber held its 2020 Harbour Dinner and Awards Ceremony on January 24.", NodeType.Event));
+
+    [Fact]
+    public void Two_years_are_two_events() =>
+        Assert.Equal(2, Report.Names("Kelp Chamber Holds 2021 Harbour Dinner and Awards Ceremony\n\nThe Kelp Chamber held its 2020 Harbour Dinner and Awards Ceremony on January 24.", NodeType.Event).Length);
 }
