@@ -28,14 +28,34 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
         return address < end && (beside is null || address <= beside.TitleFirst) && text.Is(address - 1, end, ",") && At(person, address, sentence) is { } longer && longer.TitleEnd < end ? longer : beside;
     }
 
-    /// <summary>"Minister of State, Ministry of A and Ministry of B, X": the post in each body that "and" joins to the first.</summary>
+    /// <summary>"Minister of State, Ministry of A and Ministry of B, X": the post in each body that "and" joins to the first; "A President and CEO of B, X": the one before it.</summary>
     public IEnumerable<Post> Joined(Post post)
     {
+        if (post.Rule == "title-body-name" && Earlier(post) is { } earlier) yield return earlier;
         for (var body = post.Body; body is not null && post.Rule == "title-body-name" && text.Is(body.End, post.Person.First, "and");)
         {
             body = index.Body(text.Is(body.End + 1, post.Person.First, "the") ? body.End + 2 : body.End + 1);
             if (body is not null && body.End <= post.Person.First) yield return post with { Body = body };
         }
+    }
+
+    private Post? Earlier(Post post)
+    {
+        var joint = post.TitleFirst - 1;
+        if (joint < 1 || !(_tokens[joint].Is("and") || _tokens[joint].Text == "&")) return null;
+        var start = joint;
+        while (start > 0 && index.Ending(start) is null && titles.IsTitleWord(start - 1)) start--;
+        return index.Ending(start) is { Type: NodeType.Organization } owner && Enumerable.Range(start, joint - start).Any(titles.IsPost) ? post with { TitleFirst = start, TitleEnd = joint, Body = owner, Rule = "body-title-name" } : null;
+    }
+
+    /// <summary>The first token of the last post of "A President and CEO of B": A's ends at "and", or at "&amp;" where there is none.</summary>
+    private int BehindOwners(int start, int end)
+    {
+        if (index.Ending(start) is not { Type: NodeType.Organization }) return start;
+        foreach (var sign in (string[])["and", "&"])
+            for (var i = start + 1; i + 1 < end; i++)
+                if (_tokens[i].Is(sign) && Enumerable.Range(start, i - start).Any(titles.IsPost) && Enumerable.Range(i + 1, end - i - 1).Any(titles.IsPost)) return i + 1;
+        return start;
     }
 
     /// <summary>"Chair of Y and President of Z, Dr. X": the further post between the body of the first and the name, or null.</summary>
@@ -179,7 +199,7 @@ internal sealed class PostsBefore(MarkedText text, MentionIndex index, TitleWord
             {
                 var inner = text.Is(body.End, end, "'s") && index.Body(body.End + 1) is { } unit ? unit : body;
                 var isInside = i > start && titles.IsTitleWord(i - 1) && !titles.IsJoint(i - 1);
-                return new Post(person, start, isInside ? end : titles.Cut(start, i), inner, null, "title-body-name");
+                return new Post(person, BehindOwners(start, i), isInside ? end : titles.Cut(start, i), inner, null, "title-body-name");
             }
             else if ((index.Starting(i) ?? index.State(i, demonym: false)) is { Type: NodeType.Country } state && _tokens[i - 1].Lower is "of" or "the" && index.StateBefore(start) is null)
                 return new Post(person, start, titles.Cut(start, i), null, state, "title-state-name");

@@ -46,4 +46,10 @@ public class PostBodiesTests
     [Fact]
     public void The_president_of_a_conference_is_of_the_state_before_it() =>
         Assert.Contains(Report.Edges("Kelp Forum\n\nThe forum heard Ghana COP20 President Anna Keller.", EdgeType.Represents), e => e.StartsWith("Anna Keller REPRESENTS Ghana", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The Reef Union President and CEO of Harbour Bank, Anna Keller, opened the workshop.", "President", "CEO")]
+    [InlineData("The Reef Union Secretary and MD & CEO of Harbour Bank, Anna Keller, opened the workshop.", "Secretary", "MD & CEO")]
+    public void A_body_before_two_posts_has_the_first_and_the_body_behind_them_the_second(string text, string first, string second) =>
+        Assert.Equal([$"Anna Keller REPRESENTS Harbour Bank ({second})", $"Anna Keller REPRESENTS Reef Union ({first})"], Report.Edges(text, EdgeType.Represents).Order(StringComparer.Ordinal));
 }
