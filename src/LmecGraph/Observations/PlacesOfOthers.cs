@@ -1,5 +1,6 @@
 using LmecGraph.Mentions;
 using LmecGraph.Ontology;
+using LmecGraph.Text;
 
 namespace LmecGraph.Observations;
 
@@ -21,13 +22,20 @@ internal static class PlacesOfOthers
     /// <summary>True where the place that begins at a token is told of something else than the event in focus.</summary>
     public static bool Holds(MarkedText text, Clause clause, int start, SpottedMention? target)
     {
-        var noun = start - 2;
-        if (noun <= clause.Sentence.First || !(text.Tokens[start - 1].Lower is "in" or "at")) return false;
+        if (start <= clause.Sentence.First) return false;
+        var joint = text.Words.Is("article", text.Tokens[start - 1]) ? start - 2 : start - 1;
+        var noun = joint - 1;
+        if (noun <= clause.Sentence.First || !(text.Tokens[joint].Lower is "in" or "at")) return false;
         var t = text.Tokens[noun];
         if (text.Words.Is("troublenoun", t)) return true;
         if (t is { IsLower: true } && t.Lower.EndsWith("ed", StringComparison.Ordinal) && !text.Words.Is("heldverb", t) && !text.Words.Is("placeverb", t) && !text.Words.Is("takespart", t) && t.Lower is not ("scheduled" or "planned" or "expected")) return true;
+        if (text.Words.Is("heldverb", t) && IsPlainMany(text, text.Tokens[noun - 1], target)) return true;
         return IsOfMany(text, clause, start, target) || IsOfBody(text, clause, start, target);
     }
+
+    /// <summary>"the workshops held in": several, right before the participle.</summary>
+    private static bool IsPlainMany(MarkedText text, Token many, SpottedMention? target) =>
+        many.IsLower && many.Lower.EndsWith('s') && (text.Words.Is("occasion", many.Lower[..^1]) || text.Words.EventLevel(many) is not null) && target is { Candidate.Head: >= 0 } && !text.Tokens[target.Candidate.Head].Lower.EndsWith('s');
 
     /// <summary>"Two workshops, on nets and on reefs, were held in": other occasions than the one in focus.</summary>
     private static bool IsOfMany(MarkedText text, Clause clause, int start, SpottedMention? target)

@@ -56,4 +56,9 @@ public class EventPlacesTests
     [InlineData("The Kelp Forum was held in Atlanta, Georgia.", "United States")]
     [InlineData("The Kelp Forum was held in Tbilisi, Georgia.", "Georgia")]
     public void A_state_s_name_behind_a_town_of_another_one_is_a_part_of_that(string text, string state) => Assert.Equal([$"Kelp Forum HELD_IN {state}"], Report.Edges(text, EdgeType.HeldIn).Select(e => e.Split(" (")[0]));
+
+    [Theory]
+    [InlineData("The Kelp Forum began in May. She recalled the workshops held in Kenya.")]
+    [InlineData("The Kelp Forum began in May. He thanked those who came to the exhibitions organized in Kenya.")]
+    public void Where_several_others_were_held_the_event_was_not(string text) => Assert.Empty(Report.Edges(text, EdgeType.HeldIn));
 }
