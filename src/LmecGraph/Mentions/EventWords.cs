@@ -132,6 +132,8 @@ internal sealed class EventWords(MarkedText text)
         // The second year of "2026/27".
         if (end + 1 < limit && _tokens[end] is { Text: "/", Glued: true } && _tokens[end - 1].Kind == TokenKind.Number && _tokens[end - 1].Text.Length == 4 && _tokens[end + 1].Kind == TokenKind.Number) end += 2;
         if (end >= limit || !(_tokens[end].Lower is "on" or "for") || end + 1 >= limit || !_tokens[end + 1].IsLower || (_words.Is("article", _tokens[end + 1]) && (!_tokens[end].Is("on") || end + 2 >= limit || !_tokens[end + 2].IsLower || _words.Is("notopic", _tokens[end + 2])))) return end;
+        // "submit proposals to the COP on the work plan": letters are the whole name, and the "on" goes with the verb before.
+        if (_tokens[end].Text == "on" && _tokens[end - 1] is { IsAllCaps: true, Text.Length: > 1 } letters && _words.EventLevel(letters) is not null) return end;
         if (_tokens[end].Is("for") && _tokens[end + 1].Is("first") && text.Is(end + 2, limit, "time")) return end;
         var last = Math.Min(limit, end + LongestTopic);
         var stop = end + 1;

@@ -96,12 +96,13 @@ internal static class HeadedNames
     private static bool IsBehindSlash(MarkedText text, NamePhrases phrases, int at, int end) =>
         at > 1 && text.Tokens[at - 1] is { Text: "/", Glued: true } && text.Tokens[at].Glued && text.Tokens[at - 2].IsAllCaps && phrases.IsNameWord(at - 2, end);
 
-    /// <summary>A head word alone is no name, nor is a programme inside a post ("Project Director").</summary>
+    /// <summary>A head word alone is no name, nor is a programme inside a post ("Project Director"), nor a process that a sentence tells of ("Negotiations on the budget continued").</summary>
     private static bool IsName(MarkedText text, NamePhrase phrase, int end)
     {
         if (text.Known(phrase.First, EntryKind.Country) is { } state && state.Length == phrase.CoreEnd - phrase.First) return false;
         if (text.Tokens[phrase.Head].Is("delegation") && !Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Known(i) is { Entry.Kind: EntryKind.Body })) return false;
         if (phrase.Class == HeadClass.Event && Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => text.Words.Is("filed", text.Tokens[i]))) return false;
+        if (phrase.Class == HeadClass.Event && phrase.Head == phrase.First && phrase.End < end && text.Words.Is("process", text.Tokens[phrase.Head])) return false;
         if (phrase.Class == HeadClass.Event && ((IsOnlyKind(text, phrase) && !OneOccasion.IsAt(text, phrase, end)) || IsManyOrOther(text, phrase))) return false;
         if (phrase.CoreEnd == phrase.Head + 1 && text.Tokens[phrase.Head].Lower is "team" or "teams" && text.Known(phrase.First, EntryKind.Body) is { } sender && phrase.First + sender.Length == phrase.Head) return false;
         if (PostPhrases.Holds(text, phrase, end) || IsCollective(text, phrase) || PlainPhrases.Holds(text, phrase, end)) return false;

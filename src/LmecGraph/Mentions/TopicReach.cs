@@ -17,11 +17,18 @@ internal sealed class TopicReach(MarkedText text)
         if (level == "visit" && IsPurpose(at, limit)) return at;
         if (!opens || text.Tokens[at + 1].Kind == TokenKind.Number || text.Words.Is("month", text.Tokens[at + 1]) || text.Words.Is("weekday", text.Tokens[at + 1])) return at;
         if (text.Is(at, limit, "on") && text.Is(at + 1, limit, "the") && at + 2 < limit && text.Words.Is("notopic", text.Tokens[at + 2])) return at;
+        if (IsSaidToLetters(at) || IsBehalf(at, limit)) return at;
         var (end, isParty, isOf) = (at + 1, text.Tokens[at].Lower is "to" or "with", text.Tokens[at].Lower is "of" or "between");
         while (end < Math.Min(limit, at + LongestTopic) && !Ends(end, limit) && !((isParty || isOf) && IsPurpose(end, limit)) && !(isParty && IsFrame(end, limit))) end++;
         while (end > at + 1 && text.Tokens[end - 1].Lower is "and" or "or") end--;
         return end > at + 1 ? end : at;
     }
+
+    /// <summary>"submit proposals to the COP on the work plan": letters are the whole name, and the "on" goes with the verb before.</summary>
+    private bool IsSaidToLetters(int at) => text.Tokens[at].Text == "on" && text.Tokens[at - 1] is { IsAllCaps: true, Text.Length: > 1 };
+
+    /// <summary>"attend the summit on his behalf"</summary>
+    private bool IsBehalf(int at, int limit) => text.Is(at, limit, "on") && (text.Is(at + 1, limit, "behalf") || text.Is(at + 2, limit, "behalf"));
 
     /// <summary>"a meeting with a visiting delegation", not "a meeting with a choice of tours".</summary>
     private bool IsOfParty(int at, int limit)
@@ -61,6 +68,7 @@ internal sealed class TopicReach(MarkedText text)
         if (t.Kind == TokenKind.Sign) return t.Text is not ("/" or "&" or "-" or "'s" or "’s") && !(t.Text == "(" && at + 2 < limit && text.Tokens[at + 2].Text == ")" && text.Tokens[at + 1].IsAllCaps) && !(t.Text == ")" && text.Tokens[at - 1].IsAllCaps);
         if ((text.Words.Is("auxiliary", t) && (!t.IsCapitalized || t.IsAllCaps)) || (t.IsLower && (text.Words.Is("heldverb", t) || text.Words.Is("doneby", t) || text.Words.Is("draws", t) || text.Words.Is("spokenby", t))) || text.Words.Is("headlineend", t)) return true;
         if (t.Is("with") && at + 1 < limit && (text.Words.IsHonorific(text.Tokens[at + 1]) || (text.Tokens[at + 1].IsCapitalized && text.Words.IsGivenName(text.Tokens[at + 1])))) return true;
+        if (IsBehalf(at, limit) || IsWhatItDid(at, limit)) return true;
         if (t.Is("and") && at + 1 < limit && ((text.Words.Is("article", text.Tokens[at + 1]) && !text.Tokens[at + 1].Is("the")) || text.Words.Is("count", text.Tokens[at + 1]))) return true;
         // "Kick-off meeting of QXNET sets the scene": the verb of a headline.
         if (t.IsLower && text.Tokens[at - 1].IsCapitalized && at + 1 < limit && text.Words.Is("titleverb", t) && t.Lower.EndsWith('s') && text.Words.Is("article", text.Tokens[at + 1])) return true;
@@ -77,6 +85,16 @@ internal sealed class TopicReach(MarkedText text)
                 || (t.Lower is "at" or "in" && (text.Tokens[at + 1].Is("the") || text.Tokens[at + 1].IsCapitalized));
         return false;
     }
+
+    /// <summary>"session of the Board met in", "session of the Board (QXB) agreed", "session on nets and asked for": the verb behind the name.</summary>
+    private bool IsWhatItDid(int at, int limit)
+    {
+        var t = text.Tokens[at];
+        if (t.Is("and") && at + 2 < limit) return IsPast(at + 1) && text.Tokens[at + 2].Lower is "for" or "to" or "that" or "the" or "a" or "an";
+        return t.IsLower && text.Tokens[at - 1] is var before && ((t.Is("met") && (before.IsCapitalized || before.Text == ")")) || (before.Text == ")" && IsPast(at)));
+    }
+
+    private bool IsPast(int at) => text.Tokens[at].IsLower && text.Tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>One word in small letters between commas, or before an "and".</summary>
     private bool IsSingle(int at, int limit) => text.Tokens[at].IsLower && !text.Words.IsSmallWord(text.Tokens[at].Lower) && text.Tokens[at - 1].Text == "," && at + 1 < limit && text.Tokens[at + 1].Lower is "," or "and";

@@ -129,6 +129,7 @@ internal sealed class BodyStructure
         at++;
         var ofState = comma && _text.Is(at, end, "of");
         if (ofState) at++;
+        var isEach = comma && !ofState && _text.Is(at, end, "the") && body.First > sentence.First && _text.Is(body.First - 1, body.First, "the") && _chains.Rank(body) != "unit";
         if (_text.Is(at, end, "the")) at++;
         if (_text.Is(at, end, "government") && _text.Is(at + 1, end, "of")) at += _text.Is(at + 2, end, "the") ? 3 : 2;
         if (comma && !ofState && Town(at, end) is var behind and > 0) at = behind;
@@ -137,6 +138,8 @@ internal sealed class BodyStructure
             if (place && IsVenue(parent)) return;
             if (IsGovernment(parent) is { } ruled) Add(body, EdgeType.BasedIn, ruled, sentence, "chain-state");
             else if (comma && (_chains.Rank(parent) == "unit" || _chains.IsCentreOf(parent, body)) && _chains.Rank(body) is "ministry" or "body" && _chains.ClosesRow(parent, end)) Add(parent, EdgeType.PartOf, body, sentence, "unit-behind");
+            // "the Reef Council, the Kelp Society, …": each with its article, members of a row.
+            else if (isEach) return;
             else if (!comma || _chains.IsUnitOf(body, parent) || (titled && !_chains.RunsToList(body, parent, end))) Add(body, EdgeType.PartOf, parent, sentence, "chain-part");
         }
         else if (!place && _states.TryGetValue(at, out var state) && !state.Candidate.IsDemonym && (!comma || (EndsPlace(state, end) && !_text.Is(sentence.First, end, "as") && !(IsLetters(body) && IsLetters(state) && _text.Is(state.End, end, ",")))) && body.Candidate.State is null)

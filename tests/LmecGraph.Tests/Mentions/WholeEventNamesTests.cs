@@ -31,6 +31,17 @@ public sealed class WholeEventNamesTests
     public void What_it_was_for_and_where_its_party_lives_are_none_of_it(string text, string name) => Assert.Contains(name, Events(text));
 
     [Theory]
+    [InlineData("The eighth session of the Reef Board (RBX) reached conclusions on nets.", "eighth session of the Reef Board (RBX)")]
+    [InlineData("The eighth session of the Reef Board met in Lima.", "eighth session of the Reef Board")]
+    public void What_it_did_is_none_of_it(string text, string name) => Assert.Contains(name, Events(text));
+
+    [Theory]
+    [InlineData("The Board submitted proposals to the COP on the cooperation between growers and asked for time.")]
+    [InlineData("Negotiations on the reef budget continued all day.")]
+    [InlineData("Discussions on the Kelp Platform focused on the need for nets.")]
+    public void What_was_said_on_a_matter_is_no_event(string text) => Assert.Empty(Events(text));
+
+    [Theory]
     [InlineData("Ms. Anna Keller is Chair of the Coastal Reef Caucus.", "Coastal Reef Caucus")]
     [InlineData("Ms. Anna Keller of the Congress of Industrial Organizations came.", "Congress of Industrial Organizations")]
     public void A_body_of_members_is_no_event(string text, string name)

@@ -47,6 +47,8 @@ public class BodyStructureTests
     [InlineData("Anna Keller (Dept. of Rivers, Univ. of Lantern) spoke.", "Dept. of Rivers PART_OF Univ. of Lantern")]
     [InlineData("A project of the Lakes Department at the Lantern Council Auditorium began.", "")]
     [InlineData("The Lakes Secretariat, Kelp Committee and Working Groups met.", "")]
+    [InlineData("Its members came from the Lakes Court, the Kelp Chambers, LakeLaw, the Tide Society and various firms.", "")]
+    [InlineData("She works for the Lakes Department, the Lantern University.", "Lakes Department PART_OF Lantern University")]
     [InlineData("The Tide Museum of Luxembourg and the Tide Museum Bern met.", "")]
     [InlineData("Representatives of the Lakes Centre, Lantern University, and the Stone Bridge Association came.", "")]
     public void A_body_is_part_of_its_owner(string text, string edges) => Assert.Equal(edges, string.Join('|', Report.Edges(text, EdgeType.PartOf)));
