@@ -122,7 +122,7 @@ public sealed class MarkedText
     public bool IsElsewhen(Candidate e)
     {
         if (e.Head < 0 || !Tokens[e.Head].IsLower) return false;
-        for (var i = e.First; i < e.Head; i++)
+        for (var i = e.First; i < Math.Min(e.Head, e.End); i++)
             if (Words.Is("elsewhen", Tokens[i])) return true;
         return false;
     }
