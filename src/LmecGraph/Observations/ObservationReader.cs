@@ -41,10 +41,10 @@ public sealed class ObservationReader(PatternRules patterns)
     private static SpottedMention? Usable(MarkedText text, Clause clause, SpottedMention? focus) =>
         text.IsBody(clause.Sentence.First) ? focus : null;
 
-    /// <summary>A body whose people were there, in a paragraph of its own that names no event, was at the whole one.</summary>
+    /// <summary>A body whose people were there, and who paid, in a paragraph of its own that names no event: of the whole one.</summary>
     private static Draft AtWhole(MarkedText text, Clause clause, Draft d, EventFocus focus)
     {
-        if (d.Type != EdgeType.Attended || d.Source.Type == NodeType.Person || clause.Items.Any(i => i.Mention == d.Target) || text.BlockOf(d.Target.First) == clause.Sentence.Block) return d;
+        if (!(d.Type == EdgeType.Attended ? d.Source.Type != NodeType.Person : d.Type is EdgeType.Sponsored or EdgeType.Supported) || clause.Items.Any(i => i.Mention == d.Target || (i.Mention is null && text.Words.EventLevel(i.Token) == "session")) || text.BlockOf(d.Target.First) == clause.Sentence.Block) return d;
         var whole = focus.Whole(text, d.Target);
         return d with { Target = whole, Event = whole };
     }

@@ -16,12 +16,14 @@ internal sealed class SpeakerBiographies(MarkedText text, IReadOnlyList<Clause> 
             if (!text.IsBody(first)) label = -1;
             else if (lists.AnnouncesSpeakers(s)) label = s;
             else if (label < 0) continue;
-            else if (SessionEnds.OpensWhole(text, clauses[s].Sentence)) label = -1;
+            else if (SessionEnds.OpensWhole(text, clauses[s].Sentence) || OpensSession(clauses[s])) label = -1;
             else if (lists.Of(s) is not null) continue;
             else if (Opening(clauses[s]) is not { } person) label = text.IsHeading(first) ? -1 : label;
             else if (focus.Of(label) is { } held) yield return new Draft(person, EdgeType.SpokeAt, held, first, clauses[s].Sentence.End, "speaker-biography", Role: RoleOf(label), Event: held);
         }
     }
+
+    private bool OpensSession(Clause clause) => clause.Items.Take(1).Any(i => i.Mention is { Type: NodeType.Event } named && text.EventLevel(named.Candidate) == "session");
 
     /// <summary>The person whose name a paragraph begins with, behind signs and forms of address; null where something of theirs is meant.</summary>
     private SpottedMention? Opening(Clause clause)
