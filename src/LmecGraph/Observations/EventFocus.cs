@@ -12,6 +12,8 @@ internal sealed class EventFocus
     private const int LeadSentences = 2;
     private const int ShortestSentence = 8;
     private const int LongestTime = 14;
+    private const int LongestTitle = 25;
+    private const int TitleLines = 4;
 
     private readonly SpottedMention?[] _focus;
     private readonly SpottedMention?[] _around;
@@ -32,6 +34,7 @@ internal sealed class EventFocus
             Main = instance;
             _titled.Add(instance.Referent);
         }
+        if (_titled.Count == 0 && Main is not null && IsAboveText(text, Main)) _titled.Add(Main.Referent);
         // An event that only the later text names is not what stands before it.
         var from = isTold || Main is null ? 0 : text.Text.Blocks[text.BlockOf(events.First(e => e.Referent == Main.Referent && text.IsBody(e.First)).First)].First;
         SpottedMention? Occasion(int s) => clauses[s].Sentence.First >= from ? Main : null;
@@ -106,6 +109,10 @@ internal sealed class EventFocus
                 return (named, false);
         return (inBody.Find(e => text.EventLevel(e.Candidate) != "session") ?? inBody[0], false);
     }
+
+    /// <summary>In one of the lines above the text: below the name of the board, in the minutes of its meeting.</summary>
+    private static bool IsAboveText(MarkedText text, SpottedMention e) =>
+        text.Text.Blocks.Where(b => text.IsBody(b.First)).Take(TitleLines).TakeWhile(b => b.End - b.First < LongestTitle && text.Tokens[b.End - 1].Text != ".").Any(b => e.First >= b.First && e.End <= b.End);
 
     /// <summary>"met with Minister Lim", "visited Ghana", "talks with …": the occasion is told by its verb; one that the later text tells is beside the main one.</summary>
     private static bool IsMeeting(MarkedText text, SpottedMention named) =>
