@@ -11,7 +11,6 @@ internal static class EventForms
 {
     private const double NearlyAll = 0.8;
     private const int MostAlike = 200;
-    private const int Opening = 3;
     private const string Topic = " on ";
 
     public static void Join(MarkedText text, List<Candidate> names, Coreference groups)
@@ -34,7 +33,7 @@ internal static class EventForms
             JoinSame(events, groups);
             JoinOnlyInstance(events, groups);
             JoinOnlyTopic(events, groups);
-            JoinCountedOfYear(events.Where(e => text.BlockOf(names[e.Index].First) < Opening), groups);
+            JoinYearAndOrdinal(events, groups);
         }
     }
 
@@ -71,17 +70,15 @@ internal static class EventForms
             if (bySeries[WordsOf(series.Words)].ToList() is [var first, ..] instances && instances.TrueForAll(e => e.Numbers.SetEquals(first.Numbers))) groups.Join(first.Index, series.Index);
     }
 
-    /// <summary>The "107th Kelp Growers' Dinner" of a headline is the "2020 Kelp Growers' Dinner" of the sentence below it.</summary>
-    private static void JoinCountedOfYear(IEnumerable<Form> opening, Coreference groups)
+    /// <summary>"The seventh annual Kelp Congress" is the "Kelp Congress 2019" of a report that counts and dates no other one.</summary>
+    private static void JoinYearAndOrdinal(List<Form> events, Coreference groups)
     {
-        var bySeries = opening.Where(e => e.Words.Count > 3 && e.Words.Count(IsFigure) == 1).ToLookup(e => WordsOf(e.Words.Where(w => !IsFigure(w))), StringComparer.Ordinal);
-        foreach (var series in bySeries)
-            if (series.ToList() is [var one, var other] && IsYear(one) != IsYear(other)) groups.Join(one.Index, other.Index);
+        foreach (var series in events.Where(e => e.Numbers.Count > 0 && e.Words.Count > 2).GroupBy(e => WordsOf(e.Words.Except(e.Numbers)), StringComparer.Ordinal))
+            if (series.SelectMany(e => e.Numbers).Where(n => char.IsDigit(n[0])).Distinct(StringComparer.Ordinal).ToList() is { Count: 1 or 2 } counts && (counts.Count == 1 || IsYear(counts[0]) != IsYear(counts[1])))
+                foreach (var form in series) groups.Join(series.First().Index, form.Index);
     }
 
-    private static bool IsFigure(string word) => char.IsAsciiDigit(word[0]);
-
-    private static bool IsYear(Form form) => form.Words.First(IsFigure) is [_, _, _, _] figure && figure.All(char.IsAsciiDigit);
+    private static bool IsYear(string number) => number.Length == 4 && number.All(char.IsAsciiDigit);
 
     private static string WordsOf(IEnumerable<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));
 

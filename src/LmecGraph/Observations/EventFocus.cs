@@ -34,7 +34,7 @@ internal sealed class EventFocus
             Main = instance;
             _titled.Add(instance.Referent);
         }
-        if (_titled.Count == 0 && Main is not null && IsAboveText(text, Main)) _titled.Add(Main.Referent);
+        if (_titled.Count == 0 && Main is { Candidate.Head: >= 0 } && IsAboveText(text, Main)) _titled.Add(Main.Referent);
         // An event that only the later text names is not what stands before it.
         var from = isTold || Main is null ? 0 : text.Text.Blocks[text.BlockOf(events.First(e => e.Referent == Main.Referent && text.IsBody(e.First)).First)].First;
         SpottedMention? Occasion(int s) => clauses[s].Sentence.First >= from ? Main : null;
@@ -111,8 +111,8 @@ internal sealed class EventFocus
     }
 
     /// <summary>In one of the lines above the text: below the name of the board, in the minutes of its meeting.</summary>
-    private static bool IsAboveText(MarkedText text, SpottedMention e) =>
-        text.Text.Blocks.Where(b => text.IsBody(b.First)).Take(TitleLines).TakeWhile(b => b.End - b.First < LongestTitle && text.Tokens[b.End - 1].Text != ".").Any(b => e.First >= b.First && e.End <= b.End);
+    private static bool IsAboveText(MarkedText text, SpottedMention e) => !text.Tokens[e.Candidate.Head].IsLower
+        && text.Text.Blocks.Where(b => text.IsBody(b.First)).Take(TitleLines).TakeWhile(b => b.End - b.First < LongestTitle && text.Tokens[b.End - 1].Text != ".").Any(b => e.First >= b.First && e.End <= b.End);
 
     /// <summary>"met with Minister Lim", "visited Ghana", "talks with …": the occasion is told by its verb; one that the later text tells is beside the main one.</summary>
     private static bool IsMeeting(MarkedText text, SpottedMention named) =>

@@ -36,4 +36,10 @@ public class EventFormsTests
     [Fact]
     public void Two_years_are_two_events() =>
         Assert.Equal(2, Report.Names("Kelp Chamber Holds 2021 Harbour Dinner and Awards Ceremony\n\nThe Kelp Chamber held its 2020 Harbour Dinner and Awards Ceremony on January 24.", NodeType.Event).Length);
+
+    [Theory]
+    [InlineData("Clean Harbour Forum 2024\n\nGuests filled the hall for the Seventh Annual Clean Harbour Forum.", 1)]
+    [InlineData("Clean Harbour Forum 2024\n\nGuests filled the hall for the Seventh Annual Clean Harbour Forum. The Eighth Clean Harbour Forum follows.", 3)]
+    [InlineData("Clean Harbour Forum 2024\n\nThe Clean Harbour Forum 2023 was held in Lima.", 2)]
+    public void A_count_and_a_year_are_of_the_same_event_where_no_other_one_is_named(string text, int events) => Assert.Equal(events, Report.Names(text, NodeType.Event).Length);
 }

@@ -14,6 +14,17 @@ public class EventFocusTests
     public void A_report_stays_with_the_event_of_its_title(string text, string held) => Assert.Equal(held, Held(text));
 
     [Theory]
+    [InlineData("KINGDOM OF THE REEF\n\nMinutes of the 4th Net Committee Meeting\n\nThe chair opened it.\n\nThe Kelp Week was held in Lima in 2010.", "4th Net Committee Meeting")]
+    [InlineData("---\ntitle: Reef Water: From Count to Deed\n---\n\nGrowers lose water. This hands-on course takes them there, from a first count to a plan.\n\nThe course is organised by the Reef Bank.\n\n| Module | By |\n| Module 1: The reef balance | Dr. Omar Lund |\n\n### Practical", "Reef Water: From Count to Deed")]
+    public void A_line_above_the_text_counts_as_its_title(string text, string held) => Assert.Equal(held, Held(text));
+
+    [Theory]
+    [InlineData("A thank you to our sponsors: Reef Bank and Net Institute.", "Third Regional Kelp Forum")]
+    [InlineData("The session was sponsored by the Reef Bank.", "Session 2: Drying Kelp")]
+    public void Who_paid_did_so_for_the_whole_event_but_where_a_session_is_said(string sentence, string held) =>
+        Assert.Contains($"Reef Bank SPONSORED {held}", Report.Edges("Third Regional Kelp Forum\n\nSession 2: Drying Kelp\n\n" + sentence, EdgeType.Sponsored));
+
+    [Theory]
     [InlineData("Third Regional Kelp Forum\n\nSession 2: Drying Kelp", "Session 2: Drying Kelp")]
     [InlineData("Third Regional Kelp Forum\n\nThe growers came back and they liked Session 2 more than lunch.", "Third Regional Kelp Forum")]
     public void A_session_is_what_follows_it_only_as_a_heading(string text, string held) => Assert.Equal(held, Held(text));

@@ -21,6 +21,10 @@ public sealed class SpeakerBiographiesTests
     public void Who_stands_below_another_heading_does_not() =>
         Assert.DoesNotContain(Report.Edges("# Kelp Forum 2022\n\n## Speakers\n\n- Anna Keller, Reef Bank\n\n## Nets\n\nMr. Omar Novak is a net maker.", EdgeType.SpokeAt), e => e.StartsWith("Omar Novak", StringComparison.Ordinal));
 
+    [Fact]
+    public void Speakers_of_the_next_session_are_its_own() =>
+        Assert.DoesNotContain("Omar Novak SPOKE_AT Panel 1 – Nets (speech)", Report.Edges("Kelp Forum 2022\n\nPANEL 1 – Nets\nModerated by Rosa Lund (Reef Bank), with\n• Anna Keller, Chair, Kelp Club\n• Tim Vale, Chair, Net Club\n\nPANEL 2 – Ropes\nModerated by Ada Roe (Reef Bank), with\n• Omar Novak, Chair, Rope Club\n• Ivan Petrov, Chair, Knot Club", EdgeType.SpokeAt), StringComparer.OrdinalIgnoreCase);
+
     [Theory]
     [InlineData("Marek Zilmaq works at the Reef Bank.")]
     [InlineData("Marek Zilmaq is Director of nets. Marek also teaches at the Reef Bank.")]
