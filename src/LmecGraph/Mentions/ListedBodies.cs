@@ -32,7 +32,7 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
     {
         if (_tokens[first].IsLower && _outer[first] is null && !EventWords.IsElectronic(_tokens[first]) && !text.Words.Is("article", _tokens[first])) return first + 1;
         List<(int First, int End)>? unknown = null;
-        var (bodies, members, at, slash) = (0, 0, first, false);
+        var (bodies, members, at, slash, joined) = (0, 0, first, false, false);
         while (at < end)
         {
             if (text.Words.Is("article", _tokens[at])) at++;
@@ -50,11 +50,12 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
             {
                 if (_outer[at] is { Type: not NodeType.Country } || _tokens[at].Kind == TokenKind.Number) break;
                 stop = _shape.JoinedEnd(at, end, inRow: true);
-                if (stop == at || text.Known(at) is not null || HoldsName(at, stop)) break;
+                if (stop == at || text.Known(at) is not null || HoldsName(at, stop) || (joined && IsTownBehind(at, stop))) break;
                 (unknown ??= []).Add((at, stop));
             }
             members++;
             var next = AfterJoint(stop, end, ref slash);
+            joined |= next > stop && _tokens[next - 1].Lower is "and" or "&";
             if (next == stop)
             {
                 at = stop;
@@ -69,6 +70,9 @@ internal sealed class ListedBodies(MarkedText text, NamePhrases phrases, IReadOn
                 if (EndsWell(stop, end) && _shape.CanNameBody(start, stop) && (bodies > 1 || !_shape.LooksLikePerson(start, stop))) found.Add(Body(start, stop));
         return Math.Max(at, first + 1);
     }
+
+    /// <summary>The <c>Kelpjar</c> of "A and B, Kelpjar, signed": one word between commas behind the end of the row is where the last body is.</summary>
+    private bool IsTownBehind(int at, int stop) => stop == at + 1 && _tokens[at - 1].Text == "," && !_tokens[at].IsAllCaps && _tokens[at].Text.Count(char.IsUpper) == 1;
 
     /// <summary><c>our sponsors: A, B and C</c>, <c>associations such as A and B</c>: right behind a word for bodies.</summary>
     private bool IsBehindLabel(int first)

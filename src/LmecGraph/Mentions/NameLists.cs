@@ -8,6 +8,9 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
 {
     private const int LongestList = 16;
 
+    /// <summary>Fewer letters may be a field: <c>Ministry of Water and ICT</c>, <c>… of Education and TVET</c>.</summary>
+    private const int ShortestOther = 5;
+
     private readonly Row<Token> _tokens = text.Tokens;
     private readonly WordClasses _words = text.Words;
 
@@ -33,7 +36,7 @@ internal sealed class NameLists(MarkedText text, NamePhrases phrases, EventWords
             return headClass == HeadClass.Initiative && lastHead == HeadClass.Initiative && length <= 2;
         }
         if (head >= 0 && lastHead is HeadClass.Body or HeadClass.Event && IsStateField(head, right, right + length)) return true;
-        if (headClass != HeadClass.Event && length == 1 && (IsCoined(right) || (IsAcronym(right) && HasJoint(first, at)))) return false;
+        if (headClass != HeadClass.Event && length == 1 && (IsCoined(right) || (IsAcronym(right) && (_tokens[right].Text.Length >= ShortestOther || HasJoint(first, at))))) return false;
         return lastHead is HeadClass.None or HeadClass.Initiative || (headClass == HeadClass.Event && lastHead != HeadClass.Event && length < 4);
     }
 

@@ -39,7 +39,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
         if (_events.IsShoutedVerb(t) || _events.IsDoneBy(t)) return false;
         if ((token + 1 < limit && _words.BodyRank(t, _tokens[token + 1]) is not null) || (token > 0 && _words.BodyRank(_tokens[token - 1], t) is not null)) return true;
         if (IsNamesake(token, limit)) return true;
-        if ((_words.IsHonorificOnly(t) && !Posts.IsNoAddress(token, limit)) || _words.Is("month", t) || _words.Is("weekday", t)) return false;
+        if ((_words.IsHonorificOnly(t) && !Posts.IsNoAddress(token, limit) && !Posts.IsNamesakeTitle(token, limit)) || _words.Is("month", t) || _words.Is("weekday", t)) return false;
         if (_words.Is("function", t)) return (t.IsAllCaps && text.Known(token) is { Entry.Kind: EntryKind.Body }) || Numbers.IsPartNumber(token) || Numbers.IsCount(token, limit) || Numbers.IsOrdinalInside(token, limit) || Numbers.IsWholeOf(token, limit) || text.IsInnerWord(token, limit) || _events.OpensKind(token, limit) || text.Known(token) is { Length: > 1, Entry.Kind: EntryKind.Place };
         if (Posts.OpensPost(token, limit)) return false;
         return !_words.IsPost(t) || Posts.BelongsToName(token, limit);
@@ -59,7 +59,7 @@ public sealed class NamePhrases(MarkedText text, bool[] taken)
             if (IsNameWord(at, limit) || (headClass == HeadClass.Event && Numbers.IsYearBehind(at)) || (complement && ((headClass == HeadClass.Event && Posts.IsParty(at)) || (head >= 0 && Posts.OwnsHead(head, at)))))
             {
                 if (headClass is HeadClass.Body or HeadClass.Unit && at > head && (Lists.AreInitials(first, at) || ((!complement || PersonWords.IsInitial(_tokens[at])) && IsPersonBehind(at, limit)))) break;
-                if (_words.Is("titleverb", _tokens[at]) && at > first && _events.IsVerb(at, head)) break;
+                if (_words.Is("titleverb", _tokens[at]) && at > first && !_tokens[at - 1].Is("all") && _events.IsVerb(at, head)) break;
                 if (at > first && !complement && text.IsVerbOfState(at)) break;
                 if (complement && _events.StartsSession(at, limit)) break;
                 if (headClass == HeadClass.Event && !complement && at > head && at - first > 1 && _tokens[at].Is("highlights") && !IsNameWord(at + 1, limit)) break;

@@ -22,9 +22,17 @@ internal sealed class NumbersInNames(MarkedText text, NamePhrases phrases)
     public bool IsCount(int token, int limit) =>
         _words.Is("count", _tokens[token]) && token > 0 && _tokens[token - 1].Text is not ("." or "!" or "?" or "•" or "-" or "|") && token + 1 < limit && _tokens[token + 1].IsCapitalized;
 
-    /// <summary><c>All Nepal Reed Association</c></summary>
+    /// <summary><c>All Nepal Reed Association</c>, <c>All Hands Meeting</c></summary>
     public bool IsWholeOf(int token, int limit) =>
-        _tokens[token].Text == "All" && token + 2 < limit && (text.Known(token + 1, EntryKind.Country, EntryKind.Demonym) is { Length: 1 } || _words.Is("region", _tokens[token + 1])) && _tokens[token + 2].IsCapitalized;
+        _tokens[token].Text == "All" && token + 2 < limit && (IsMeetingOfAll(token, limit) || text.Known(token + 1, EntryKind.Country, EntryKind.Demonym) is { Length: 1 } || _words.Is("region", _tokens[token + 1])) && _tokens[token + 2].IsCapitalized;
+
+    /// <summary><c>All Scientists' Meeting</c>, <c>All Staff Retreat</c>: one word for many, and the kind of occasion.</summary>
+    private bool IsMeetingOfAll(int token, int limit)
+    {
+        if (!(_words.Is("allofthem", _tokens[token + 1]) || _tokens[token + 1].Lower.TrimEnd('\'', '’').EndsWith('s'))) return false;
+        var kind = _tokens[token + 2].Text is "'" or "’" or "'s" ? token + 3 : token + 2;
+        return kind < limit && _tokens[kind].IsCapitalized && _words.EventLevel(_tokens[kind]) is not null;
+    }
 
     /// <summary>The <c>I</c> of <c>Annex I</c>, the <c>A</c> of <c>Group A</c>.</summary>
     public bool IsPartNumber(int token) =>

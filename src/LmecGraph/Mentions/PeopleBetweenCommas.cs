@@ -1,4 +1,5 @@
 using LmecGraph.Lexicon;
+using LmecGraph.Ontology;
 using LmecGraph.Text;
 
 namespace LmecGraph.Mentions;
@@ -61,6 +62,11 @@ internal sealed class PeopleBetweenCommas(MarkedText text, Seams seams)
         if (stop < run.End + 3 || (stop < sentence.End && _tokens[stop].Text is not ("," or "." or ";" or "(" or ")"))) return false;
         return _words.BodyRank(_tokens[stop - 1]) is not null || (_words.BodyRank(_tokens[run.End + 1]) is not null && text.Is(run.End + 2, stop, "of"));
     }
+
+    /// <summary><c>Xx Yy, QXRT presented</c>: a name that begins a sentence, the letters of its body and a verb of speaking.</summary>
+    public bool SpeakFor(PersonRun run, Sentence sentence) =>
+        run.First == sentence.First && run.Parts.Count is >= 2 and <= 4 && (run.Names > 0 || run.IsUnheard) && !run.Parts.Contains(NamePart.Doubtful) && run.End + 2 < sentence.End && _tokens[run.End].Text == ","
+        && _tokens[run.End + 1].Text.Count(char.IsUpper) > 1 && (text.Known(run.End + 1) is null || text.Known(run.End + 1) is { Length: 1, Entry: { Kind: EntryKind.Body, Type: NodeType.Organization } }) && !_words.IsSuffix(_tokens[run.End + 1]) && !_words.IsPost(_tokens[run.End + 1]) && _tokens[run.End + 2] is { IsLower: true } verb && _words.Is("say", verb) && text.Known(run.First) is null && !HoldsCommon(run);
 
     private bool HoldsCommon(PersonRun run)
     {

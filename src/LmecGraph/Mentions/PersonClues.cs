@@ -180,9 +180,9 @@ internal sealed class PersonClues(MarkedText text, PersonWords parts, Seams seam
         (run.First > sentence.First + 1 && _tokens[run.First - 1].Is("after") && _tokens[run.First - 2].Is("named"))
         || (run.Names == 0 && _words.Is("stateorgan", _tokens[run.End - 1]) && _words.BodyRank(_tokens[run.End - 1]) is not null);
 
-    /// <summary>"Vice-Minister of Science and Higher Education K. Xxxx": an initial and one word more behind the capitalized end of a title.</summary>
+    /// <summary>"Vice-Minister of Science and Higher Education K. Xxxx": an initial, or several in one word, and one word more behind the capitalized end of a title.</summary>
     public bool IsInitialled(PersonRun run, Sentence sentence) =>
-        run.Parts is [NamePart.Initial, >= NamePart.Unknown] && _tokens[run.First].Text is [_, '.'] && run.First > sentence.First + 1 && _tokens[run.First - 1].IsCapitalized && !_words.IsPersonName(_tokens[run.First - 1])
+        run.Parts is [NamePart.Initial, >= NamePart.Unknown] && _tokens[run.First].Text.EndsWith('.') && (_tokens[run.First].Text.Length == 2 || (text.Known(run.First) is null && !_words.IsCommon(_tokens[run.End - 1]))) && run.First > sentence.First + 1 && _tokens[run.First - 1].IsCapitalized && !_words.IsPersonName(_tokens[run.First - 1])
         && !text.IsCommonWord(_tokens[run.End - 1]) && !RunsOnRight(run.End, sentence);
 
     /// <summary><c>Director of X</c>, <c>Minister of Ports and X</c>: what follows is a body or a field.</summary>

@@ -98,7 +98,7 @@ public sealed class PersonNames
     {
         if (_surnames.At(at, sentence) is { } indexed) return Ordered(indexed);
         if (!_tokens[at].IsCapitalized && !_words.IsHonorific(_tokens[at])) return null;
-        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !_tokens[first].Is("the") && !IsKindOfEvent(first) && !(addressed.Parts.Count == 1 && _words.IsPost(_tokens[first])) && !TownRuns.IsPostedTown(_text, addressed) && !TownRuns.IsStreet(_text, addressed) && !TownRuns.IsHall(_text, at, addressed)) return Named(first, addressed.End);
+        if (Address(at, sentence.End) is var first && first > at && !_runs.IsNamesake(at, first, sentence.End) && _runs.At(first, sentence.End, addressed: true) is { Parts.Count: > 0 } addressed && !_tokens[first].Is("the") && !IsKindOfEvent(first) && !(addressed.Parts.Count == 1 && _words.IsPost(_tokens[first])) && !TownRuns.IsPostedTown(_text, addressed) && !TownRuns.IsStreet(_text, addressed) && !TownRuns.IsHall(_text, at, addressed)) return _runs.NamesBody(at, addressed, sentence.First, sentence.End) ? null : Named(first, addressed.End);
         if (_words.IsHonorific(_tokens[at]) && _parts.At(at) < NamePart.Ambiguous) return null;
         if (IsDate(at, sentence) || (_tokens[at].IsAllCaps && _tokens[at].Text.Length > 1 && (_words.IsPost(_tokens[at]) || _words.Is("bodynoun", _tokens[at])))) return null;
         var run = _runs.At(at, sentence.End, addressed: false);
@@ -172,7 +172,7 @@ public sealed class PersonNames
         var (first, end) = (run.First, run.End);
         if (_clues.IsAnotherName(run, sentence) || TownRuns.IsHall(_text, first, run) || (run.Parts is [_, NamePart.Initial] && _words.Is("firmword", _tokens[end - 1])) || _lines.IsNamesake(run, sentence) || _rows.IsAmongBodies(run, sentence)) return false;
         if (_lines.IsShouted(run, sentence) && _clues.IsHeading(first, end, sentence)) return true;
-        if (_commas.EndHolder(run, sentence) || _commas.StandBeforeBody(run, sentence) || _runs.HasCapitalSurname(run) || _rows.IsNext(run, sentence) || _clues.IsInitialled(run, sentence) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
+        if (_commas.EndHolder(run, sentence) || _commas.StandBeforeBody(run, sentence) || _commas.SpeakFor(run, sentence) || _runs.HasCapitalSurname(run) || _rows.IsNext(run, sentence) || _clues.IsInitialled(run, sentence) || (run.Parts[0] == NamePart.Initial && end > first + 1 && _tokens[first + 1].Glued)) return true;
         if (_clues.OpensItem(first, sentence) && OpensRow(run, sentence)) return true;
         if (_clues.Speaks(first, end, sentence) && (run.Names > 0 || (run.IsUnheard && first > sentence.First && _tokens[first - 1].IsLower && !_clues.FollowsPostOf(first, sentence.First)))) return true;
         if (_clues.FollowsAddress(first, sentence.First) || _rows.HasBracket(run, sentence) || _rows.OpensPart(run, sentence) || _rows.OpensPair(run, sentence) || _rows.FollowsBody(run, sentence) || _rows.IsAmongNames(run, sentence) || _rows.IsAmongRows(run, sentence) || _rows.OpensSlot(run, sentence) || _rows.IsIntroduced(run, sentence) || _lines.IsNamed(run, sentence)) return true;

@@ -87,6 +87,11 @@ internal sealed class PersonRuns(MarkedText text, PersonWords parts, Seams seams
     /// <summary><c>King Xx University</c>, <c>Prince Xx Port Authority</c>: after whom a body is named.</summary>
     public bool IsNamesake(int address, int first, int end) => first == address + 1 && _words.Is("namesake", _tokens[address]) && LeadsToBody(first + 1, end);
 
+    /// <summary><c>Dr. Xx Yy University</c> behind a small word: the body, named after somebody, ends there.</summary>
+    public bool NamesBody(int address, PersonRun run, int first, int end) =>
+        address > first && run.End < end && _tokens[address - 1].IsLower && _words.IsPreposition(_tokens[address - 1].Lower) && _tokens[run.End].IsCapitalized && _words.Is("namedafter", _tokens[run.End])
+        && !(run.End + 1 < end && (_tokens[run.End + 1].IsCapitalized || _tokens[run.End + 1].Lower is "of" or "for" or "'s"));
+
     /// <summary><c>St. Mary's College</c>, <c>Saint Luke Hospital</c>.</summary>
     private bool IsPatron(int first, int last, int end) => last > first && _words.Is("namesake", _tokens[first]) && LeadsToBody(last, end);
 

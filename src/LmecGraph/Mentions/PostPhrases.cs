@@ -21,10 +21,10 @@ internal static class PostPhrases
         return (phrase.End < end && text.Words.IsPost(text.Tokens[phrase.End])) || (afterPost && phrase.Class == HeadClass.Initiative);
     }
 
-    /// <summary>"Chief of Cabinet for the President", "Head of Office and Kelp Representative": the bare word belongs to the post.</summary>
+    /// <summary>"Chief of Cabinet for the President", "Head of Mission of the Kelp Delegation", "Head of Office and Kelp Representative": the bare word belongs to the post.</summary>
     private static bool IsCabinetOf(MarkedText text, NamePhrase phrase) =>
         phrase.First == phrase.Head && phrase.First > 1 && text.Tokens[phrase.First - 1].Is("of") && text.Tokens[phrase.First - 2].Lower is "chief" or "head"
-        && (text.Tokens[phrase.Head].Is("cabinet") || (text.Tokens[phrase.Head].Is("office") && text.Is(phrase.Head + 1, text.Tokens.Count, "and")));
+        && (text.Tokens[phrase.Head].Lower is "cabinet" or "mission" || (text.Tokens[phrase.Head].Is("office") && text.Is(phrase.Head + 1, text.Tokens.Count, "and")));
 
     /// <summary>"Director of Special Projects for the Ministry": in charge of such things.</summary>
     private static bool IsChargeOfPost(MarkedText text, NamePhrase phrase) =>

@@ -5,6 +5,8 @@ namespace LmecGraph.Mentions;
 /// <summary>Words that name a post and may stand in the name of a body or an event: <c>Leaders' Meeting</c>, <c>Ministry of Justice</c>.</summary>
 internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] taken)
 {
+    private const int LongestNamesake = 7;
+
     private readonly Row<Token> _tokens = text.Tokens;
     private readonly Lexicon.WordClasses _words = text.Words;
 
@@ -83,6 +85,15 @@ internal sealed class PostsInNames(MarkedText text, NamePhrases phrases, bool[] 
     /// <summary>The <c>Sister</c> of <c>Sister City Conference</c>: a form of address that is a word as well, before a word that names nobody.</summary>
     public bool IsNoAddress(int token, int limit) =>
         _words.IsCommon(_tokens[token]) && token + 1 < limit && _tokens[token + 1].IsCapitalized && _words.IsCommonOrPlural(_tokens[token + 1]) && !_words.IsPersonName(_tokens[token + 1]) && !_words.IsPost(_tokens[token + 1]);
+
+    /// <summary>The <c>Dr.</c> of "of Dr. Xx Yy University", which is nobody's there.</summary>
+    public bool IsNamesakeTitle(int token, int limit)
+    {
+        if (token == 0 || !_tokens[token - 1].IsLower || !_words.IsPreposition(_tokens[token - 1].Lower)) return false;
+        var at = token + 1;
+        while (at < Math.Min(limit, token + LongestNamesake) && (_tokens[at].IsCapitalized || _tokens[at] is { Text: ".", Glued: true }) && !taken[at] && !_words.Is("namedafter", _tokens[at])) at++;
+        return at > token + 1 && at < limit && _words.Is("namedafter", _tokens[at]) && !taken[at];
+    }
 
     /// <summary><c>Institute for Teacher Education</c>, <c>Division of Student Affairs</c>: whose field it is, before the word for the field.</summary>
     private bool IsWhoseField(int token, int limit) =>

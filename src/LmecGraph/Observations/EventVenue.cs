@@ -11,7 +11,7 @@ internal static class EventVenue
     {
         var end = place.Candidate.Place is not null ? place.End : place.First;
         while (place.Candidate.Place is not null && end < text.Tokens.Count && text.Tokens[end].Lower is "city" or "province" or "prefecture") end++;
-        while (end > start && text.Tokens[end - 1].Kind == TokenKind.Sign && text.Tokens[end - 1].Text != ")") end--;
+        while (end > start && text.Tokens[end - 1].Kind == TokenKind.Sign && text.Tokens[end - 1].Text != ")" || end > start && place.Candidate.Place is null && text.Tokens[end - 1] is { IsLower: true } joint && (text.Words.IsPreposition(joint.Lower) || joint.Is("the"))) end--;
         return end > start ? text.Surface(start, end) : null;
     }
 }

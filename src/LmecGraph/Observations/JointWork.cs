@@ -96,13 +96,16 @@ internal sealed class JointWork(WordClasses words)
             if (at >= items.Count || items[at].Mention is not { Type: NodeType.Organization } body) break;
             bodies.Add(body);
             end = ++at;
-            at = end = ClauseWords.BehindBracket(items, at);
+            at = end = BehindTown(items, ClauseWords.BehindBracket(items, at));
             var mark = at;
             while (at < items.Count && at < mark + 2 && items[at] is { Mention: null, Token.Lower: "," or "and" or "&" }) at++;
             if (at == mark) break;
         }
         return bodies;
     }
+
+    /// <summary>"the Institute of Nets, Kelpjar, signed": behind the comma and the word that tell where the body is.</summary>
+    private static int BehindTown(Row<Item> items, int at) => at + 2 < items.Count && items[at].Is(",") && items[at + 1] is { Mention: null, Token: { IsCapitalized: true, IsAllCaps: false } } && items[at + 2].Is(",") ? at + 3 : at;
 
     /// <summary>No preposition governs the list, but that of those who act for a body ("experts of A and B").</summary>
     private bool IsSubject(Row<Item> items, int at)

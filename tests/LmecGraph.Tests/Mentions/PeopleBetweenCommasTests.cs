@@ -25,4 +25,14 @@ public sealed class PeopleBetweenCommasTests
 
     [Fact]
     public void A_name_between_a_comma_and_a_word_that_heads_no_body_is_left() => Assert.Empty(Report.Names("Nets\n\n- Keeping the history of nets, Anna Harbour, kelp and reed", NodeType.Person));
+
+    [Theory]
+    [InlineData("Qurvand Bahadur Zilmaq, QXRT presented the progress.", "Qurvand Bahadur Zilmaq")]
+    [InlineData("Peter Zuylmer, KoN gave an overview of nets.", "Peter Zuylmer")]
+    public void Behind_the_name_that_begins_a_sentence_stand_the_letters_of_the_body_spoken_for(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+
+    [Theory]
+    [InlineData("Reef Nets, QXRT presented the progress.")]
+    [InlineData("Green Harbour, QXRT wrote.")]
+    public void Words_of_the_language_before_letters_name_nobody(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
 }
