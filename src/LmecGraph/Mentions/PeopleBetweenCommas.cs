@@ -57,16 +57,29 @@ internal sealed class PeopleBetweenCommas(MarkedText text, Seams seams)
     {
         if (run.Parts.Count is not (2 or 3) || run.Parts[0] < NamePart.Ambiguous || run.Parts[^1] == NamePart.Doubtful || (run.Parts[0] == NamePart.Ambiguous && run.Parts[^1] == NamePart.Ambiguous) || run.First < sentence.First + 2 || _tokens[run.First - 1].Lower is not ("," or "and")) return false;
         if (!_words.IsGivenName(_tokens[run.First]) || text.Known(run.First) is not null || !text.Is(run.End, sentence.End, ",") || HoldsCommon(run)) return false;
-        var stop = run.End + 1;
-        while (stop < Math.Min(sentence.End, run.End + LongestBody) && (_tokens[stop].IsCapitalized || _words.IsSmallWord(_tokens[stop].Lower) && !_tokens[stop].Is("and"))) stop++;
-        if (stop < run.End + 3 || (stop < sentence.End && _tokens[stop].Text is not ("," or "." or ";" or "(" or ")"))) return false;
-        return _words.BodyRank(_tokens[stop - 1]) is not null || (_words.BodyRank(_tokens[run.End + 1]) is not null && text.Is(run.End + 2, stop, "of"));
+        return WholeBody(run.End + 1, sentence.End) is var stop && stop > run.End + 1 && (stop == sentence.End || _tokens[stop].Text is "," or "." or ";" or "(" or ")");
     }
 
-    /// <summary><c>Xx Yy, QXRT presented</c>: a name that begins a sentence, the letters of its body and a verb of speaking.</summary>
-    public bool SpeakFor(PersonRun run, Sentence sentence) =>
-        run.First == sentence.First && run.Parts.Count is >= 2 and <= 4 && (run.Names > 0 || run.IsUnheard) && !run.Parts.Contains(NamePart.Doubtful) && run.End + 2 < sentence.End && _tokens[run.End].Text == ","
-        && _tokens[run.End + 1].Text.Count(char.IsUpper) > 1 && (text.Known(run.End + 1) is null || text.Known(run.End + 1) is { Length: 1, Entry: { Kind: EntryKind.Body, Type: NodeType.Organization } }) && !_words.IsSuffix(_tokens[run.End + 1]) && !_words.IsPost(_tokens[run.End + 1]) && _tokens[run.End + 2] is { IsLower: true } verb && _words.Is("say", verb) && text.Known(run.First) is null && !HoldsCommon(run);
+    /// <summary><c>Xx Yy, QXRT presented</c>, <c>Xx Yy, Kelp University, noted</c>: a name that begins a sentence, its body and a verb of speaking.</summary>
+    public bool SpeakFor(PersonRun run, Sentence sentence)
+    {
+        if (run.First != sentence.First || run.Parts.Count is < 2 or > 4 || !(run.Names > 0 || run.IsUnheard) || run.Parts.Contains(NamePart.Doubtful) || !text.Is(run.End, sentence.End, ",") || text.Known(run.First) is not null || HoldsCommon(run)) return false;
+        var stop = BodyOfLetters(run.End + 1, sentence.End) is var letters && letters > run.End + 1 ? letters : WholeBody(run.End + 1, sentence.End);
+        if (stop > run.End + 1 && text.Is(stop, sentence.End, ",")) stop++;
+        return stop > run.End + 1 && stop < sentence.End && _tokens[stop] is { IsLower: true } verb && _words.Is("say", verb);
+    }
+
+    /// <summary>The token behind a body of two words and more, by its first or last word or the gazetteer, or the token itself.</summary>
+    private int WholeBody(int at, int end)
+    {
+        if (text.Known(at) is { Length: > 1, Entry: { Kind: EntryKind.Body, Type: NodeType.Organization } } known) return at + known.Length;
+        var stop = at;
+        while (stop < Math.Min(end, at + LongestBody - 1) && (_tokens[stop].IsCapitalized || _words.IsSmallWord(_tokens[stop].Lower) && !_tokens[stop].Is("and"))) stop++;
+        return stop > at + 1 && (_words.BodyRank(_tokens[stop - 1]) is not null || (_words.BodyRank(_tokens[at]) is not null && text.Is(at + 1, stop, "of"))) ? stop : at;
+    }
+
+    private int BodyOfLetters(int at, int end) =>
+        at < end && _tokens[at].Text.Count(char.IsUpper) > 1 && (text.Known(at) is null or { Length: 1, Entry: { Kind: EntryKind.Body, Type: NodeType.Organization } }) && !_words.IsSuffix(_tokens[at]) && !_words.IsPost(_tokens[at]) ? at + 1 : at;
 
     private bool HoldsCommon(PersonRun run)
     {

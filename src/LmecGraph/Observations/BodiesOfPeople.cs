@@ -13,7 +13,7 @@ internal sealed class BodiesOfPeople(WordClasses words)
     /// <summary>"Ms. Lim, Head of Nets at the Reef Bank, attended": the person was there; of the body no more is said than whom she stands for.</summary>
     public HashSet<SpottedMention> In(Row<Item> items)
     {
-        var (found, isPerson) = (new HashSet<SpottedMention>(), false);
+        var (found, isPerson, isPost) = (new HashSet<SpottedMention>(), false, false);
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
@@ -21,11 +21,14 @@ internal sealed class BodiesOfPeople(WordClasses words)
             {
                 var before = i > 0 && items[i - 1].Mention is null && words.Is("article", items[i - 1].Token) ? i - 2 : i - 1;
                 if (isPerson && before >= 0 && items[before] is { Mention: null, Token.Lower: "of" or "from" or "for" or "at" or "to" }) found.Add(body);
+                // "Anna Keller, Head of Nets, Reef Bank, noted"
+                else if (isPerson && isPost && i > 0 && items[i - 1].Is(",") && i + 1 < items.Count && items[i + 1].Is(",")) found.Add(body);
                 else if (IsOfMembers(items, i) || IsInPost(items, before, i) || IsBeforePost(items, i) || (i > 1 && items[i - 1].Is(",") && items[i - 2].Mention is { Type: NodeType.Person })) found.Add(body);
             }
             // "Representative of Peru to the Reef Bank": the state is within the post.
-            else if (item.Mention is not null) isPerson = item.Mention.Type == NodeType.Person || (isPerson && item.Mention.Type == NodeType.Country);
+            else if (item.Mention is not null) (isPost, isPerson) = (false, item.Mention.Type == NodeType.Person || (isPerson && item.Mention.Type == NodeType.Country));
             else if ((words.Is("delegate", item.Token) && !IsSingleRank(item.Token)) || item.Is(";") || (item.Token.IsLower && !words.IsPost(item.Token) && !words.IsSmallWord(item.Token.Lower))) isPerson = false;
+            else isPost |= words.IsPost(item.Token);
         }
         return found;
     }
