@@ -39,6 +39,7 @@ internal static class BodyClues
         Contradictions:
         [
             new(0, "they are bodies of two states", OtherState),
+            new(0, "their names say two states", OtherStateInName),
             new(0, "they are units of two bodies", OtherParent),
         ]);
 
@@ -202,6 +203,10 @@ internal static class BodyClues
     private static string? OtherState(Profile left, Profile right, Archive archive) =>
         left.States.Count > 0 && right.States.Count > 0 && !left.States.Overlaps(right.States)
         && left.Names.Values.Concat(right.Names.Values).Any(n => n.IsStateBody) ? "" : null;
+
+    /// <summary>"Kelp Agency of Denmark", "Swedish Kelp Agency": the same but for the state.</summary>
+    private static string? OtherStateInName(Profile left, Profile right, Archive archive) =>
+        left.Shorter.Any(l => l.Value.State is { } state && right.Shorter.TryGetValue(l.Key, out var r) && r.State is { } other && other != state) ? "" : null;
 
     private static string? OtherParent(Profile left, Profile right, Archive archive) =>
         left.Parents.Count > 0 && right.Parents.Count > 0

@@ -29,10 +29,13 @@ public sealed class PeopleBetweenCommasTests
     [Theory]
     [InlineData("Qurvand Bahadur Zilmaq, QXRT presented the progress.", "Qurvand Bahadur Zilmaq")]
     [InlineData("Peter Zuylmer, KoN gave an overview of nets.", "Peter Zuylmer")]
-    public void Behind_the_name_that_begins_a_sentence_stand_the_letters_of_the_body_spoken_for(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
+    [InlineData("Qurvand Zilmaq, Reef Action Network, underscored that nets matter.", "Qurvand Zilmaq")]
+    [InlineData("Peter Zuylmer, University of the Tides, said that nets matter.", "Peter Zuylmer")]
+    public void Behind_the_name_that_begins_a_sentence_stands_the_body_spoken_for(string text, string name) => Assert.Equal([name], Report.Names(text, NodeType.Person));
 
     [Theory]
     [InlineData("Reef Nets, QXRT presented the progress.")]
     [InlineData("Green Harbour, QXRT wrote.")]
-    public void Words_of_the_language_before_letters_name_nobody(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
+    [InlineData("Reef Nets, Kelp University, said that nets matter.")]
+    public void Words_of_the_language_before_a_body_name_nobody(string text) => Assert.Empty(Report.Names(text, NodeType.Person));
 }

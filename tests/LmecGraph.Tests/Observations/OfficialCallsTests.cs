@@ -27,6 +27,7 @@ public class OfficialCallsTests
     [InlineData("The forum was attended by the Vice-President of the Reef Bank, Mr. Peter Novak.")]
     [InlineData("The forum was attended by the Permanent Secretary in the Ministry of Nets Mr. Peter Novak.")]
     [InlineData("The forum was attended by the Head of Trade of the Reef Bank, Mr. Peter Novak.")]
+    [InlineData("Peter Novak, Head of Nets, Reef Bank, noted that nets matter.")]
     [InlineData("Also present were Ambassador Anna Keller, Permanent Representative of Togo to the Reef Union, and guests.")]
     public void A_body_within_a_post_was_not_there_itself(string sentence) => Assert.DoesNotContain(Attended(sentence), e => e.StartsWith("Reef", StringComparison.Ordinal) || e.StartsWith("Ministry", StringComparison.Ordinal));
 

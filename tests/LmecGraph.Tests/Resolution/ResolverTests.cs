@@ -45,6 +45,15 @@ public class ResolverTests
     }
 
     [Fact]
+    public void Names_that_say_two_states_join_neither_each_other_nor_through_the_bare_name()
+    {
+        var danish = new ReadingSketch("a.txt").Thing("o:Net Protection Agency of Denmark", state: "Denmark", names: "Net Protection Agency").Reading();
+        var swedish = new ReadingSketch("b.txt").Thing("o:Swedish Net Protection Agency", state: "Sweden").Reading();
+
+        Assert.Equal([["a.txt"], ["b.txt"]], Documents(Resolver.Resolve([danish, swedish], [])));
+    }
+
+    [Fact]
     public void A_unit_joins_within_its_body_only()
     {
         ReadingSketch Unit(string document, string parent) => new ReadingSketch(document).Thing("o:Department of Planning", parent: parent).Thing(parent);
