@@ -33,6 +33,14 @@ public sealed class DataFilesTests
         { "initiative-words.tsv", 1, 30 },
     };
 
+    [Fact]
+    public void The_words_of_a_class_stand_together_in_order_each_of_them_once()
+    {
+        var words = Rows("words.tsv").SelectMany(row => row[1].Split(' ').Select(word => (Class: row[0], Word: word))).ToArray();
+
+        Assert.Equal(words.Distinct().OrderBy(w => w.Class, StringComparer.Ordinal).ThenBy(w => w.Word, StringComparer.Ordinal), words);
+    }
+
     [Theory]
     [MemberData(nameof(Files))]
     public void Every_file_says_first_what_it_holds_and_where_it_is_from(string file, int columns, int least)
