@@ -10,7 +10,7 @@ namespace LmecGraph.Mentions;
 internal sealed class ActEvents(MarkedText text)
 {
     private readonly TopicReach _reach = new(text);
-    private readonly int _title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First)) is var first && first.End > 0 ? first.First : -1;
+    private readonly int _title = text.Title is var first && first.End > 0 ? first.First : -1;
 
     /// <summary>The event whose act stands at a token, or null.</summary>
     public Candidate? At(int act, Sentence sentence)

@@ -43,7 +43,7 @@ internal static class LeadEvents
     private static Candidate? Opening(MarkedText text, Dictionary<int, Candidate> names, List<Sentence> lead, Candidate? named)
     {
         var acts = new OpeningActs(text, names);
-        var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
+        var title = text.Title;
         return lead.Where(s => IsWhole(s) && s.First >= title.End && (named is null || (s.End <= named.First && named.First >= title.End && text.Tokens[named.Head < 0 ? named.First : named.Head].IsLower))).Take(OpeningSentences).Select(acts.Of).FirstOrDefault(e => e is not null);
     }
 

@@ -21,10 +21,14 @@ public sealed class MarkedText
     {
         (Document, Text, Lexicon) = (document, text, lexicon);
         _known = new PhraseMatch?[text.Tokens.Count];
+        Title = text.Blocks.FirstOrDefault(b => IsBody(b.First));
         foreach (var sentence in text.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
                 if (lexicon.Names.At(text.Tokens, i, sentence.End) is { } match && !IsOfWater(match, i, sentence)) _known[i] = AsPart(match, i, sentence);
     }
+
+    /// <summary>The first block of the body, its title where it has one; of no tokens where there is no body.</summary>
+    public Block Title { get; }
 
     /// <summary>"Atlanta, Georgia": behind a town of another state what else is a state is a part of that one.</summary>
     private PhraseMatch AsPart(PhraseMatch match, int token, Sentence sentence)

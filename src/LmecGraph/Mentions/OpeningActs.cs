@@ -25,8 +25,8 @@ internal sealed class OpeningActs(MarkedText text, Dictionary<int, Candidate> na
         return null;
     }
 
-    /// <summary>True where a verb at a token heads such an act.</summary>
-    public static bool IsAct(MarkedText text, int verb) => text.Tokens[verb] is { IsLower: true } t && (text.Words.Is("openact", t) || text.Words.Is("openverb", t) || text.Words.Is("idiomverb", t));
+    /// <summary>True for a verb that heads such an act.</summary>
+    public static bool IsAct(MarkedText text, Token verb) => verb.IsLower && (text.Words.Is("openact", verb) || text.Words.Is("openverb", verb) || text.Words.Is("idiomverb", verb));
 
     /// <summary>The token behind what the act is done to, or 0 where a verb at a token tells no such act.</summary>
     private int End(int verb, Sentence sentence)

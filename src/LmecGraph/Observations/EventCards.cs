@@ -26,7 +26,7 @@ internal sealed class EventCards
     public EventCards(MarkedText text, IReadOnlyList<Clause> clauses, Programme programme)
     {
         (_text, _clauses, _cards) = (text, clauses, new SpottedMention?[clauses.Count]);
-        _title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First)).First;
+        _title = text.Title.First;
         SpottedMention? card = null;
         int? lead = null;
         for (var s = 0; s < clauses.Count; s++)

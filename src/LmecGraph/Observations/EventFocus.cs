@@ -26,7 +26,7 @@ internal sealed class EventFocus
         (_focus, _around) = (new SpottedMention?[clauses.Count], new SpottedMention?[clauses.Count]);
         Cards = new EventCards(text, clauses, mentions.Programme);
         var events = mentions.All.Where(m => m.Type == NodeType.Event).ToList();
-        var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
+        var title = text.Title;
         _titled.UnionWith(events.Where(e => e.First >= title.First && e.End <= title.End).Select(e => e.Referent));
         (Main, var isTold) = MainEvent(text, clauses, events);
         if (Main is not null && WholeEvents.InstanceOf(text, Main, events) is { } instance)
@@ -94,7 +94,7 @@ internal sealed class EventFocus
         if (inBody.Exists(e => !EventsInPassing.LiesAhead(text, e))) inBody.RemoveAll(e => EventsInPassing.LiesAhead(text, e));
         if (inBody.Exists(e => !TalkTitles.Names(text, clauses, e))) inBody.RemoveAll(e => TalkTitles.Names(text, clauses, e));
         if (inBody.Count == 0) return (all.FirstOrDefault(), false);
-        var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
+        var title = text.Title;
         if (inBody.FirstOrDefault(e => e.First >= title.First && e.End <= title.End) is { } titled) return (titled, true);
         var headline = NameFolding.Fold(text.Surface(title.First, title.End));
         if (inBody.Find(e => NameFolding.Fold(e.Candidate.Name) == headline) is { } called) return (called, true);
@@ -116,7 +116,7 @@ internal sealed class EventFocus
 
     /// <summary>"met with Minister Lim", "visited Ghana", "talks with …": the occasion is told by its verb; one that the later text tells is beside the main one.</summary>
     private static bool IsMeeting(MarkedText text, SpottedMention named) =>
-        named.Candidate.Head >= 0 && text.Tokens[named.Candidate.Head] is { IsLower: true } head && (text.Words.Is("meetverb", head) || text.Words.Is("visitverb", head) || OpeningActs.IsAct(text, named.Candidate.Head) || head.Lower is "talks" or "discussions" or "consultations");
+        named.Candidate.Head >= 0 && text.Tokens[named.Candidate.Head] is { IsLower: true } head && (text.Words.Is("meetverb", head) || text.Words.Is("visitverb", head) || OpeningActs.IsAct(text, head) || head.Lower is "talks" or "discussions" or "consultations");
 
     /// <summary>Who was there was at the whole event, though the last session stands above the sentence; not in a report that its title says is on the session.</summary>
     public SpottedMention Whole(MarkedText text, SpottedMention held) =>

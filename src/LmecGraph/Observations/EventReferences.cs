@@ -50,7 +50,7 @@ internal static class EventReferences
 
     /// <summary>The same noun, or the noun of a verb: <c>met … the discussion</c>, <c>visited … the visit</c>.</summary>
     private static bool StandsFor(MarkedText text, Token named, Token noun) => named.Is(noun.Lower)
-        || (text.Words.Is("openword", noun) && named.IsLower && (text.Words.Is("openact", named) || text.Words.Is("openverb", named) || text.Words.Is("idiomverb", named)))
+        || (text.Words.Is("openword", noun) && OpeningActs.IsAct(text, named))
         || (text.Words.Is("visitverb", named) && noun.Lower is "visit" or "tour" or "trip")
         || ((text.Words.Is("meetverb", named) || named.Lower is "talks" or "consultations") && noun.Lower is "meeting" or "discussion" or "call" or "talk" or "conversation");
 

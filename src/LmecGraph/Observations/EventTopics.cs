@@ -10,7 +10,7 @@ internal static class EventTopics
     {
         if (main is null) yield break;
         var text = mentions.Text;
-        var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
+        var title = text.Title;
         var seen = new HashSet<(int, int)>();
         SpottedMention? around = null;
         foreach (var mention in mentions.All)

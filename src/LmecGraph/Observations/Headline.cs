@@ -12,7 +12,7 @@ internal static class Headline
     public static IEnumerable<SpottedMention> Find(SpottedMentions mentions, SpottedMention? main)
     {
         var text = mentions.Text;
-        var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
+        var title = text.Title;
         if (main is null || title.End - title.First is < 2 or > Longest || text.Tokens[title.End - 1].Text == "." || mentions.All.Any(m => m.First == title.First && m.End == title.End)) return [];
         return [new SpottedMention(new Candidate(NodeType.Event, title.First, title.End, main.Candidate.Head, main.Candidate.Name, NameStep.Reference), main.Referent, Latent: false)];
     }

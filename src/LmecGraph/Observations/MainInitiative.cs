@@ -13,7 +13,7 @@ internal static class MainInitiative
     public static SpottedMention? Of(SpottedMentions mentions)
     {
         var text = mentions.Text;
-        var title = text.Text.Blocks.FirstOrDefault(b => text.IsBody(b.First));
+        var title = text.Title;
         return mentions.All.Any(m => m.Type == NodeType.Event) ? null : mentions.All.FirstOrDefault(m => m.Type == NodeType.Initiative && m.First >= title.First && m.End <= title.End);
     }
 }

@@ -13,7 +13,7 @@ internal static class Openings
     {
         foreach (var clause in clauses)
             for (var i = 0; i < clause.Items.Count; i++)
-                if (clause.Items[i].Mention is { Type: NodeType.Event, Candidate.Head: >= 0 } act && OpeningActs.IsAct(text, act.Candidate.Head))
+                if (clause.Items[i].Mention is { Type: NodeType.Event, Candidate.Head: >= 0 } act && OpeningActs.IsAct(text, text.Tokens[act.Candidate.Head]))
                     foreach (var doer in act.Candidate.Head == act.First ? Before(text, clause, i) : Behind(text, clause, i))
                         yield return new Draft(doer, EdgeType.SpokeAt, act, clause.Sentence.First, clause.Sentence.End, "opening-act", Role: "opening", Event: act);
     }
