@@ -19,7 +19,7 @@ internal sealed class PeopleTogether(MarkedText text, MentionIndex index, TitleW
     /// <summary>"A and B", "A, Ms. B": another person stands right before a name, a joint and a form of address between.</summary>
     public bool FollowsOther(int at, int first)
     {
-        while (at > first && (text.Words.IsHonorific(_tokens[at - 1]) || _tokens[at - 1] is { Text: ".", Glued: true })) at--;
+        at = BeforeAddress(at, first);
         return at > first && _tokens[at - 1].Lower is "and" or "&" or "," && index.Ending(at - 1) is { Type: NodeType.Person };
     }
 
@@ -58,6 +58,20 @@ internal sealed class PeopleTogether(MarkedText text, MentionIndex index, TitleW
 
     /// <summary>", representatives from Y" behind one name: others.</summary>
     public bool AreDelegates(int at) => _tokens[at].IsLower && _tokens[at].Lower.EndsWith('s') && text.Words.Is("delegate", _tokens[at]);
+
+    /// <summary>"Ms. Lim, Bar Council members, officials of Y": many behind one person are others of the list.</summary>
+    public bool AreOthers(SpottedMention person, int end) =>
+        end > person.End && end <= _tokens.Count && text.Words.Is("delegate", _tokens[end - 1]) && _tokens[end - 1].Lower.EndsWith('s') && !IsJoined(BeforeAddress(person.First, 0));
+
+    /// <summary>"and", or another person, stands right before.</summary>
+    private bool IsJoined(int first) => first > 0 && (_tokens[first - 1].Is("and") || index.Ending(first - 1) is { Type: NodeType.Person });
+
+    /// <summary>The form of address right before a name, or the name.</summary>
+    private int BeforeAddress(int at, int limit)
+    {
+        while (at > limit && (text.Words.IsHonorific(_tokens[at - 1]) || _tokens[at - 1] is { Text: ".", Glued: true })) at--;
+        return at;
+    }
 
     /// <summary>", with representatives from Y": who else came.</summary>
     public bool IsCompany(int at, int end) =>

@@ -142,7 +142,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         var (prefix, state, titleFirst) = ((SpottedMention?)null, (SpottedMention?)null, at);
         if (_bodies.Org(at, end) is { } body)
         {
-            if (!titles.Begins(body.End, end, 6)) return body.End < end && (text.Words.Is("source", _tokens[body.End]) || titles.AreOthers(person, body.End + 1)) ? at : Add(person, at, at, body, end, rule == "title-body" ? "name-body" : rule, found);
+            if (!titles.Begins(body.End, end, 6)) return body.End < end && (text.Words.Is("source", _tokens[body.End]) || _together.AreOthers(person, body.End + 1)) ? at : Add(person, at, at, body, end, rule == "title-body" ? "name-body" : rule, found);
             (prefix, titleFirst) = (body, text.Is(body.End, end, "'s") ? body.End + 1 : body.End);
         }
         else if (index.State(at, demonym: true) is { } owner && Own(owner, end) is var own && titles.Begins(own, end, 6)) (state, titleFirst) = (owner, own);
@@ -195,7 +195,7 @@ internal sealed class PostsBehind(MarkedText text, MentionIndex index, TitleWord
         if (state is null && prefix is null && Home(titleFirst, i, end) is { } home) (state, i) = (home, home.End);
         if (former) return i;
         var stop = Math.Min(i, titleEnd);
-        if (prefix is not null && titles.AreOthers(person, stop)) return i;
+        if (prefix is not null && _together.AreOthers(person, stop)) return i;
         if (prefix is not null) return Add(person, titleFirst, stop, prefix, end, "body-title", found, i);
         found.Add(new Post(person, state is not null && state.End == titleFirst && titles.IsEnvoy(titleFirst, stop) ? state.First : titleFirst, stop, null, state, state is null ? "bare-title" : "title-state"));
         return Math.Max(i, at + 1);

@@ -145,17 +145,6 @@ internal sealed class TitleWords(MarkedText text, MentionIndex index)
         return false;
     }
 
-    /// <summary>"Ms. Lim, Bar Council members, officials of Y": many behind one person are others of the list.</summary>
-    public bool AreOthers(SpottedMention person, int end) =>
-        end > person.End && end <= _tokens.Count && text.Words.Is("delegate", _tokens[end - 1]) && _tokens[end - 1].Lower.EndsWith('s') && !IsJoined(person.First);
-
-    /// <summary>"and" stands before a name and its form of address, or another person does.</summary>
-    private bool IsJoined(int first)
-    {
-        while (first > 0 && (_tokens[first - 1] is { Text: ".", Glued: true } || text.Words.IsHonorific(_tokens[first - 1]))) first--;
-        return first > 0 && (_tokens[first - 1].Is("and") || index.Ending(first - 1) is { Type: NodeType.Person });
-    }
-
     private bool Any(int first, int end, string wordClass)
     {
         for (var i = first; i < end; i++)
