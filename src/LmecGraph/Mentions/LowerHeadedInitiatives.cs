@@ -15,7 +15,7 @@ internal static class LowerHeadedInitiatives
         var shape = new BodyShape(text, phrases, names);
         var outer = Coverage.Of(text, names);
         var found = new List<Candidate>();
-        var staffed = Staffed(text);
+        HashSet<string>? staffed = null;
         foreach (var sentence in text.Text.Sentences)
             for (var head = sentence.First + 1; head < sentence.End; head++)
             {
@@ -23,7 +23,7 @@ internal static class LowerHeadedInitiatives
                 var tail = BehindName(text, head, sentence.First);
                 var end = text.Tokens[tail - 1].Text is "”" or "\"" ? tail - 1 : AfterBracket(text, tail, sentence.First);
                 var first = Marked(text, outer, end, sentence.First) is var marked and >= 0 ? marked : First(text, phrases, outer, end, sentence.First);
-                if (first == end || !IsFree(outer, first, end, head) || !(IsIntroduced(text, first, end, sentence.First) || IsBehindBody(text, outer, first, sentence.First)) || !CanName(text, shape, first, end, head) || (end == first + 1 && staffed.Contains(text.Tokens[first].Text))) continue;
+                if (first == end || !IsFree(outer, first, end, head) || !(IsIntroduced(text, first, end, sentence.First) || IsBehindBody(text, outer, first, sentence.First)) || !CanName(text, shape, first, end, head) || (end == first + 1 && (staffed ??= Staffed(text)).Contains(text.Tokens[first].Text))) continue;
                 var name = text.Surface(first, end);
                 if (text.Tokens[end].Kind != TokenKind.Sign || text.Tokens[end].Text == "(") found.Add(new Candidate(NodeType.Initiative, first, head + 1, head, text.Surface(first, head + 1), Known: name));
                 found.Add(new Candidate(NodeType.Initiative, first, end, head, name, Known: name));

@@ -21,6 +21,7 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
     ];
 
     private readonly MarkedText _text = mentions.Text;
+    private readonly SpottedMention? _whole = MainInitiative.Of(mentions);
 
     public List<Draft> Read()
     {
@@ -81,7 +82,7 @@ internal sealed class HostingLists(SpottedMentions mentions, IReadOnlyList<Claus
     {
         if ((project ?? (type == EdgeType.CoOrganized ? Undertaking() : null)) is { } undertaking) return (EdgeType.ParticipatesIn, undertaking);
         if ((focus.Cards.Of(sentence) ?? focus.Main ?? focus.Of(sentence)) is { } held) return (type, held);
-        return MainInitiative.Of(mentions) is { } whole ? (EdgeType.ParticipatesIn, whole) : null;
+        return _whole is { } whole ? (EdgeType.ParticipatesIn, whole) : null;
     }
 
     /// <summary>The project that the main event is of, as its name says (<c>Kick-off of the Kelp project</c>): partners are the project's.</summary>
