@@ -39,7 +39,7 @@ internal static class EventForms
 
     /// <summary>
     /// Joins what <see cref="Same"/> says. The larger form has the numbers of the smaller one and lacks few of its words, so it has a number of it, or one of as many of its
-    /// rarest words as it may lack and one more: each form is looked up under these alone.
+    /// rarest words as it may lack and one more: each form is looked up under these alone. Of those that a word leads to only the first are compared.
     /// </summary>
     private static void JoinSame(List<Form> events, Coreference groups)
     {

@@ -11,7 +11,12 @@ internal static class EventVenue
     {
         var end = place.Candidate.Place is not null ? place.End : place.First;
         while (place.Candidate.Place is not null && end < text.Tokens.Count && text.Tokens[end].Lower is "city" or "province" or "prefecture") end++;
-        while (end > start && text.Tokens[end - 1].Kind == TokenKind.Sign && text.Tokens[end - 1].Text != ")" || end > start && place.Candidate.Place is null && text.Tokens[end - 1] is { IsLower: true } joint && (text.Words.IsPreposition(joint.Lower) || joint.Is("the"))) end--;
+        while (end > start && (IsSign(text.Tokens[end - 1]) || (place.Candidate.Place is null && IsJoint(text, text.Tokens[end - 1])))) end--;
         return end > start ? text.Surface(start, end) : null;
     }
+
+    private static bool IsSign(Token token) => token.Kind == TokenKind.Sign && token.Text != ")";
+
+    /// <summary>What leads from the venue to its state: <c>the Kelp Hall in the Republic of Peru</c>.</summary>
+    private static bool IsJoint(MarkedText text, Token token) => token.IsLower && (text.Words.IsPreposition(token.Lower) || token.Is("the"));
 }

@@ -23,7 +23,8 @@ internal sealed class SpeakerBiographies(MarkedText text, IReadOnlyList<Clause> 
         }
     }
 
-    private bool OpensSession(Clause clause) => clause.Items.Take(1).Any(i => i.Mention is { Type: NodeType.Event } named && text.EventLevel(named.Candidate) == "session");
+    /// <summary>A session opens the sentence: what stands below is its own.</summary>
+    private bool OpensSession(Clause clause) => clause.Items.Count > 0 && clause.Items[0].Mention is { Type: NodeType.Event } named && text.EventLevel(named.Candidate) == "session";
 
     /// <summary>The person whose name a paragraph begins with, behind signs and forms of address; null where something of theirs is meant.</summary>
     private SpottedMention? Opening(Clause clause)
